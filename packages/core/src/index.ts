@@ -1,0 +1,19 @@
+export type { Batch, BatchOptions, BatchSource } from './batch.ts';
+export { canonicalJson, type Json } from './canonical-json.ts';
+export { type DenseArray, type NamedArrays, sizeOf } from './dense-array.ts';
+export { digestArray, sha256 } from './digest.ts';
+export {
+  defineError,
+  type ErrorCategory,
+  type ErrorClass,
+  type ErrorDetails,
+  type ErrorText,
+  isSeqgraftError,
+  SeqgraftError,
+} from './error.ts';
+export { didYouMean, editDistance, nearestName } from './nearest-name.ts';
+export type { Parameter, ParameterGroup, ParameterGroupKind, ParameterRole } from './parameter-group.ts';
+export { philox } from './philox.ts';
+export type { ProgressEvent, ProgressListener } from './progress-event.ts';
+export { Random, type RandomState } from './random.ts';
+export { axisOrder, formatShape, shapesEqual } from './shapes.ts';

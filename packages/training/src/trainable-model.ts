@@ -1,0 +1,13 @@
+import type { ParameterGroup } from '@seqgraft/core';
+import type { Variable } from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+
+/** What the loop needs of a model; those of `@seqgraft/models` have it. */
+export interface TrainableModel {
+  /** [batch, time, features] → outputs. Called with `{ training: true }` in a training step, so that dropout acts. */
+  readonly network: LayersModel;
+  /** From the input to the head; every parameter is in exactly one group. */
+  readonly groups: readonly ParameterGroup[];
+  /** The live variables by canonical name. Their order is that of the groups. */
+  readonly parameters: ReadonlyMap<string, Variable>;
+}

@@ -1,0 +1,23 @@
+import { defineConfig, type Options } from 'tsup';
+
+/**
+ * How every package is built: ESM, one file an entry, types beside it.
+ *
+ * Workspace packages are devDependencies and are bundled into the files that import them, so that each
+ * package installs and runs alone. tfjs and other third-party packages stay external.
+ */
+export function packageBuild(entry: string[], options: Options = {}): ReturnType<typeof defineConfig> {
+  return defineConfig({
+    entry,
+    format: 'esm',
+    target: 'node20',
+    platform: 'neutral',
+    dts: true,
+    clean: true,
+    splitting: true,
+    treeshake: true,
+    noExternal: [/^@seqgraft\//],
+    external: [/^node:/],
+    ...options,
+  });
+}

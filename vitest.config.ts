@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('./', import.meta.url);
+
+/** Tests run on the sources of the workspace: the one list of entries is `paths` in tsconfig.base.json. */
+function workspaceAliases(): { find: RegExp; replacement: string }[] {
+  const { compilerOptions } = JSON.parse(readFileSync(new URL('tsconfig.base.json', root), 'utf8'));
+  return Object.entries<string[]>(compilerOptions.paths).map(([name, [file]]) => ({
+    find: new RegExp(`^${name}$`),
+    replacement: fileURLToPath(new URL(file as string, root)),
+  }));
+}
+
+export default defineConfig({
+  resolve: { alias: workspaceAliases() },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results.json' },
+    maxWorkers: 2,
+  },
+});
