@@ -1,0 +1,283 @@
+import {
+  BACKWARD_ONLY, BLOCK_ROWS, DENSE, FORWARD_ONLY, H_BACKWARD, H_BATCH, H_COUNTER, H_INPUT, H_INPUT_GRADIENT, H_LAYER_TABLE, H_LAYERS, H_LOSS,
+  H_LOSS_SCALE, H_LOSS_SUMS, H_MASK, H_OUTPUT, H_ROW_BYTES, H_SCRATCH, H_SCRATCH_BYTES, H_SCRATCH_STATE,
+  H_SCRATCH_STATE_BYTES, H_SEED_HIGH, H_SEED_LOW, H_TARGETS, H_UPSTREAM, L_BACKWARD, L_BITS, L_BITS_BLOCK, L_BITS_STEP,
+  L_DOWNSTREAM, L_DOWNSTREAM_STEP, L_DROP, L_DROP_SCALE, L_DROP_STREAM, L_IN, L_IN_STEP, L_INPUT_GRADIENT, L_INPUTS,
+  L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LOSS_HUBER,
+  LOSS_MAE, LSTM, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT, P_CELL_UPSTREAM, P_FINAL, P_FINAL_BLOCK,
+  P_OUT_OFFSET, P_PADDED, P_R, P_REVERSED, P_STATE_GRADIENT, P_STATE_IN, P_STATE_OUT, P_STATE_ROW, P_STATE_UPSTREAM,
+  P_UNITS, P_X, P_Z,
+} from '../src/plan-layout';
+import { dropoutBits } from './philox';
+import { addRows, dropRows, keepRows, loadGradientRows, loadRows, splitRows, storeRows } from './rows';
+import { backwardStep, forwardStep } from './step';
+import { address, number, word } from './vector';
+
+/** Where a saved area of this block, or of this thread, begins. */
+// @ts-ignore: decorator
+@inline
+function areaOf(pass: usize, field: i32, block: i32, thread: i32): usize {
+  return address(pass, field) + <usize>block * address(pass, field + 2) + <usize>thread * address(pass, field + 3);
+}
+
+function layerOf(plan: usize, index: i32): usize {
+  return load<usize>(address(plan, H_LAYER_TABLE) + (<usize>index << 2));
+}
+
+function makeBits(plan: usize, layer: usize, block: i32, bits: usize): void {
+  const steps = word(layer, L_STEPS);
+  for (let t = 0; t < steps; t++) {
+    dropoutBits(
+      bits + <usize>t * address(layer, L_BITS_STEP), t, word(layer, L_INPUTS), block * BLOCK_ROWS, word(layer, L_DROP),
+      word(layer, L_DROP_STREAM), word(plan, H_COUNTER), word(plan, H_SEED_LOW), word(plan, H_SEED_HIGH),
+    );
+  }
+}
+
+function maskOf(plan: usize, block: i32, t: i32, steps: i32, to: usize): void {
+  loadRows(address(plan, H_MASK) + (<usize>t << 2), <usize>steps << 2, block * BLOCK_ROWS, word(plan, H_BATCH), 1, to, 32);
+}
+
+function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread: i32, scratch: usize, bits: usize): void {
+  const rowBytes = word(plan, H_ROW_BYTES);
+  const batch = word(plan, H_BATCH);
+  const firstRow = block * BLOCK_ROWS;
+  const steps = word(layer, L_STEPS);
+  const inputs = word(layer, L_INPUTS);
+  const units = word(pass, P_UNITS);
+  const unitBytes = units * rowBytes;
+  const dense = word(pass, P_CELL) == DENSE;
+  const lstm = word(pass, P_CELL) == LSTM;
+  const stateOffset = <usize>(word(pass, P_STATE_ROW) * rowBytes);
+  const mask = scratch + address(plan, H_SCRATCH_STATE) + 5 * address(plan, H_SCRATCH_STATE_BYTES);
+  let x = areaOf(pass, P_X, block, thread);
+  let z = areaOf(pass, P_Z, block, thread);
+  let c = areaOf(pass, P_C, block, thread);
+  let rh = areaOf(pass, P_R, block, thread);
+  const final = address(pass, P_FINAL) + <usize>block * address(pass, P_FINAL_BLOCK);
+
+  if (!dense) {
+    const initial = address(pass, P_STATE_IN);
+    if (initial) loadRows(initial, <usize>units << 2, firstRow, batch, units, x + stateOffset, rowBytes);
+    else memory.fill(x + stateOffset, 0, unitBytes);
+  }
+  if (lstm) {
+    const initial = address(pass, P_CELL_IN);
+    if (initial) loadRows(initial, <usize>units << 2, firstRow, batch, units, c, rowBytes);
+    else memory.fill(c, 0, unitBytes);
+  }
+  for (let s = 0; s < steps; s++) {
+    const t = word(pass, P_REVERSED) ? steps - 1 - s : s;
+    if (word(layer, L_IN) < 0) {
+      const from = address(plan, H_INPUT) + ((<usize>t * <usize>inputs) << 2);
+      loadRows(from, (<usize>steps * <usize>inputs) << 2, firstRow, batch, inputs, x, rowBytes);
+      if (bits) dropRows(x, x, bits + <usize>t * address(layer, L_BITS_STEP), inputs, number(layer, L_DROP_SCALE));
+    } else {
+      const from = scratch + address(layer, L_IN) + <usize>t * address(layer, L_IN_STEP);
+      if (bits) dropRows(x, from, bits + <usize>t * address(layer, L_BITS_STEP), inputs, number(layer, L_DROP_SCALE));
+      else memory.copy(x, from, inputs * rowBytes);
+    }
+    const xNext = x + address(pass, P_X + 1);
+    const h = s + 1 < steps ? xNext + stateOffset : final;
+    const cNext = c + address(pass, P_C + 1);
+    const out = scratch + address(layer, L_OUT) + <usize>t * address(layer, L_OUT_STEP) + address(pass, P_OUT_OFFSET);
+    forwardStep(pass, x, z, h, c, cNext, rh, out, rowBytes);
+    if (!dense && word(plan, H_MASK)) {
+      maskOf(plan, block, t, steps, mask);
+      keepRows(h, x + stateOffset, mask, unitBytes);
+      if (lstm) keepRows(cNext, c, mask, unitBytes);
+      memory.copy(out, h, unitBytes);
+    }
+    x = xNext;
+    z += address(pass, P_Z + 1);
+    c = cNext;
+    rh += address(pass, P_R + 1);
+  }
+  const last = address(pass, P_STATE_OUT);
+  if (last) storeRows(final, units, last, <usize>units << 2, firstRow, batch, rowBytes);
+  const lastCell = address(pass, P_CELL_OUT);
+  if (lastCell) storeRows(c, units, lastCell, <usize>units << 2, firstRow, batch, rowBytes);
+}
+
+function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread: i32, scratch: usize, add: bool): void {
+  const batch = word(plan, H_BATCH);
+  const firstRow = block * BLOCK_ROWS;
+  const steps = word(layer, L_STEPS);
+  const units = word(pass, P_UNITS);
+  const unitBytes = units << 5;
+  const dense = word(pass, P_CELL) == DENSE;
+  const lstm = word(pass, P_CELL) == LSTM;
+  const areaBytes = address(plan, H_SCRATCH_STATE_BYTES);
+  const dh = scratch + address(plan, H_SCRATCH_STATE);
+  const dc = dh + areaBytes;
+  const drh = dc + areaBytes;
+  const keptState = drh + areaBytes;
+  const keptCell = keptState + areaBytes;
+  const mask = keptCell + areaBytes;
+  const stride = <usize>units << 2;
+  const x = areaOf(pass, P_X, block, thread);
+  const z = areaOf(pass, P_Z, block, thread);
+  const c = areaOf(pass, P_C, block, thread);
+
+  if (!dense) {
+    const upstream = address(pass, P_STATE_UPSTREAM);
+    if (upstream) loadGradientRows(upstream, stride, firstRow, batch, units, dh);
+    else memory.fill(dh, 0, unitBytes);
+  }
+  if (lstm) {
+    const upstream = address(pass, P_CELL_UPSTREAM);
+    if (upstream) loadGradientRows(upstream, stride, firstRow, batch, units, dc);
+    else memory.fill(dc, 0, unitBytes);
+  }
+  const masked = !dense && word(plan, H_MASK) != 0;
+  for (let s = steps - 1; s >= 0; s--) {
+    const t = word(pass, P_REVERSED) ? steps - 1 - s : s;
+    if (!dense && (!word(layer, L_LAST) || s == steps - 1)) {
+      const step = word(layer, L_LAST) ? 0 : t;
+      const from = scratch + address(layer, L_UPSTREAM) + <usize>step * address(layer, L_UPSTREAM_STEP);
+      addRows(dh, from + address(pass, P_OUT_OFFSET), unitBytes);
+    }
+    if (masked) {
+      maskOf(plan, block, t, steps, mask);
+      splitRows(dh, keptState, mask, unitBytes);
+      if (lstm) splitRows(dc, keptCell, mask, unitBytes);
+    }
+    const cStep = c + <usize>s * address(pass, P_C + 1);
+    const dx = word(layer, L_INPUT_GRADIENT)
+      ? scratch + address(layer, L_DOWNSTREAM) + <usize>t * address(layer, L_DOWNSTREAM_STEP)
+      : 0;
+    backwardStep(
+      pass, x + <usize>s * address(pass, P_X + 1), z + <usize>s * address(pass, P_Z + 1), cStep,
+      cStep + address(pass, P_C + 1), dh, dc, drh, dx, add,
+    );
+    if (masked) {
+      addRows(dh, keptState, unitBytes);
+      if (lstm) addRows(dc, keptCell, unitBytes);
+    }
+  }
+  const first = address(pass, P_STATE_GRADIENT);
+  if (first) storeRows(dh, units, first, stride, firstRow, batch, 32);
+  const firstCell = address(pass, P_CELL_GRADIENT);
+  if (firstCell) storeRows(dc, units, firstCell, stride, firstRow, batch, 32);
+}
+
+/** The loss of one output row of eight, whose gradient replaces it. */
+function lossRows(kind: i32, z: usize, targets: usize, stride: usize, lanes: i32, outputs: i32, scale: f32): f64 {
+  let sum: f64 = 0;
+  for (let o = 0; o < outputs; o++) {
+    for (let lane = 0; lane < BLOCK_ROWS; lane++) {
+      const at = z + (<usize>o << 5) + (<usize>lane << 2);
+      if (lane >= lanes) {
+        store<f32>(at, 0);
+        continue;
+      }
+      const error = load<f32>(at) - load<f32>(targets + <usize>lane * stride + (<usize>o << 2));
+      const size = Mathf.abs(error);
+      const sign: f32 = error > 0 ? 1 : error < 0 ? -1 : error * 0; // a NaN stays one
+      if (kind == LOSS_MAE) {
+        sum += <f64>size;
+        store<f32>(at, sign * scale);
+      } else if (kind == LOSS_HUBER) {
+        // Huber 1964 with δ = 1.
+        sum += size <= 1 ? 0.5 * <f64>error * <f64>error : <f64>size - 0.5;
+        store<f32>(at, (size <= 1 ? error : sign) * scale);
+      } else {
+        sum += <f64>error * <f64>error;
+        store<f32>(at, 2 * error * scale);
+      }
+    }
+  }
+  return sum;
+}
+
+/** Puts the gradient of the top layer's outputs where its backward pass looks for it. */
+function startBackward(plan: usize, top: usize, block: i32, thread: i32, scratch: usize): void {
+  const batch = word(plan, H_BATCH);
+  const firstRow = block * BLOCK_ROWS;
+  const features = word(top, L_OUT_FEATURES);
+  const pass = address(top, L_PASS);
+  const dense = word(pass, P_CELL) == DENSE;
+  const steps = word(top, L_LAST) ? 1 : word(top, L_STEPS);
+  const stride = (<usize>steps * <usize>features) << 2;
+  const targets = address(plan, H_TARGETS);
+  let sum: f64 = 0;
+  for (let t = 0; t < steps; t++) {
+    const to = dense
+      ? areaOf(pass, P_Z, block, thread) + <usize>t * address(pass, P_Z + 1)
+      : scratch + address(top, L_UPSTREAM) + <usize>t * address(top, L_UPSTREAM_STEP);
+    const offset = (<usize>t * <usize>features) << 2;
+    if (targets) {
+      const from = targets + <usize>firstRow * stride + offset;
+      const lanes = min(BLOCK_ROWS, batch - firstRow);
+      sum += lossRows(word(plan, H_LOSS), to, from, stride, lanes, features, number(plan, H_LOSS_SCALE));
+    } else {
+      loadGradientRows(address(plan, H_UPSTREAM) + offset, stride, firstRow, batch, features, to);
+    }
+  }
+  if (targets) store<f64>(address(plan, H_LOSS_SUMS) + (<usize>block << 3), sum);
+}
+
+function forwardLayers(plan: usize, block: i32, thread: i32, scratch: usize): void {
+  const layers = word(plan, H_LAYERS);
+  const rowBytes = word(plan, H_ROW_BYTES);
+  for (let l = 0; l < layers; l++) {
+    const layer = layerOf(plan, l);
+    let bits: usize = 0;
+    if (word(layer, L_DROP)) {
+      bits = address(layer, L_BITS) + <usize>block * address(layer, L_BITS_BLOCK);
+      makeBits(plan, layer, block, bits);
+    }
+    for (let p = 0; p < word(layer, L_PASSES); p++) {
+      forwardPass(plan, layer, address(layer, L_PASS + p), block, thread, scratch, bits);
+    }
+  }
+  const top = layerOf(plan, layers - 1);
+  const output = address(plan, H_OUTPUT);
+  if (output) {
+    const features = word(top, L_OUT_FEATURES);
+    const steps = word(top, L_LAST) ? 1 : word(top, L_STEPS);
+    const stride = (<usize>steps * <usize>features) << 2;
+    for (let t = 0; t < steps; t++) {
+      const from = scratch + address(top, L_OUT) + <usize>t * address(top, L_OUT_STEP);
+      const to = output + ((<usize>t * <usize>features) << 2);
+      storeRows(from, features, to, stride, block * BLOCK_ROWS, word(plan, H_BATCH), rowBytes);
+    }
+  }
+}
+
+function backwardLayers(plan: usize, block: i32, thread: i32, scratch: usize): void {
+  const layers = word(plan, H_LAYERS);
+  const top = layerOf(plan, layers - 1);
+  startBackward(plan, top, block, thread, scratch);
+  for (let l = layers - 1; l >= 0; l--) {
+    const layer = layerOf(plan, l);
+    if (!word(layer, L_BACKWARD)) break;
+    for (let p = 0; p < word(layer, L_PASSES); p++) {
+      backwardPass(plan, layer, address(layer, L_PASS + p), block, thread, scratch, p > 0);
+    }
+    if (!word(layer, L_INPUT_GRADIENT)) continue;
+    const steps = word(layer, L_STEPS);
+    const inputs = word(layer, L_INPUTS);
+    const user = l == 0 ? address(plan, H_INPUT_GRADIENT) : 0;
+    for (let t = 0; t < steps; t++) {
+      const at = scratch + address(layer, L_DOWNSTREAM) + <usize>t * address(layer, L_DOWNSTREAM_STEP);
+      if (word(layer, L_DROP)) {
+        const bits = address(layer, L_BITS) + <usize>block * address(layer, L_BITS_BLOCK);
+        dropRows(at, at, bits + <usize>t * address(layer, L_BITS_STEP), inputs, number(layer, L_DROP_SCALE));
+      }
+      if (user) {
+        const stride = (<usize>steps * <usize>inputs) << 2;
+        const to = user + ((<usize>t * <usize>inputs) << 2);
+        storeRows(at, inputs, to, stride, block * BLOCK_ROWS, word(plan, H_BATCH), 32);
+      }
+    }
+  }
+}
+
+/** Eight rows of the batch through all layers, and back: touches nothing that another block does. */
+export function runBlock(plan: usize, block: i32, thread: i32): void {
+  const scratch = address(plan, H_SCRATCH) + <usize>thread * address(plan, H_SCRATCH_BYTES);
+  const mode = word(plan, H_BACKWARD);
+  if (mode != BACKWARD_ONLY) forwardLayers(plan, block, thread, scratch);
+  if (mode != FORWARD_ONLY) backwardLayers(plan, block, thread, scratch);
+}

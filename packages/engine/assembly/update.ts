@@ -1,0 +1,121 @@
+import {
+  ADAM, GRU_RESET_BEFORE, H_BETA1, H_BETA2, H_BLOCKS, H_CHUNK_COUNT, H_CHUNKS, H_CLIP, H_EPSILON, H_OPTIMIZER,
+  H_SEGMENT, H_SQUARES, P_CELL, P_DECAY, P_GATE_TABLE, P_GRADIENT, P_MOMENT1, P_MOMENT2, P_PADDED, P_R,
+  P_ROOT_FACTOR, P_ROWS, P_STATE_ROW, P_STEP_SIZE, P_STEPS, P_TRANSPOSED, P_WEIGHTS, P_X, P_Z,
+} from '../src/plan-layout';
+import { transpose } from './pack';
+import { gradientOfPanel } from './product';
+import { address, fused, number, word } from './vector';
+
+/** The gradient of a chunk of panels over all blocks and steps, and the sum of its squares. */
+export function gradientChunk(plan: usize, index: i32): void {
+  const chunk = address(plan, H_CHUNKS) + <usize>(index * 12);
+  const pass = load<usize>(chunk);
+  const firstPanel = load<i32>(chunk + 4);
+  const endPanel = load<i32>(chunk + 8);
+  const rows = word(pass, P_ROWS);
+  const panelBytes = <usize>rows << 4;
+  const panelsOfGate = word(pass, P_PADDED) >> 2;
+  const count = word(plan, H_BLOCKS) * word(pass, P_STEPS);
+  const segment = word(plan, H_SEGMENT);
+  const xStride = address(pass, P_X + 1);
+  const zStride = address(pass, P_Z + 1);
+  const rStride = address(pass, P_R + 1);
+  const stateRow = word(pass, P_STATE_ROW);
+  for (let start = 0; start < count; start += segment) {
+    const length = min(segment, count - start);
+    const add = start > 0;
+    const x = address(pass, P_X) + <usize>start * xStride;
+    for (let panel = firstPanel; panel < endPanel; panel++) {
+      const gate = panel / panelsOfGate;
+      const dz = address(pass, P_Z) + <usize>start * zStride + (<usize>panel << 7);
+      const gradient = address(pass, P_GRADIENT) + <usize>panel * panelBytes;
+      const first = word(pass, P_GATE_TABLE + gate * 3 + 1);
+      const end = (word(pass, P_GATE_TABLE + gate * 3 + 2) + 1) & ~1;
+      if (gate == 0 && word(pass, P_CELL) == GRU_RESET_BEFORE) {
+        // The candidate saw r·h in the rows of the state; those begin at an even row.
+        const rh = address(pass, P_R) + <usize>start * rStride - (<usize>stateRow << 5);
+        gradientOfPanel(gradient, x, xStride, dz, zStride, length, first, stateRow, add);
+        gradientOfPanel(gradient, rh, rStride, dz, zStride, length, stateRow, end, add);
+      } else {
+        gradientOfPanel(gradient, x, xStride, dz, zStride, length, first, end, add);
+      }
+    }
+  }
+  const from = address(pass, P_GRADIENT) + <usize>firstPanel * panelBytes;
+  const end = from + <usize>(endPanel - firstPanel) * panelBytes;
+  let low = f64x2.splat(0);
+  let high = f64x2.splat(0);
+  for (let at = from; at < end; at += 16) {
+    const g = v128.load(at);
+    const g0 = f64x2.promote_low_f32x4(g);
+    const g1 = f64x2.promote_low_f32x4(v128.shuffle<f32>(g, g, 2, 3, 0, 1));
+    low = f64x2.add(low, f64x2.mul(g0, g0));
+    high = f64x2.add(high, f64x2.mul(g1, g1));
+  }
+  const sum = f64x2.add(low, high);
+  store<f64>(address(plan, H_SQUARES) + (<usize>index << 3), f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1));
+}
+
+/** The sum of the squared gradient of all chunks, in their order. */
+export function squaredNorm(plan: usize): f64 {
+  let sum: f64 = 0;
+  const squares = address(plan, H_SQUARES);
+  for (let i = 0; i < word(plan, H_CHUNK_COUNT); i++) sum += load<f64>(squares + (<usize>i << 3));
+  return sum;
+}
+
+/**
+ * Adam (Kingma & Ba 2015): m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= step · m / (√v · rootFactor + ε), where
+ * step = rate / (1 − β₁ᵗ) and rootFactor = 1 / √(1 − β₂ᵗ). AdamW (Loshchilov & Hutter 2019): w shrinks by `decay` before.
+ * SGD: m = β₁m + g, w −= step · m.
+ */
+export function updateChunk(plan: usize, index: i32): void {
+  const chunk = address(plan, H_CHUNKS) + <usize>(index * 12);
+  const pass = load<usize>(chunk);
+  const firstPanel = load<i32>(chunk + 4);
+  const endPanel = load<i32>(chunk + 8);
+  const panelBytes = <usize>word(pass, P_ROWS) << 4;
+  const from = <usize>firstPanel * panelBytes;
+  const end = <usize>endPanel * panelBytes;
+  const weights = address(pass, P_WEIGHTS);
+  const gradient = address(pass, P_GRADIENT);
+  const moment1 = address(pass, P_MOMENT1);
+  const moment2 = address(pass, P_MOMENT2);
+  const clip = number(plan, H_CLIP);
+  let scale: f32 = 1;
+  if (clip > 0) {
+    const norm = sqrt(squaredNorm(plan));
+    if (norm > <f64>clip) scale = <f32>(<f64>clip / norm);
+  }
+  const factor = f32x4.splat(scale);
+  const step = f32x4.splat(-number(pass, P_STEP_SIZE));
+  const keep = f32x4.splat(1 - number(pass, P_DECAY));
+  const beta1 = f32x4.splat(number(plan, H_BETA1));
+  if (word(plan, H_OPTIMIZER) == ADAM) {
+    const rest1 = f32x4.splat(<f32>(1 - <f64>number(plan, H_BETA1)));
+    const beta2 = f32x4.splat(number(plan, H_BETA2));
+    const rest2 = f32x4.splat(<f32>(1 - <f64>number(plan, H_BETA2)));
+    const epsilon = f32x4.splat(number(plan, H_EPSILON));
+    const rootFactor = f32x4.splat(number(pass, P_ROOT_FACTOR));
+    for (let at = from; at < end; at += 16) {
+      const g = f32x4.mul(factor, v128.load(gradient + at));
+      const m = fused(beta1, v128.load(moment1 + at), f32x4.mul(rest1, g));
+      const v = fused(beta2, v128.load(moment2 + at), f32x4.mul(f32x4.mul(rest2, g), g));
+      v128.store(moment1 + at, m);
+      v128.store(moment2 + at, v);
+      const change = f32x4.div(f32x4.mul(step, m), fused(rootFactor, f32x4.sqrt(v), epsilon));
+      v128.store(weights + at, fused(keep, v128.load(weights + at), change));
+    }
+  } else {
+    for (let at = from; at < end; at += 16) {
+      let m = f32x4.mul(factor, v128.load(gradient + at));
+      if (moment1) {
+        m = fused(beta1, v128.load(moment1 + at), m);
+        v128.store(moment1 + at, m);
+      }
+      v128.store(weights + at, fused(step, m, f32x4.mul(keep, v128.load(weights + at))));
+    }
+  }
+  if (address(pass, P_TRANSPOSED)) transpose(pass, firstPanel, endPanel);
+}

@@ -1,0 +1,60 @@
+// Compiles assembly/ into the four variants of the engine and writes them, as base64, into src/generated/binaries.ts,
+// which tests on source, tsc and tsup read alike. Does nothing when the file is of the same sources.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const root = new URL('../', import.meta.url);
+const target = new URL('src/generated/binaries.ts', root);
+
+const variants = {
+  simd: ['assembly/index.ts'],
+  relaxedSimd: ['assembly/index.ts', '--enable', 'relaxed-simd'],
+  simdThreads: ['assembly/index.shared.ts', '--enable', 'threads', '--sharedMemory'],
+  relaxedSimdThreads: ['assembly/index.shared.ts', '--enable', 'relaxed-simd', '--enable', 'threads', '--sharedMemory'],
+};
+const options = [
+  ...['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--use', 'abort='],
+  ...[
+    '--importMemory',
+    '--noExportMemory',
+    '--initialMemory',
+    '1',
+    '--maximumMemory',
+    '65536',
+    '--path',
+    'node_modules',
+  ],
+];
+
+const sources = {};
+for (const name of readdirSync(new URL('assembly/', root))
+  .filter((file) => file.endsWith('.ts'))
+  .sort()) {
+  sources[`assembly/${name}`] = readFileSync(new URL(`assembly/${name}`, root), 'utf8');
+}
+sources['src/plan-layout.ts'] = readFileSync(new URL('src/plan-layout.ts', root), 'utf8');
+const digest = createHash('sha256')
+  .update(JSON.stringify(sources))
+  .update(readFileSync(new URL(import.meta.url)))
+  .digest('hex');
+const header = `// Made by scripts/compile.mjs from assembly/, sources ${digest}.\n`;
+
+if (!existsSync(target) || !readFileSync(target, 'utf8').startsWith(header)) {
+  const { main } = await import('assemblyscript/asc');
+  let text = header;
+  for (const [name, [entry, ...enabled]] of Object.entries(variants)) {
+    let binary;
+    const { error, stderr } = await main([entry, ...options, ...enabled, '--outFile', `${name}.wasm`], {
+      readFile: (file) => sources[file] ?? null,
+      writeFile: (_file, content) => {
+        binary = content;
+      },
+      listFiles: () => [],
+    });
+    if (error || !binary) throw new Error(`asc failed for ${name}: ${error}\n${stderr}`);
+    text += `export const ${name}: string =\n  '${Buffer.from(binary).toString('base64')}';\n`;
+    console.log(`${name}: ${binary.length} bytes`);
+  }
+  mkdirSync(new URL('./', target), { recursive: true });
+  writeFileSync(target, text);
+}

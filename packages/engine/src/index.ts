@@ -1,0 +1,15 @@
+export { createEngine, type Engine, type EngineInfo, type EngineOptions } from './engine.ts';
+export { gateOrder, pytorchGatePlaces } from './gate-order.ts';
+export type { Variant } from './kernels.ts';
+export {
+  type CellKind,
+  type Direction,
+  type HeadSpec,
+  type NetworkSpec,
+  parameterShapes,
+  type RecurrentSpec,
+} from './network.ts';
+export type { OptimizerSpec } from './optimizer.ts';
+export type { ForwardOptions, ForwardResult, Predictor } from './predictor.ts';
+export type { Gradients, Recording, RecordOptions, Upstream } from './recording.ts';
+export type { Loss, OptimizerState, StepOptions, Trainer, TrainerOptions } from './trainer.ts';

@@ -1,0 +1,328 @@
+import { ShapeMismatch } from './errors.ts';
+import type { Heap } from './heap.ts';
+import type { LayerSpec } from './network.ts';
+import type { ParameterStore } from './parameter-store.ts';
+import { roundUp, twiceOdd } from './pass-layout.ts';
+import * as L from './plan-layout.ts';
+
+/** The shape and kind of what a plan runs. */
+export interface PlanShape {
+  readonly batch: number;
+  readonly steps: number;
+  /** Whether only the last step goes out. */
+  readonly last: boolean;
+  /** Whether all steps are kept for a backward pass. */
+  readonly backward: boolean;
+  /** Whether padded steps are masked. */
+  readonly masked: boolean;
+  /** Whether dropout may act. */
+  readonly dropout: boolean;
+  /** Whether the gradient of the inputs is wanted. */
+  readonly inputGradient: boolean;
+  /** Whether states go in and out, and their gradients. */
+  readonly states: boolean;
+  /** Whether there are targets and a loss (else an upstream gradient). */
+  readonly targets: boolean;
+  readonly threads: number;
+}
+
+/** Places of a pass's states in the plan's memory, 0 where there is none. */
+export interface StatePlaces {
+  readonly prefix: string;
+  readonly descriptor: number;
+  readonly lstm: boolean;
+  readonly size: number;
+  readonly hIn: number;
+  readonly cIn: number;
+  readonly hOut: number;
+  readonly cOut: number;
+}
+
+/** Panels a chunk of the gradient: eight units of an LSTM. The same for any number of threads, as sums follow chunks. */
+const PANELS_PER_CHUNK = 8;
+/** Bytes of saved rows that a chunk goes through before it turns to the next panel: half of a common second-level cache. */
+const SEGMENT_BYTES = 512 * 1024;
+
+/** Descriptors and working memory for one network, shape and kind, in the engine's memory. */
+export class Plan {
+  readonly shape: PlanShape;
+  readonly at: number;
+  readonly blocks: number;
+  readonly chunks: number;
+  readonly inputAt: number;
+  readonly outputAt: number;
+  /** Targets or upstream gradient. */
+  readonly targetAt: number;
+  readonly inputGradientAt: number;
+  readonly maskAt: number;
+  readonly outputShape: readonly number[];
+  readonly inputShape: readonly number[];
+  readonly states: readonly StatePlaces[];
+  readonly layerAt: readonly number[];
+  readonly passAt: readonly number[][];
+  readonly bytes: number;
+  readonly #heap: Heap;
+  readonly #owned: number[] = [];
+  readonly #squaresAt: number;
+  readonly #lossAt: number;
+  readonly #chunksAt: number;
+
+  constructor(heap: Heap, store: ParameterStore, layers: readonly LayerSpec[], shape: PlanShape) {
+    this.#heap = heap;
+    this.shape = shape;
+    if (shape.last && layers.length === 1 && layers[0]?.dense && shape.steps > 1) {
+      const problem = `a head alone on the last step has inputs of one step, got ${shape.steps}`;
+      throw new ShapeMismatch({ problems: [problem] });
+    }
+    const before = heap.usedBytes;
+    try {
+      const { batch, steps, backward, threads } = shape;
+      const keep = backward || shape.masked;
+      const rowBytes = batch === 1 && !keep ? 4 : 4 * L.BLOCK_ROWS;
+      this.blocks = Math.ceil(batch / L.BLOCK_ROWS);
+      const top = layers.at(-1) as LayerSpec;
+      const bottom = layers[0] as LayerSpec;
+      const outputSteps = shape.last ? 1 : steps;
+      this.inputShape = [batch, steps, bottom.inputs];
+      this.outputShape = shape.last ? [batch, top.outputs] : [batch, steps, top.outputs];
+      const outputSize = batch * outputSteps * top.outputs;
+      const inputSize = batch * steps * bottom.inputs;
+
+      this.at = this.#allocate(L.H_WORDS * 4);
+      this.inputAt = this.#allocate(inputSize * 4);
+      this.outputAt = shape.targets ? 0 : this.#allocate(outputSize * 4);
+      this.targetAt = backward ? this.#allocate(outputSize * 4) : 0;
+      this.inputGradientAt = shape.inputGradient ? this.#allocate(inputSize * 4) : 0;
+      this.maskAt = shape.masked ? this.#allocate(batch * steps * 4) : 0;
+
+      // Scratch of a thread: two buffers for what goes between layers, then the gradients of the state.
+      const widest = Math.max(...layers.flatMap((layer) => [layer.inputs, layer.outputs]));
+      const rowsOf = (features: number) => (roundUp(features, 4) + 4) * rowBytes;
+      const bufferBytes = roundUp(steps * rowsOf(widest), 64);
+      const stateBytes = Math.max(...store.passes.map((pass) => pass.layout.padded)) * rowBytes;
+      const scratchBytes = roundUp(2 * bufferBytes + 5 * stateBytes + 64, 64) + 64;
+      const scratchAt = this.#allocate(scratchBytes * threads);
+      const buffer = (index: number) => (index % 2) * bufferBytes;
+
+      const states: StatePlaces[] = [];
+      const layerAt: number[] = [];
+      const passAt: number[][] = [];
+      let passIndex = 0;
+      layers.forEach((layer, index) => {
+        const at = this.#allocate(L.L_WORDS * 4);
+        layerAt.push(at);
+        const isTop = index === layers.length - 1;
+        const headOnLast = layers.at(-1)?.dense === true && shape.last;
+        const single = layer.dense && headOnLast && layers.length > 1;
+        const layerSteps = single ? 1 : steps;
+        const last = !layer.dense && shape.last && (isTop || (headOnLast && index === layers.length - 2));
+        const descriptors: number[] = [];
+        layer.passes.forEach((spec, direction) => {
+          const pass = store.passes[passIndex++] as ParameterStore['passes'][number];
+          const { layout } = pass;
+          const descriptor = this.#allocate(L.P_WORDS * 4);
+          descriptors.push(descriptor);
+          store.describe(pass, descriptor);
+          const area = (rows: number, count = layerSteps) => {
+            const step = rows * rowBytes;
+            const bytes = keep ? step * count * this.blocks : step * threads;
+            // Padding rows are never written, but a vector may be stored past the last row of a single row's state.
+            const place = this.#allocate(bytes + 64);
+            return keep ? [place, step, step * count, 0] : [place, 0, 0, step];
+          };
+          const lstm = spec.cell === 'lstm';
+          const x = area(layout.rows);
+          const z = area(twiceOdd(layout.gates.length * layout.padded + 2));
+          const c = lstm ? area(2 * layout.padded, layerSteps + 1) : [0, 0, 0, 0];
+          const waits = layout.cell === L.GRU_RESET_BEFORE;
+          const r = waits ? area(twiceOdd(layout.padded + 2)) : [0, 0, 0, 0];
+          const finalAt = this.#allocate(this.blocks * layout.padded * rowBytes + 64);
+          const size = batch * spec.units;
+          const withStates = shape.states && !layer.dense;
+          const place: StatePlaces = {
+            prefix: spec.prefix,
+            descriptor,
+            lstm,
+            size,
+            hIn: withStates ? this.#allocate(size * 4) : 0,
+            cIn: withStates && lstm ? this.#allocate(size * 4) : 0,
+            hOut: withStates ? this.#allocate(size * 4) : 0,
+            cOut: withStates && lstm ? this.#allocate(size * 4) : 0,
+          };
+          if (withStates) states.push(place);
+          const words = heap.i32.subarray(descriptor >>> 2, (descriptor >>> 2) + L.P_WORDS);
+          words[L.P_STEPS] = layerSteps;
+          words[L.P_REVERSED] = spec.reversed ? 1 : 0;
+          words[L.P_GRADIENT] = pass.at.gradient;
+          words[L.P_MOMENT1] = pass.at.moment1;
+          words[L.P_MOMENT2] = pass.at.moment2;
+          words.set([...x, ...z, ...c, ...r], L.P_X);
+          words[L.P_FINAL] = finalAt;
+          words[L.P_FINAL_BLOCK] = layout.padded * rowBytes;
+          words[L.P_STATE_IN] = place.hIn;
+          words[L.P_CELL_IN] = place.cIn;
+          words[L.P_STATE_OUT] = place.hOut;
+          words[L.P_CELL_OUT] = place.cOut;
+          if (backward) {
+            // The states' places serve their gradients once the forward pass has used them.
+            words[L.P_STATE_UPSTREAM] = place.hOut;
+            words[L.P_CELL_UPSTREAM] = place.cOut;
+            words[L.P_STATE_GRADIENT] = place.hIn;
+            words[L.P_CELL_GRADIENT] = place.cIn;
+          }
+          words[L.P_OUT_OFFSET] = direction * spec.units * rowBytes;
+          this.#fillOnes(layout.biasRows, x as [number, number, number, number], rowBytes, keep, layerSteps);
+        });
+        passAt.push(descriptors);
+        const bitsStep = roundUp(layer.inputs, 4);
+        const bitsAt = shape.dropout && layer.dropout > 0 ? this.#allocate(this.blocks * layerSteps * bitsStep) : 0;
+        const words = heap.i32.subarray(at >>> 2, (at >>> 2) + L.L_WORDS);
+        words[L.L_PASSES] = descriptors.length;
+        words.set(descriptors, L.L_PASS);
+        words[L.L_INPUTS] = layer.inputs;
+        words[L.L_STEPS] = layerSteps;
+        words[L.L_LAST] = last ? 1 : 0;
+        words[L.L_IN] = index === 0 ? -1 : buffer(index - 1);
+        words[L.L_IN_STEP] = single ? 0 : rowsOf(layer.inputs);
+        words[L.L_OUT] = buffer(index);
+        words[L.L_OUT_STEP] = last ? 0 : rowsOf(layer.outputs);
+        words[L.L_UPSTREAM] = buffer(index + 1);
+        words[L.L_UPSTREAM_STEP] = rowsOf(layer.outputs);
+        words[L.L_DOWNSTREAM] = buffer(index);
+        words[L.L_DOWNSTREAM_STEP] = rowsOf(layer.inputs);
+        words[L.L_DROP_STREAM] = index;
+        words[L.L_BITS] = bitsAt;
+        words[L.L_BITS_STEP] = bitsStep;
+        words[L.L_BITS_BLOCK] = layerSteps * bitsStep;
+        words[L.L_OUT_FEATURES] = layer.outputs;
+      });
+      this.states = states;
+      this.layerAt = layerAt;
+      this.passAt = passAt;
+
+      const panels = store.passes.reduce((sum, pass) => sum + Math.ceil(pass.layout.panels / PANELS_PER_CHUNK), 0);
+      this.chunks = panels;
+      this.#chunksAt = this.#allocate(panels * 12);
+      this.#squaresAt = this.#allocate(panels * 8);
+      this.#lossAt = this.#allocate(this.blocks * 8);
+      const tableAt = this.#allocate(layers.length * 4);
+      heap.i32.set(layerAt, tableAt >>> 2);
+      const rows = Math.max(...store.passes.map((pass) => pass.layout.rows));
+      const words = heap.i32.subarray(this.at >>> 2, (this.at >>> 2) + L.H_WORDS);
+      words[L.H_LAYERS] = layers.length;
+      words[L.H_LAYER_TABLE] = tableAt;
+      words[L.H_BATCH] = batch;
+      words[L.H_ROW_BYTES] = rowBytes;
+      words[L.H_SCRATCH] = scratchAt;
+      words[L.H_SCRATCH_BYTES] = scratchBytes;
+      words[L.H_SCRATCH_STATE] = 2 * bufferBytes;
+      words[L.H_SCRATCH_STATE_BYTES] = stateBytes;
+      words[L.H_INPUT] = this.inputAt;
+      words[L.H_OUTPUT] = this.outputAt;
+      words[shape.targets ? L.H_TARGETS : L.H_UPSTREAM] = this.targetAt;
+      words[L.H_LOSS_SUMS] = this.#lossAt;
+      words[L.H_INPUT_GRADIENT] = this.inputGradientAt;
+      words[L.H_CHUNKS] = this.#chunksAt;
+      words[L.H_SQUARES] = this.#squaresAt;
+      words[L.H_BLOCKS] = this.blocks;
+      words[L.H_SEGMENT] = Math.max(32, Math.floor(SEGMENT_BYTES / (rows * rowBytes)));
+      words[L.H_MASK] = this.maskAt;
+      heap.f32[(this.at >>> 2) + L.H_LOSS_SCALE] = 1 / outputSize;
+    } catch (error) {
+      this.dispose();
+      throw error;
+    }
+    this.bytes = heap.usedBytes - before;
+  }
+
+  #allocate(bytes: number): number {
+    const at = this.#heap.allocate(bytes);
+    this.#owned.push(at);
+    return at;
+  }
+
+  #fillOnes(
+    biasRows: readonly number[],
+    area: readonly [number, number, number, number],
+    rowBytes: number,
+    keep: boolean,
+    steps: number,
+  ): void {
+    const [at, step, block, thread] = area;
+    const count = keep ? (block / step) * this.blocks : this.shape.threads;
+    const stride = keep ? step : thread;
+    if (keep && block !== step * steps) throw new RangeError('steps of a block must lie one after another');
+    for (let slot = 0; slot < count; slot++) {
+      for (const row of biasRows) {
+        const from = (at + slot * stride + row * rowBytes) >>> 2;
+        this.#heap.f32.fill(1, from, from + rowBytes / 4);
+      }
+    }
+  }
+
+  setWord(field: number, value: number): void {
+    this.#heap.i32[(this.at >>> 2) + field] = value;
+  }
+
+  setNumber(field: number, value: number): void {
+    this.#heap.f32[(this.at >>> 2) + field] = value;
+  }
+
+  /**
+   * Which layers go backward, which hand a gradient down, and which passes get a gradient and an update.
+   *
+   * @returns the number of chunks of the gradient
+   */
+  setTraining(trainable: readonly boolean[], layers: readonly LayerSpec[], store: ParameterStore): number {
+    const words = this.#heap.i32;
+    const lowest = trainable.indexOf(true);
+    const wanted = this.shape.inputGradient ? 0 : lowest < 0 ? layers.length : lowest;
+    let chunk = 0;
+    let passIndex = 0;
+    layers.forEach((_, index) => {
+      const layer = (this.layerAt[index] as number) >>> 2;
+      words[layer + L.L_BACKWARD] = this.shape.backward && index >= wanted ? 1 : 0;
+      words[layer + L.L_INPUT_GRADIENT] = index > wanted || this.shape.inputGradient ? 1 : 0;
+      for (const descriptor of this.passAt[index] as number[]) {
+        const pass = store.passes[passIndex++] as ParameterStore['passes'][number];
+        if (!trainable[index]) continue;
+        for (let first = 0; first < pass.layout.panels; first += PANELS_PER_CHUNK) {
+          const end = Math.min(pass.layout.panels, first + PANELS_PER_CHUNK);
+          words.set([descriptor, first, end], (this.#chunksAt >>> 2) + chunk * 3);
+          chunk += 1;
+        }
+      }
+    });
+    this.setWord(L.H_CHUNK_COUNT, chunk);
+    return chunk;
+  }
+
+  /** Sets what the layers' inputs drop. */
+  setDropout(rates: readonly number[], seed: number, counter: number): void {
+    rates.forEach((rate, index) => {
+      const layer = (this.layerAt[index] as number) >>> 2;
+      const acts = rate > 0 && this.#heap.i32[layer + L.L_BITS] !== 0;
+      this.#heap.i32[layer + L.L_DROP] = acts ? dropoutThreshold(rate) : 0;
+      this.#heap.f32[layer + L.L_DROP_SCALE] = 1 / (1 - rate);
+    });
+    this.setWord(L.H_SEED_LOW, seed >>> 0);
+    this.setWord(L.H_SEED_HIGH, Math.floor(seed / 0x100000000) >>> 0);
+    this.setWord(L.H_COUNTER, counter);
+  }
+
+  /** The sum of the loss over all blocks, in their order. */
+  lossSum(): number {
+    let sum = 0;
+    for (let block = 0; block < this.blocks; block++) sum += this.#heap.f64[(this.#lossAt >>> 3) + block] as number;
+    return sum;
+  }
+
+  dispose(): void {
+    for (const at of this.#owned.splice(0)) this.#heap.release(at);
+  }
+}
+
+/** A unit is dropped where its 32-bit word is below this; at least 1 for any rate above 0. */
+export function dropoutThreshold(rate: number): number {
+  return Math.min(0xffffffff, Math.max(1, Math.round(rate * 0x100000000)));
+}

@@ -1,0 +1,139 @@
+import type { DenseArray, NamedArrays } from '@seqgraft/core';
+import { readStates, writeStates } from './batch-states.ts';
+import { Disposed } from './errors.ts';
+import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork, stateShapes } from './network.ts';
+import type { Plan } from './plan.ts';
+import { BACKWARD_ONLY, FORWARD_ONLY, H_BACKWARD, PHASE_GRADIENT } from './plan-layout.ts';
+import type { ForwardOptions } from './predictor.ts';
+import { checkInputs, checkMask, checkShape, noArrays, Runner, type Runtime } from './runner.ts';
+
+export interface RecordOptions extends ForwardOptions {
+  /** Lets the layers' dropout act, with these masks; without it, nothing is dropped. */
+  readonly dropout?: { readonly seed: number; readonly counter: number };
+  /** Groups whose weights get a gradient; default all. */
+  readonly trainable?: readonly string[];
+  /** Whether the gradient of the inputs is wanted; default true. */
+  readonly inputGradient?: boolean;
+}
+
+/** Gradients that come from above; those missing are zeros. */
+export interface Upstream {
+  readonly outputs?: DenseArray;
+  /** Of the last states. */
+  readonly states?: NamedArrays;
+}
+
+export interface Gradients {
+  /** Of the inputs, unless not wanted. */
+  readonly inputs: DenseArray | null;
+  /** Of the trainable weights, in Keras' layout. */
+  readonly weights: NamedArrays;
+  /** Of the initial states. */
+  readonly states: NamedArrays;
+}
+
+/** A runner that records can use again once they are done with it. */
+export class RecordingRunner extends Runner {
+  readonly network: NetworkSpec;
+  readonly features: number;
+
+  constructor(runtime: Runtime, network: NetworkSpec, features: number) {
+    super(runtime, resolveNetwork(network, features), { transposed: true, gradient: true, moments: 0 });
+    this.network = network;
+    this.features = features;
+  }
+}
+
+/**
+ * A forward pass that keeps what its backward pass needs: `outputs` and `states`, then once `backward`.
+ *
+ * It owns a piece of the engine's memory until `backward` or `dispose`.
+ */
+export class Recording {
+  readonly outputs: DenseArray;
+  readonly states: NamedArrays;
+  readonly #plan: Plan;
+  readonly #giveBack: () => void;
+  readonly #trainable: readonly boolean[];
+  #runner: RecordingRunner | undefined;
+
+  /** @param giveBack called once, when the runner is free again */
+  constructor(
+    runner: RecordingRunner,
+    weights: NamedArrays,
+    run: { inputs: DenseArray; options: RecordOptions; giveBack: () => void },
+  ) {
+    const { inputs, options } = run;
+    this.#runner = runner;
+    this.#giveBack = run.giveBack;
+    const { layers, runtime, network, features } = runner;
+    const { batch, steps } = checkInputs(inputs, features);
+    if (options.states) checkArrays('state', stateShapes(layers, batch), options.states, true);
+    if (options.mask) checkMask(options.mask, batch, steps);
+    checkArrays('weight', parameterShapes(network, features), weights, false);
+    this.#trainable = layers.map((layer) => options.trainable?.includes(layer.group) ?? true);
+    runner.store.write('weights', weights);
+    this.#plan = runner.planFor({
+      batch,
+      steps,
+      last: lastOnly(network),
+      backward: true,
+      masked: options.mask !== undefined,
+      dropout: options.dropout !== undefined,
+      inputGradient: options.inputGradient ?? true,
+      states: true,
+      targets: false,
+    });
+    const plan = this.#plan;
+    const { heap } = runtime;
+    heap.f32.set(inputs.data, plan.inputAt >>> 2);
+    if (options.mask) heap.f32.set(options.mask.data, plan.maskAt >>> 2);
+    writeStates(heap, plan.states, options.states ?? noArrays, 'In');
+    const rates = layers.map((layer) => (options.dropout ? layer.dropout : 0));
+    plan.setDropout(rates, options.dropout?.seed ?? 0, options.dropout?.counter ?? 0);
+    plan.setWord(H_BACKWARD, FORWARD_ONLY);
+    runner.runBlocks(plan);
+    const start = plan.outputAt >>> 2;
+    const size = plan.outputShape.reduce((product, length) => product * length, 1);
+    this.outputs = { shape: plan.outputShape, data: heap.f32.slice(start, start + size) };
+    this.states = readStates(heap, plan.states, batch, 'Out');
+  }
+
+  /** Gradients of Σ upstream · result. Frees the recording. */
+  backward(upstream: Upstream): Gradients {
+    const runner = this.#runner;
+    if (!runner) throw new Disposed({ what: 'A recording' });
+    runner.runtime.assertAlive();
+    const plan = this.#plan;
+    const { heap, threads } = runner.runtime;
+    const { batch } = plan.shape;
+    if (upstream.outputs) checkShape('gradients of the outputs', upstream.outputs, plan.outputShape);
+    if (upstream.states) checkArrays('gradient of state', stateShapes(runner.layers, batch), upstream.states, true);
+    const target = plan.targetAt >>> 2;
+    if (upstream.outputs) heap.f32.set(upstream.outputs.data, target);
+    else heap.f32.fill(0, target, target + this.outputs.data.length);
+    writeStates(heap, plan.states, upstream.states ?? noArrays, 'Out');
+    const chunks = plan.setTraining(this.#trainable, runner.layers, runner.store);
+    plan.setWord(H_BACKWARD, BACKWARD_ONLY);
+    runner.runBlocks(plan);
+    threads.run(PHASE_GRADIENT, plan.at, chunks, plan.blocks * plan.shape.steps * 1e-3);
+    const groups = new Set(runner.layers.filter((_, i) => this.#trainable[i]).map((layer) => layer.group));
+    const start = plan.inputGradientAt >>> 2;
+    const size = plan.inputShape.reduce((product, length) => product * length, 1);
+    const inputs = plan.inputGradientAt ? { shape: plan.inputShape, data: heap.f32.slice(start, start + size) } : null;
+    const gradients = {
+      inputs,
+      weights: runner.store.read('gradient', groups),
+      states: readStates(heap, plan.states, batch, 'In'),
+    };
+    this.dispose();
+    return gradients;
+  }
+
+  /** Gives the memory back; harmless when done. */
+  dispose(): void {
+    if (!this.#runner) return;
+    this.#runner = undefined;
+    this.#giveBack();
+  }
+}

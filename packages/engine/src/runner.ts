@@ -1,0 +1,126 @@
+import { type DenseArray, formatShape, isSeqgraftError, type NamedArrays, sizeOf } from '@seqgraft/core';
+import { ShapeMismatch } from './errors.ts';
+import type { Heap } from './heap.ts';
+import type { Kernels } from './kernels.ts';
+import type { LayerSpec } from './network.ts';
+import { ParameterStore, type StoreContent } from './parameter-store.ts';
+import { Plan, type PlanShape } from './plan.ts';
+import { PHASE_BLOCK } from './plan-layout.ts';
+import type { Threads } from './threads.ts';
+
+/** What everything in one engine shares. */
+export interface Runtime {
+  readonly heap: Heap;
+  readonly kernels: Kernels;
+  readonly threads: Threads;
+  /** Scratch areas a plan has: one a thread that ever was. */
+  readonly scratches: number;
+  /** Throws when the engine has been disposed. */
+  assertAlive(): void;
+  /** Gives back memory that only saves time. */
+  releaseCaches(): void;
+}
+
+/** Products and sums a second that the slowest machine we wait for does. */
+const SLOWEST = 2e8;
+const MOST_PLANS = 4;
+
+/** The packed weights of one network and its plans by shape. */
+export class Runner {
+  readonly runtime: Runtime;
+  readonly layers: readonly LayerSpec[];
+  readonly store: ParameterStore;
+  readonly #plans: Map<string, Plan> = new Map();
+
+  constructor(runtime: Runtime, layers: readonly LayerSpec[], content: StoreContent) {
+    this.runtime = runtime;
+    this.layers = layers;
+    this.store = withCachesReleased(runtime, () => new ParameterStore(runtime.heap, runtime.kernels, layers, content));
+  }
+
+  /** Memory of weights and plans. */
+  get bytes(): number {
+    return [...this.#plans.values()].reduce((sum, plan) => sum + plan.bytes, this.store.bytes);
+  }
+
+  /** The plan of a shape, made when it is new; the least lately used one goes when there are too many. */
+  planFor(shape: Omit<PlanShape, 'threads'>): Plan {
+    const full = { ...shape, threads: this.runtime.scratches };
+    const key = JSON.stringify(full);
+    let plan = this.#plans.get(key);
+    if (plan) this.#plans.delete(key);
+    else {
+      if (this.#plans.size >= MOST_PLANS) this.#dropOldest();
+      const make = () => new Plan(this.runtime.heap, this.store, this.layers, full);
+      plan = withCachesReleased(this.runtime, make, () => {
+        while (this.#plans.size > 0) this.#dropOldest();
+      });
+    }
+    this.#plans.set(key, plan);
+    return plan;
+  }
+
+  #dropOldest(): void {
+    const [key, plan] = this.#plans.entries().next().value as [string, Plan];
+    this.#plans.delete(key);
+    plan.dispose();
+  }
+
+  /** Runs all blocks of a plan. */
+  runBlocks(plan: Plan): void {
+    const weights = this.store.passes.reduce((sum, pass) => sum + pass.layout.weightBytes / 4, 0);
+    const seconds = (weights * plan.shape.steps * 3 * 8) / SLOWEST;
+    this.runtime.threads.run(PHASE_BLOCK, plan.at, plan.blocks, seconds);
+  }
+
+  dispose(): void {
+    for (const plan of this.#plans.values()) plan.dispose();
+    this.#plans.clear();
+    this.store.dispose();
+  }
+}
+
+/** Tries again without caches where memory does not suffice. */
+function withCachesReleased<T>(runtime: Runtime, make: () => T, release: () => void = () => {}): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!isSeqgraftError(error, 'E_ENGINE_MEMORY')) throw error;
+    runtime.releaseCaches();
+    release();
+    return make();
+  }
+}
+
+/** Batch and steps of inputs [batch, time, features]; refuses what does not fit. */
+export function checkInputs(inputs: DenseArray, features: number): { batch: number; steps: number } {
+  const [batch, steps, width] = inputs.shape;
+  const sizes = [batch, steps, width].every((size) => Number.isInteger(size) && (size as number) >= 1);
+  if (inputs.shape.length !== 3 || !sizes || width !== features || inputs.data.length !== sizeOf(inputs.shape)) {
+    throw new ShapeMismatch({
+      problems: [
+        `inputs have shape ${formatShape(inputs.shape)} and ${inputs.data.length} values, expected [batch, time, ${features}] with at least one row and one step`,
+      ],
+    });
+  }
+  return { batch: batch as number, steps: steps as number };
+}
+
+export function checkShape(what: string, array: DenseArray, shape: readonly number[]): void {
+  if (formatShape(array.shape) === formatShape(shape) && array.data.length === sizeOf(shape)) return;
+  throw new ShapeMismatch({
+    problems: [
+      `${what} have shape ${formatShape(array.shape)} and ${array.data.length} values, expected ${formatShape(shape)}`,
+    ],
+  });
+}
+
+/** Refuses a mask that is not [batch, time] of zeros and ones. */
+export function checkMask(mask: DenseArray, batch: number, steps: number): void {
+  checkShape('mask', mask, [batch, steps]);
+  if (!mask.data.every((value) => value === 0 || value === 1)) {
+    throw new ShapeMismatch({ problems: ['the mask holds values other than 0 and 1'] });
+  }
+}
+
+export const noArrays: NamedArrays = new Map();

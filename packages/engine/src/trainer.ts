@@ -1,0 +1,285 @@
+import type { DenseArray, NamedArrays } from '@seqgraft/core';
+import { Disposed, InvalidOption, NotFinite } from './errors.ts';
+import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork } from './network.ts';
+import { type OptimizerNumbers, type OptimizerSpec, resolveOptimizer } from './optimizer.ts';
+import type { Plan } from './plan.ts';
+import * as L from './plan-layout.ts';
+import { checkInputs, checkShape, Runner, type Runtime } from './runner.ts';
+
+export type Loss = 'mse' | 'mae' | 'huber';
+
+export interface TrainerOptions {
+  readonly optimizer: OptimizerSpec;
+  /** Mean over batch, steps and outputs; Huber's has δ = 1. */
+  readonly loss: Loss;
+  /** The norm of the whole gradient of trained weights is cut to this; default: not at all. */
+  readonly clipNorm?: number;
+  /** Of the dropout masks; default 0. */
+  readonly seed?: number;
+}
+
+export interface StepOptions {
+  readonly learningRate: number;
+  /** A multiple of the learning rate by group; 0 freezes the group, 1 where none is given. */
+  readonly multipliers?: Readonly<Record<string, number>>;
+  /** Which dropout masks; default: the number of steps so far. */
+  readonly counter?: number;
+  /** Groups whose inputs are not dropped from in this step. */
+  readonly withoutDropout?: readonly string[];
+}
+
+/** Slots of the optimizer: moments in Keras' layout, and how often each group has been trained. */
+export interface OptimizerState {
+  readonly moment1: NamedArrays;
+  readonly moment2: NamedArrays;
+  readonly steps: Readonly<Record<string, number>>;
+}
+
+const losses = { mse: L.LOSS_MSE, mae: L.LOSS_MAE, huber: L.LOSS_HUBER } as const;
+
+/**
+ * Trains a network: weights and optimizer state stay packed in the engine's memory between steps.
+ *
+ * A step that would leave a number that is not finite throws `E_ENGINE_NOT_FINITE` and changes nothing.
+ */
+export class Trainer {
+  readonly network: NetworkSpec;
+  readonly features: number;
+  readonly #runner: Runner;
+  readonly #optimizer: OptimizerNumbers;
+  readonly #loss: Loss;
+  readonly #clipNorm: number;
+  readonly #seed: number;
+  readonly #trained: Map<string, number>;
+  readonly #hasDropout: boolean;
+  #steps = 0;
+  #weightsLost = false;
+  #disposed = false;
+
+  constructor(
+    runtime: Runtime,
+    network: NetworkSpec,
+    features: number,
+    start: { weights: NamedArrays; options: TrainerOptions },
+  ) {
+    const { weights, options } = start;
+    this.network = network;
+    this.features = features;
+    const layers = resolveNetwork(network, features);
+    checkArrays('weight', parameterShapes(network, features), weights, false);
+    this.#optimizer = resolveOptimizer(options.optimizer);
+    if (!(options.loss in losses)) {
+      throw new InvalidOption({ option: 'loss', rule: 'mse, mae or huber', got: options.loss });
+    }
+    this.#loss = options.loss;
+    this.#clipNorm = options.clipNorm ?? 0;
+    if (options.clipNorm !== undefined && !(options.clipNorm > 0)) {
+      throw new InvalidOption({ option: 'clipNorm', rule: 'above 0', got: options.clipNorm });
+    }
+    this.#seed = options.seed ?? 0;
+    this.#trained = new Map(layers.map((layer) => [layer.group, 0]));
+    this.#hasDropout = layers.some((layer) => layer.dropout > 0);
+    this.#runner = new Runner(runtime, layers, {
+      transposed: true,
+      gradient: true,
+      moments: this.#optimizer.moments,
+    });
+    this.#runner.store.write('weights', weights);
+  }
+
+  /** Bytes that weights, optimizer state and plans take in the engine's memory. */
+  get bytes(): number {
+    return this.#runner.bytes;
+  }
+
+  /** Steps taken so far. */
+  get steps(): number {
+    return this.#steps;
+  }
+
+  /**
+   * One step: forward, loss, backward, update.
+   *
+   * @param batch inputs [batch, time, features] and targets, [batch, outputs] or [batch, time, outputs]
+   * @returns the loss before the update
+   */
+  step(batch: { readonly inputs: DenseArray; readonly targets: DenseArray }, options: StepOptions): number {
+    this.#assertAlive();
+    const runner = this.#runner;
+    const { layers, runtime, store } = runner;
+    const multipliers = this.#multipliers(options);
+    const { inputs, targets } = batch;
+    const size = checkInputs(inputs, this.features);
+    const plan = runner.planFor({
+      ...size,
+      last: lastOnly(this.network),
+      backward: true,
+      masked: false,
+      dropout: this.#hasDropout,
+      inputGradient: false,
+      states: false,
+      targets: true,
+    });
+    checkShape('targets', targets, plan.outputShape);
+    runtime.heap.f32.set(inputs.data, plan.inputAt >>> 2);
+    runtime.heap.f32.set(targets.data, plan.targetAt >>> 2);
+    const trainable = multipliers.map((multiplier) => multiplier > 0);
+    const chunks = plan.setTraining(trainable, layers, store);
+    const off = options.withoutDropout ?? [];
+    const rates = layers.map((layer) => (off.includes(layer.group) ? 0 : layer.dropout));
+    plan.setDropout(rates, this.#seed, options.counter ?? this.#steps);
+    this.#writeOptimizer(plan, multipliers, options.learningRate);
+
+    runner.runBlocks(plan);
+    const loss = plan.lossSum() / plan.outputShape.reduce((product, length) => product * length, 1);
+    if (!Number.isFinite(loss)) throw this.#notFinite(`a loss of ${loss}`, batch);
+    const seconds = plan.blocks * plan.shape.steps * 1e-3;
+    runtime.threads.run(L.PHASE_GRADIENT, plan.at, chunks, seconds);
+    const squares = runtime.kernels.squaredNorm(plan.at);
+    if (!Number.isFinite(squares)) throw this.#notFinite('a gradient that is not finite', batch);
+    try {
+      runtime.threads.run(L.PHASE_UPDATE, plan.at, chunks, seconds);
+    } catch (error) {
+      this.#weightsLost = true;
+      throw error;
+    }
+    this.#steps += 1;
+    layers.forEach((layer, i) => {
+      if (trainable[i]) this.#trained.set(layer.group, (this.#trained.get(layer.group) as number) + 1);
+    });
+    return loss;
+  }
+
+  /** The loss of a batch with nothing dropped; changes nothing. */
+  evaluate(batch: { readonly inputs: DenseArray; readonly targets: DenseArray }): number {
+    this.#assertAlive();
+    const runner = this.#runner;
+    const size = checkInputs(batch.inputs, this.features);
+    const plan = runner.planFor({
+      ...size,
+      last: lastOnly(this.network),
+      backward: false,
+      masked: false,
+      dropout: false,
+      inputGradient: false,
+      states: false,
+      targets: false,
+    });
+    checkShape('targets', batch.targets, plan.outputShape);
+    runner.runtime.heap.f32.set(batch.inputs.data, plan.inputAt >>> 2);
+    runner.runBlocks(plan);
+    const { data } = batch.targets;
+    const start = plan.outputAt >>> 2;
+    const outputs = runner.runtime.heap.f32;
+    let sum = 0;
+    for (let i = 0; i < data.length; i++) {
+      const error = (outputs[start + i] as number) - (data[i] as number);
+      const distance = Math.abs(error);
+      if (this.#loss === 'mse') sum += error * error;
+      else if (this.#loss === 'mae' || distance > 1) sum += this.#loss === 'mae' ? distance : distance - 0.5;
+      else sum += 0.5 * error * error;
+    }
+    return sum / data.length;
+  }
+
+  #multipliers(options: StepOptions): number[] {
+    const rule = 'a number from 0 on';
+    const { learningRate, multipliers = {} } = options;
+    if (!(learningRate >= 0 && Number.isFinite(learningRate))) {
+      throw new InvalidOption({ option: 'learningRate', rule, got: learningRate });
+    }
+    for (const [group, got] of Object.entries(multipliers)) {
+      const known = this.#trained.has(group);
+      if (known && got >= 0 && Number.isFinite(got)) continue;
+      throw new InvalidOption({
+        option: `multipliers.${group}`,
+        rule: known ? rule : 'of a group of the network',
+        got,
+      });
+    }
+    return this.#runner.layers.map((layer) => multipliers[layer.group] ?? 1);
+  }
+
+  #writeOptimizer(plan: Plan, multipliers: readonly number[], learningRate: number): void {
+    const { adam, beta1, beta2, epsilon, weightDecay } = this.#optimizer;
+    plan.setWord(L.H_BACKWARD, L.FORWARD_AND_BACKWARD);
+    plan.setWord(L.H_LOSS, losses[this.#loss]);
+    plan.setWord(L.H_OPTIMIZER, adam ? L.ADAM : L.SGD);
+    plan.setNumber(L.H_BETA1, beta1);
+    plan.setNumber(L.H_BETA2, beta2);
+    plan.setNumber(L.H_EPSILON, epsilon);
+    plan.setNumber(L.H_CLIP, this.#clipNorm);
+    this.#runner.layers.forEach((layer, index) => {
+      const count = (this.#trained.get(layer.group) as number) + 1;
+      const rate = learningRate * (multipliers[index] as number);
+      for (const descriptor of plan.passAt[index] as number[]) {
+        const at = descriptor >>> 2;
+        const numbers = this.#runner.runtime.heap.f32;
+        numbers[at + L.P_STEP_SIZE] = adam ? rate / (1 - beta1 ** count) : rate;
+        numbers[at + L.P_ROOT_FACTOR] = 1 / Math.sqrt(1 - beta2 ** count);
+        numbers[at + L.P_DECAY] = rate * weightDecay;
+      }
+    });
+  }
+
+  #notFinite(what: string, batch: { inputs: DenseArray; targets: DenseArray }): Error {
+    const where: string[] = [];
+    if (!batch.inputs.data.every(Number.isFinite)) where.push('in the inputs');
+    if (!batch.targets.data.every(Number.isFinite)) where.push('in the targets');
+    where.push(...this.#runner.store.notFinite().map((name) => `in ${name}`));
+    return new NotFinite({ what, where });
+  }
+
+  /** Copies of the weights in Keras' layout. */
+  read(): NamedArrays {
+    this.#assertAlive();
+    return this.#runner.store.read('weights');
+  }
+
+  /** Takes over weights; those not named stay. The optimizer's state stays. */
+  write(weights: NamedArrays): void {
+    this.#runner.runtime.assertAlive();
+    if (this.#disposed) throw new Disposed({ what: 'A trainer' });
+    const shapes = parameterShapes(this.network, this.features);
+    checkArrays('weight', shapes, weights, !this.#weightsLost);
+    this.#runner.store.write('weights', weights);
+    this.#weightsLost = false;
+  }
+
+  /** Copies of the optimizer's slots. */
+  readOptimizer(): OptimizerState {
+    this.#assertAlive();
+    const { moments } = this.#optimizer;
+    const { store } = this.#runner;
+    return {
+      moment1: moments > 0 ? store.read('moment1') : new Map(),
+      moment2: moments > 1 ? store.read('moment2') : new Map(),
+      steps: Object.fromEntries(this.#trained),
+    };
+  }
+
+  /** Takes over slots of `readOptimizer`; those not named stay. */
+  writeOptimizer(state: OptimizerState): void {
+    this.#assertAlive();
+    const { moments } = this.#optimizer;
+    const shapes = parameterShapes(this.network, this.features);
+    if (moments > 0) checkArrays('moment1', shapes, state.moment1, true);
+    if (moments > 1) checkArrays('moment2', shapes, state.moment2, true);
+    if (moments > 0) this.#runner.store.write('moment1', state.moment1);
+    if (moments > 1) this.#runner.store.write('moment2', state.moment2);
+    for (const [group, steps] of Object.entries(state.steps))
+      if (this.#trained.has(group)) this.#trained.set(group, steps);
+  }
+
+  #assertAlive(): void {
+    this.#runner.runtime.assertAlive();
+    if (this.#disposed) throw new Disposed({ what: 'A trainer' });
+    if (this.#weightsLost) throw new NotFinite({ what: 'weights that a lost thread left half-written', where: [] });
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.#runner.dispose();
+  }
+}

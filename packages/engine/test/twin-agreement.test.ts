@@ -1,0 +1,76 @@
+import { Random } from '@seqgraft/core';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createEngine, type Engine } from '../src/index.ts';
+import { resolveNetwork, stateShapes } from '../src/network.ts';
+import { twinNetwork } from '../src/twin/network.ts';
+import { randomArray, randomCase, randomWeights, relativeError } from './random-network.ts';
+
+const engines: Engine[] = [];
+afterAll(() => {
+  for (const engine of engines) engine.dispose();
+});
+
+const variants = [
+  { threads: 1, deterministic: true },
+  { threads: 1, deterministic: false },
+  { threads: 2, deterministic: true },
+  { threads: 3, deterministic: false },
+];
+
+describe.each(variants)('the engine and its float64 twin agree: %o', (options) => {
+  it('on outputs, states and all gradients', async () => {
+    const engine = await createEngine(options);
+    engines.push(engine);
+    fc.assert(
+      fc.property(randomCase, fc.boolean(), fc.boolean(), (example, masked, withStates) => {
+        const { network, batch, steps, features, seed } = example;
+        const random = new Random(seed);
+        const weights = randomWeights(network, features, seed);
+        const inputs = randomArray(random, [batch, steps, features]);
+        const shapes = stateShapes(resolveNetwork(network, features), batch);
+        const arrays = () => new Map([...shapes].map(([name, shape]) => [name, randomArray(random, shape, 0.5)]));
+        const states = withStates ? arrays() : undefined;
+        const data = Float32Array.from({ length: batch * steps }, () => (random.uniform() < 0.3 ? 0 : 1));
+        const mask = masked ? { shape: [batch, steps], data } : undefined;
+        const dropout = { seed, counter: seed % 7 };
+
+        const flat = (map: ReturnType<typeof arrays>) => new Map([...map].map(([name, array]) => [name, array.data]));
+        const given = {
+          ...(states && { states }),
+          ...(mask && { mask }),
+        };
+        const forTwin = {
+          batch,
+          steps,
+          features,
+          inputs: inputs.data,
+          ...(states && { states: flat(states) }),
+          ...(mask && { mask: mask.data }),
+        };
+        const plain = twinNetwork(network, weights, forTwin);
+        const forward = engine.forward(network, weights, { inputs, ...given });
+        expect(relativeError(forward.outputs.data, plain.outputs)).toBeLessThan(1e-5);
+        for (const [name, array] of plain.states) {
+          expect(relativeError(forward.states.get(name)?.data ?? [], array), name).toBeLessThan(1e-5);
+        }
+
+        const twin = twinNetwork(network, weights, { ...forTwin, dropout });
+        const recording = engine.record(network, weights, { inputs, ...given, dropout });
+        expect(relativeError(recording.outputs.data, twin.outputs)).toBeLessThan(1e-5);
+        const upstream = randomArray(random, recording.outputs.shape);
+        const upstreamStates = arrays();
+        const got = recording.backward({ outputs: upstream, states: upstreamStates });
+        const expected = twin.backward({ outputs: upstream.data, states: flat(upstreamStates) });
+        expect(relativeError(got.inputs?.data ?? [], expected.inputs), 'inputs').toBeLessThan(5e-5);
+        for (const [name, array] of expected.states) {
+          expect(relativeError(got.states.get(name)?.data ?? [], array), name).toBeLessThan(5e-5);
+        }
+        for (const [name, array] of expected.weights) {
+          expect(relativeError(got.weights.get(name)?.data ?? [], array), name).toBeLessThan(5e-5);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
