@@ -14,10 +14,6 @@ function describeFindings({ total, first }: Findings): string {
   );
 }
 
-function isAre(total: number): string {
-  return total === 1 ? 'is' : 'are';
-}
-
 export const FileUnreadable: ErrorClass<{ path: string; cause: string }> = defineError(
   'E_FILE',
   'not-found',
@@ -120,10 +116,19 @@ export const NotNumber: ErrorClass<{ findings: Findings; decimalComma: boolean }
   'E_NOT_NUMBER',
   'data',
   ({ findings, decimalComma }) => ({
-    message: `${count(findings.total, 'cell')} of number columns ${isAre(findings.total)} not a number: ${describeFindings(findings)} is not a number.`,
+    message: `${describeFindings(findings)} ${findings.total === 1 ? 'is not a number' : 'are not numbers'}.`,
     remedy: decimalComma
       ? 'If the comma is the decimal mark set decimal to "," (on the command line: --decimal ,); marks of thousands must be removed.'
       : 'Correct the cells, or leave the column out of target and past.',
+  }),
+);
+
+export const NoSeries: ErrorClass<{ column: string; findings: Findings }> = defineError(
+  'E_SERIES',
+  'data',
+  ({ column, findings }) => ({
+    message: `Every row must name its series in column "${column}", but ${count(findings.total, 'cell is', 'cells are')} blank: ${listSome(findings.first.map(formatPlace), findings.total)}.`,
+    remedy: 'Fill in the series, or remove the rows.',
   }),
 );
 

@@ -26,8 +26,7 @@ export function fitScaler(train: SplitPart, options: ScalerOptions = {}): Scaler
   if (rows === 0) problems.push({ option: 'train', rule: 'a part with rows', got: 'an empty one' });
   if (problems.length > 0) throw new BadOption({ problems });
   if (train.name !== 'train') {
-    const rule = 'A scaler must be fitted on train only';
-    throw new Leak({ rule, fitted: `${train.name} (${describePart(train)})`, allowed: 'the only part it may see' });
+    throw new Leak({ fitted: `this one was to be fitted on ${train.name} (${describePart(train)})` });
   }
   const notes: string[] = [];
   const columns = train.table.features.map((name) => fitColumn(name, measuredValues(train, name), kind, notes));

@@ -3,7 +3,7 @@ import { type CsvHeader, resolveHeader } from './csv-header.ts';
 import { readRecords } from './csv-records.ts';
 import type { CsvSchema } from './csv-schema.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import { EmptyFile, NoTarget, NotFinite, NotNumber, Ragged } from './file-errors.ts';
+import { EmptyFile, NoSeries, NoTarget, NotFinite, NotNumber, Ragged } from './file-errors.ts';
 import { FindingList } from './findings.ts';
 import { NumberColumn } from './number-column.ts';
 import type { Table } from './table.ts';
@@ -15,7 +15,7 @@ import { BadOption } from './window-errors.ts';
  *
  * @param text the text, or its bytes in UTF-8 (a byte order mark is allowed).
  * @throws E_EMPTY, E_ENCODING, E_BAD_ROW, E_RAGGED, E_DUPLICATE_COLUMN, E_COLUMN, E_ROLE, E_TARGET, E_NOT_NUMBER, E_NONFINITE,
- * E_TIME, E_TIME_ZONE, E_TIME_DUPLICATE, E_TIME_ORDER, E_IRREGULAR, E_MISSING, E_OPTION; each names lines, columns and series.
+ * E_SERIES, E_TIME, E_TIME_ZONE, E_TIME_DUPLICATE, E_TIME_ORDER, E_IRREGULAR, E_MISSING, E_OPTION; each names lines, columns and series.
  */
 export function parseCsv(text: string | Uint8Array, schema: CsvSchema = {}): Table {
   const { delimiter = ',' } = schema;
@@ -40,6 +40,7 @@ class CsvRows {
   readonly #times: TimeColumn = new TimeColumn();
   readonly #seriesIds = new Map<string, number>();
   readonly #seriesOfRow: number[] = [];
+  readonly #noSeries: FindingList = new FindingList();
   /** Blank lines of a text with one column: cells without a value, unless nothing follows them. */
   #blankLines: number[] = [];
   #header: CsvHeader | null = null;
@@ -80,6 +81,7 @@ class CsvRows {
     if (time !== null) this.#times.add(fields[time] as string, { line });
     if (series !== null) {
       const id = (fields[series] as string).trim();
+      if (id === '') this.#noSeries.add({ line, got: '' });
       const known = this.#seriesIds.get(id) ?? this.#seriesIds.size;
       this.#seriesIds.set(id, known);
       this.#seriesOfRow.push(known);
@@ -97,6 +99,9 @@ class CsvRows {
     const { times, clock } =
       header.time === null ? { times: null, clock: { kind: 'row' } as const } : this.#times.finish();
     const nameOf = (index: number): string => header.columns[index] as string;
+    if (header.series !== null && this.#noSeries.total > 0) {
+      throw new NoSeries({ column: nameOf(header.series), findings: this.#noSeries });
+    }
     return buildTable(
       {
         targets: targets.map(nameOf),

@@ -9,14 +9,14 @@ export type Place = {
   readonly time?: string;
 };
 
-/** `line 381, column "temp", series "s2", 2020-03-01T05:00Z` */
+/** `column "temp", line 381, series "s2", 2020-03-01T05:00Z` */
 export function formatPlace(place: Place): string {
   const parts: string[] = [];
+  if (place.column !== undefined) parts.push(`column "${place.column}"`);
   if (place.line !== undefined) parts.push(`line ${place.line}`);
   if (place.row !== undefined) parts.push(`row ${place.row}`);
-  if (place.column !== undefined) parts.push(`column "${place.column}"`);
   if (place.series !== undefined) parts.push(`series "${place.series}"`);
-  if (place.time !== undefined) parts.push(place.time);
+  if (place.time !== undefined) parts.push(/^\d+-/.test(place.time) ? place.time : `time ${place.time}`);
   return parts.join(', ');
 }
 

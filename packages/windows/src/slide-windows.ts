@@ -114,8 +114,7 @@ function assertNoLeak({ fit }: Scaler, train: SplitPart): void {
   if (fit.elsewhere) return;
   const span = spanOfPart(train);
   if (span !== null && fit.from >= span.first && fit.until <= span.last) return;
-  const rule = 'A scaler must be fitted on rows of train only';
-  throw new Leak({ rule, fitted: fit.range, allowed: describePart(train) });
+  throw new Leak({ fitted: `this one was fitted on ${fit.range} and train is ${describePart(train)}` });
 }
 
 function noWindows(part: SplitPart, frame: WindowFrame, found: number): Error {

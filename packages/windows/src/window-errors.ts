@@ -3,7 +3,9 @@ import { count, listSome, quoteAll } from './place.ts';
 
 export const BadOption: ErrorClass<{ problems: readonly { option: string; rule: string; got: string }[] }> =
   defineError('E_OPTION', 'usage', ({ problems }) => ({
-    message: problems.map(({ option, rule, got }) => `${option} must be ${rule}, got ${got}.`).join(' '),
+    message: problems
+      .map(({ option, rule, got }) => `${option} must be ${rule}, got ${got}${/[.?]$/.test(got) ? '' : '.'}`)
+      .join(' '),
     remedy: problems.length === 1 ? 'Correct this option.' : 'Correct these options.',
   }));
 
@@ -42,15 +44,11 @@ export const NoWindows: ErrorClass<{ split: string; targetRows: number; need: nu
   }),
 );
 
-export const Leak: ErrorClass<{ fitted: string; allowed: string; rule: string }> = defineError(
-  'E_LEAK',
-  'usage',
-  ({ fitted, allowed, rule }) => ({
-    message: `${rule}, but it was fitted on ${fitted} and train is ${allowed}.`,
-    remedy:
-      'Fit it with fitScaler(split.train) of the same split; for a scaler of another data set use scalerForTable(scaler, table).',
-  }),
-);
+export const Leak: ErrorClass<{ fitted: string }> = defineError('E_LEAK', 'usage', ({ fitted }) => ({
+  message: `A scaler may see rows of train only, but ${fitted}.`,
+  remedy:
+    'Fit it with fitScaler(split.train) of the same split; for a scaler of another data set use scalerForTable(scaler, table).',
+}));
 
 export const FeaturesDiffer: ErrorClass<{
   missing: readonly string[];
