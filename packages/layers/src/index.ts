@@ -30,4 +30,11 @@ export { type DirectionWeights, type RecurrentWeights, recurrentWeights } from '
 export { registerLayers } from './register-layers.ts';
 export { SimpleRNN, simpleRNN } from './simple-rnn.ts';
 export type { CallArguments, Constraint, Initializer, Regularizer, SerializedObject } from './tfjs-types.ts';
+export {
+  fromTorchWeights,
+  type KerasWeights,
+  type TorchCell,
+  type TorchWeights,
+  toTorchGradients,
+} from './torch-weights.ts';
 export { type BackendChoice, type BackendName, type BackendOptions, useBackend } from './use-backend.ts';
