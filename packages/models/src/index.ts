@@ -1,9 +1,10 @@
+export { type BuildOptions, buildModel } from './build-model.ts';
 export { countParameters } from './count-parameters.ts';
 export { describeGroups } from './describe-groups.ts';
 export {
-  BuildOptionError,
   DisposedError,
   InputValueError,
+  OptionError,
   PresetError,
   ShapeError,
   SpecError,
@@ -14,3 +15,4 @@ export {
 export type { Cell, CellActivation, HeadTargets, ModelSpec, ModelSpecInput } from './model-spec.ts';
 export { parseModelSpec } from './parse-model-spec.ts';
 export { findPreset, type Preset, type PresetSizes, presets } from './presets.ts';
+export type { PredictOptions, RecurrentModel } from './recurrent-model.ts';

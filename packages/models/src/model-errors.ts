@@ -36,10 +36,10 @@ export const PresetError: ErrorClass<
   remedy: 'Choose one of these names, or write the spec out.',
 }));
 
-/** The name or the seed of a model cannot be used. */
-export const BuildOptionError: ErrorClass<
+/** A seed, a namespace or a batch size cannot be used. */
+export const OptionError: ErrorClass<
   Details<{ readonly option: string; readonly allowed: string; readonly got: string }>
-> = defineError('E_BUILD_OPTION', 'usage', ({ option, allowed, got }) => ({
+> = defineError('E_OPTION', 'usage', ({ option, allowed, got }) => ({
   message: `The option ${option} must be ${allowed}, got ${got}.`,
   remedy: `Give another ${option}.`,
 }));
@@ -47,7 +47,7 @@ export const BuildOptionError: ErrorClass<
 /** Inputs of a wrong shape. */
 export const ShapeError: ErrorClass<
   Details<{ readonly what: string; readonly expected: string; readonly got: string }>
-> = defineError('E_SHAPE', 'incompatible', ({ what, expected, got }) => ({
+> = defineError('E_SHAPE', 'data', ({ what, expected, got }) => ({
   message: `${what} must be ${expected}, got ${got}.`,
   remedy: 'Reshape the data, or build the model for this many features.',
 }));
