@@ -94,10 +94,7 @@ export interface TinyTask {
 }
 
 /** Windows whose target is the mean of the first feature, in order. */
-export function meanTask(
-  windowCount: number,
-  task: TinyTask = {},
-): BatchSource {
+export function meanTask(windowCount: number, task: TinyTask = {}): BatchSource {
   const { lookback = 5, features = 2, outputs = 1, everyStep = false, zeroFirst = false } = task;
   const inputs = randomInputs([windowCount, lookback, features], 7);
   if (zeroFirst) inputs.data.fill(0, 0, 4 * lookback * features);
