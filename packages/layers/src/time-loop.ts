@@ -32,7 +32,8 @@ export interface LoopResult {
 /** The one loop over time, for every cell: takes no more than the cell's own operations a step. */
 export function runTimeLoop(step: Step, inputs: LoopInputs): LoopResult {
   const { time, mask, recurrentDropout } = inputs;
-  const projected = tf.split(inputs.projected, time, 0);
+  // The gradient of tf.split into a single part throws in tfjs 4.22.
+  const projected = time === 1 ? [inputs.projected] : tf.split(inputs.projected, time, 0);
   const masks = mask === null ? null : tf.split(mask, time, 0);
   const zero = mask === null ? null : tf.zerosLike(inputs.initialState[0] as tf.Tensor2D);
   const outputs = new Array<tf.Tensor2D>(time);
