@@ -19,6 +19,7 @@ const causes: Readonly<Record<string, string>> = {
  */
 export function readRecords(text: string, delimiter: string, listener: RecordListener): void {
   let nextLine = 1;
+  let linesBefore = 0;
   try {
     parse(text, {
       bom: true,
@@ -27,7 +28,9 @@ export function readRecords(text: string, delimiter: string, listener: RecordLis
       relax_column_count: true,
       on_record: (fields: string[], { lines }) => {
         listener(fields, nextLine);
-        nextLine = lines + 1;
+        // The parser counts CRLF inside quotes as two lines, so records of several lines are counted here.
+        nextLine += lines === linesBefore + 1 ? 1 : 1 + lineBreaksIn(fields);
+        linesBefore = lines;
         return null; // what is read goes to the listener, nothing is kept
       },
     });
@@ -37,4 +40,8 @@ export function readRecords(text: string, delimiter: string, listener: RecordLis
     if (cause === undefined) throw error;
     throw new BadRow({ line: nextLine, cause }, { cause: error });
   }
+}
+
+function lineBreaksIn(fields: readonly string[]): number {
+  return fields.reduce((sum, field) => sum + (field.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 }

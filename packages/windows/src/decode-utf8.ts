@@ -26,18 +26,25 @@ function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
   return prefix.every((byte, index) => bytes[index] === byte);
 }
 
-/** Where the longest beginning that is UTF-8 ends, by bisection: a beginning may end inside a character (`stream`). */
+/** Where the first character that is not UTF-8 begins. */
 function firstBadByte(bytes: Uint8Array): number {
+  // By bisection: a beginning that ends inside a character is good so far (`stream`).
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >>> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
   }
+  while (!isUtf8(bytes.subarray(0, good), false)) good -= 1; // back to the beginning of that character, at most 3 bytes
   return good;
+}
+
+function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -2,13 +2,18 @@ import { MissingValues } from './file-errors.ts';
 import { placeOfRow } from './place-of-row.ts';
 import { columnOf, type MissingPolicy, type Table } from './table.ts';
 import { BadOption } from './window-errors.ts';
+import { checkInteger } from './window-frame.ts';
 
 /** Refuses, keeps or fills the NaN of a table, and marks them in `unmeasured`. */
 export function applyMissingPolicy(table: Table, missing: MissingPolicy): Table {
   const maxGap = typeof missing === 'object' ? missing.maxGap : null;
-  if (maxGap !== null && !(Number.isInteger(maxGap) && maxGap >= 1)) {
-    throw new BadOption({ problems: [{ option: 'maxGap', rule: 'an integer of at least 1', got: String(maxGap) }] });
+  const problems: { option: string; rule: string; got: string }[] = [];
+  if (typeof missing === 'object' ? missing.policy !== 'forward-fill' : !['error', 'drop-window'].includes(missing)) {
+    const rule = '"error", "drop-window" or { policy: "forward-fill", maxGap }';
+    problems.push({ option: 'missing', rule, got: JSON.stringify(missing) });
   }
+  if (maxGap !== null) checkInteger(problems, 'maxGap', maxGap, 1);
+  if (problems.length > 0) throw new BadOption({ problems });
   const unmeasured = new Map<string, Uint8Array>();
   for (const name of table.features) {
     const marks = marksOf(columnOf(table, name));
