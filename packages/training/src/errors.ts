@@ -8,7 +8,8 @@ export interface OptionProblem {
 }
 
 function listProblems(problems: readonly OptionProblem[]): string {
-  return problems.map(({ path, problem }) => `${path} ${problem}`).join('; ');
+  const list = problems.map(({ path, problem }) => `${path} ${problem}`).join('; ');
+  return list.endsWith('?') ? list : `${list}.`;
 }
 
 /** Options that cannot be trained with; `details.problems` has all of them, those of the phases too. */
@@ -16,7 +17,7 @@ export const InvalidOptions: ErrorClass<{ problems: readonly OptionProblem[] }> 
   'E_OPTION',
   'usage',
   ({ problems }) => ({
-    message: `The options do not describe a training: ${listProblems(problems)}.`,
+    message: `The options do not describe a training: ${listProblems(problems)}`,
     remedy: 'Mend each of these; nothing was trained.',
   }),
 );
@@ -26,7 +27,7 @@ export const InvalidPhases: ErrorClass<{ problems: readonly OptionProblem[] }> =
   'E_PHASE',
   'usage',
   ({ problems }) => ({
-    message: `Each phase needs a length, a learning rate and one rule for every group of the model: ${listProblems(problems)}.`,
+    message: `Each phase needs a length, a learning rate and one rule for every group of the model: ${listProblems(problems)}`,
     remedy: "Give each group 'frozen' or a positive learning-rate multiplier; nothing was trained.",
   }),
 );
