@@ -24,7 +24,8 @@ export function resolveHeader(fields: readonly string[], schema: CsvSchema): Csv
   const wanted = namedColumns(schema);
   checkRoles(wanted);
   const missing = wanted.filter(({ name }) => !columns.includes(name));
-  if (missing.length > 0) throw new UnknownColumn({ missing, columns, hint: delimiterHint(columns, schema) });
+  if (missing.length > 0)
+    throw new UnknownColumn({ missing, columns, series: null, hint: delimiterHint(columns, schema) });
   const find = (name: string): number => columns.indexOf(name);
   return {
     columns,

@@ -70,6 +70,11 @@ export const Ragged: ErrorClass<{ columns: number; findings: Findings }> = defin
   }),
 );
 
+export const UnequalLengths: ErrorClass<{ findings: Findings }> = defineError('E_RAGGED', 'data', ({ findings }) => ({
+  message: `All arrays of a series must be equally long: ${describeFindings(findings)}.`,
+  remedy: 'Give one value a row in each array.',
+}));
+
 export const DuplicateColumn: ErrorClass<{ names: readonly string[]; columns: readonly string[] }> = defineError(
   'E_DUPLICATE_COLUMN',
   'data',
@@ -82,10 +87,15 @@ export const DuplicateColumn: ErrorClass<{ names: readonly string[]; columns: re
 export const UnknownColumn: ErrorClass<{
   missing: readonly { name: string; role: string }[];
   columns: readonly string[];
+  /** The series that lacks them, when others have them. */
+  series: string | null;
   hint: string | null;
-}> = defineError('E_COLUMN', 'usage', ({ missing, columns, hint }) => ({
+}> = defineError('E_COLUMN', 'usage', ({ missing, columns, series, hint }) => ({
   message: `${missing
-    .map(({ name, role }) => `There is no ${role} column "${name}".${didYouMean(name, columns)}`)
+    .map(
+      ({ name, role }) =>
+        `There is no ${role} column "${name}"${series === null ? '' : ` in series "${series}"`}.${didYouMean(name, columns)}`,
+    )
     .join(' ')} The columns are ${quoteAll(columns)}.`,
   remedy: hint ?? 'Name columns that the data has; upper and lower case count.',
 }));
