@@ -112,18 +112,10 @@ export class CsvRows {
 
 /** @throws E_NOT_NUMBER, E_NONFINITE with all cells that are wrong. */
 function checkNumbers(columns: readonly NumberColumn[]): void {
-  const texts = mergeFindings(columns.map((column) => column.texts));
+  const texts = FindingList.merge(columns.map((column) => column.texts));
   if (texts.total > 0) {
     throw new NotNumber({ findings: texts, decimalComma: columns.some((column) => column.sawDecimalComma) });
   }
-  const infinite = mergeFindings(columns.map((column) => column.infinite));
+  const infinite = FindingList.merge(columns.map((column) => column.infinite));
   if (infinite.total > 0) throw new NotFinite({ findings: infinite });
-}
-
-function mergeFindings(lists: readonly FindingList[]): FindingList {
-  const all = new FindingList();
-  for (const finding of lists.flatMap(({ first }) => first).sort((a, b) => (a.line ?? 0) - (b.line ?? 0)))
-    all.add(finding);
-  all.total = lists.reduce((total, list) => total + list.total, 0);
-  return all;
 }

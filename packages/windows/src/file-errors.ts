@@ -1,18 +1,6 @@
 import { defineError, didYouMean, type ErrorClass } from '@seqgraft/core';
+import { describeFindings, type Findings } from './findings.ts';
 import { count, formatPlace, listSome, type Place, quoteAll } from './place.ts';
-
-/** A place and what stood there. */
-export type Finding = Place & { readonly got: string };
-
-/** The first findings of one kind (at most 100 are kept) and how many there were. */
-export type Findings = { readonly total: number; readonly first: readonly Finding[] };
-
-function describeFindings({ total, first }: Findings): string {
-  return listSome(
-    first.map(({ got, ...place }) => `${formatPlace(place)}: ${got}`),
-    total,
-  );
-}
 
 export const FileUnreadable: ErrorClass<{ path: string; cause: string }> = defineError(
   'E_FILE',

@@ -1,13 +1,6 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
-import type { Findings } from './file-errors.ts';
-import { count, formatPlace, listSome } from './place.ts';
-
-function describe({ total, first }: Findings): string {
-  return listSome(
-    first.map(({ got, ...place }) => `${formatPlace(place)}: ${got}`),
-    total,
-  );
-}
+import { describeFindings, type Findings } from './findings.ts';
+import { count } from './place.ts';
 
 export const BadTime: ErrorClass<{ findings: Findings; kind: 'date' | 'number' | 'unknown' }> = defineError(
   'E_TIME',
@@ -19,7 +12,7 @@ export const BadTime: ErrorClass<{ findings: Findings; kind: 'date' | 'number' |
         : kind === 'number'
           ? 'numbers like the first one'
           : 'ISO dates or numbers'
-    }, but ${count(findings.total, 'is', 'are')} not: ${describe(findings)}.`,
+    }, but ${count(findings.total, 'is', 'are')} not: ${describeFindings(findings)}.`,
     remedy: 'Write 2020-03-01, 2020-03-01T05:00, 2020-03-01T05:00Z or plain numbers (days, epoch seconds, …).',
   }),
 );
@@ -28,7 +21,7 @@ export const MixedZones: ErrorClass<{ zone: string; findings: Findings }> = defi
   'E_TIME_ZONE',
   'data',
   ({ zone, findings }) => ({
-    message: `Times must all be in one zone (${zone} in the first row), but ${count(findings.total, 'is', 'are')} not: ${describe(findings)}.`,
+    message: `Times must all be in one zone (${zone} in the first row), but ${count(findings.total, 'is', 'are')} not: ${describeFindings(findings)}.`,
     remedy: 'Write all times in UTC, ending in Z.',
   }),
 );
@@ -37,7 +30,7 @@ export const TimeDuplicate: ErrorClass<{ findings: Findings; seriesColumn: strin
   'E_TIME_DUPLICATE',
   'data',
   ({ findings, seriesColumn }) => ({
-    message: `A time must stand once in a series, but ${count(findings.total, 'is', 'are')} repeated: ${describe(findings)}.`,
+    message: `A time must stand once in a series, but ${count(findings.total, 'is', 'are')} repeated: ${describeFindings(findings)}.`,
     remedy:
       seriesColumn === null
         ? 'Remove the surplus rows; if the rows belong to several series, name the column that tells them apart as series.'
@@ -49,7 +42,7 @@ export const TimeOrder: ErrorClass<{ findings: Findings; seriesColumn: string | 
   'E_TIME_ORDER',
   'data',
   ({ findings, seriesColumn }) => ({
-    message: `The rows of a series must be in order of time, but ${count(findings.total, 'is earlier than the row', 'are earlier than the rows')} before: ${describe(findings)}.`,
+    message: `The rows of a series must be in order of time, but ${count(findings.total, 'is earlier than the row', 'are earlier than the rows')} before: ${describeFindings(findings)}.`,
     remedy: `Sort the rows by time${seriesColumn === null ? '; if they belong to several series, name the column that tells them apart as series' : ''}.`,
   }),
 );
@@ -58,7 +51,7 @@ export const Irregular: ErrorClass<{ step: string; findings: Findings }> = defin
   'E_IRREGULAR',
   'data',
   ({ step, findings }) => ({
-    message: `The rows of a series must be one step apart (${step}, the most frequent one), but ${count(findings.total, 'is', 'are')} not: ${describe(findings)}.`,
+    message: `The rows of a series must be one step apart (${step}, the most frequent one), but ${count(findings.total, 'is', 'are')} not: ${describeFindings(findings)}.`,
     remedy:
       'Add the missing rows with blank cells and choose how to treat missing values, or leave the time column out to count each row as a step.',
   }),
