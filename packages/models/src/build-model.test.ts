@@ -1,5 +1,5 @@
-import '@tensorflow/tfjs-backend-cpu';
 import { digestArray, isSeqgraftError, type NamedArrays } from '@seqgraft/core';
+import { useBackend } from '@seqgraft/layers';
 import { expectNoTensorLeak } from '@seqgraft/testkit';
 import * as tf from '@tensorflow/tfjs-core';
 import {
@@ -55,7 +55,7 @@ async function withModel<T>(
 }
 
 beforeAll(async () => {
-  await tf.setBackend('cpu');
+  await useBackend('cpu');
 });
 
 describe('buildModel', () => {

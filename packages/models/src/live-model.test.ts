@@ -1,5 +1,5 @@
-import '@tensorflow/tfjs-backend-cpu';
 import { type DenseArray, isSeqgraftError } from '@seqgraft/core';
+import { useBackend } from '@seqgraft/layers';
 import * as tf from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildModel } from './build-model.ts';
@@ -9,7 +9,7 @@ import type { RecurrentModel } from './recurrent-model.ts';
 let model: RecurrentModel;
 
 beforeAll(async () => {
-  await tf.setBackend('cpu');
+  await useBackend('cpu');
 });
 beforeEach(() => {
   model = buildModel({ cell: 'lstm', units: [2], features: 3, head: { outputs: 1 } }, { seed: 1 });
