@@ -13,9 +13,10 @@ import {
   isSymbolic,
   separateState,
 } from './separate-state.ts';
+import type { SequenceResult } from './sequence.ts';
 import { SimpleRNN } from './simple-rnn.ts';
+import { toBatchMajor } from './steps.ts';
 import type { CallArguments, LayerVariable, SerializedObject, Shape } from './tfjs-types.ts';
-import { joinSteps } from './time-loop.ts';
 
 /** How the outputs of both directions become one; null gives both. */
 export type MergeMode = 'concat' | 'sum' | 'mul' | 'ave' | null;
@@ -112,12 +113,10 @@ export class Bidirectional extends layers.Layer {
       const [forwardState, backwardState] = this.splitStates(kwargs.initialState);
       const forward = this.forwardLayer.run(input, { ...kwargs, initialState: forwardState });
       const backward = this.backwardLayer.run(input, { ...kwargs, initialState: backwardState });
-      const { returnSequences, returnState } = this.forwardLayer.config;
-      const output = this.merge(
-        returnSequences ? joinSteps(forward.outputs) : forward.lastOutput,
-        returnSequences ? joinSteps(backward.outputs) : backward.lastOutput,
-      );
-      if (!returnState) return output.length === 1 ? (output[0] as tf.Tensor) : output;
+      const outputOf = ({ sequence, lastOutput }: SequenceResult): tf.Tensor =>
+        sequence === null ? lastOutput : toBatchMajor(sequence, input.shape[1]);
+      const output = this.merge(outputOf(forward), outputOf(backward));
+      if (!this.forwardLayer.config.returnState) return output.length === 1 ? (output[0] as tf.Tensor) : output;
       const states = [...forward.state, ...backward.state];
       return [...output, ...states.map((state) => (output.includes(state) ? tf.clone(state) : state))];
     });

@@ -8,6 +8,7 @@ import { LayerState } from './errors.ts';
 import { isSeeded } from './initializers/seeded-initializer.ts';
 import { checkStates, KeptState } from './kept-state.ts';
 import { defaultSeed } from './layer-seed.ts';
+import { project } from './project.ts';
 import type { RecurrentLayerArgs } from './recurrent-args.ts';
 import { type RecurrentConfig, recurrentConfig, serializeRecurrentConfig } from './recurrent-config.ts';
 import {
@@ -17,8 +18,9 @@ import {
   isSymbolic,
   separateState,
 } from './separate-state.ts';
+import { runSequence, type SequenceResult } from './sequence.ts';
+import { timeMajorMask, toBatchMajor, toTimeMajor } from './steps.ts';
 import type { CallArguments, Constraint, Initializer, LayerVariable, Regularizer, Shape } from './tfjs-types.ts';
-import { joinSteps, type LoopResult, runTimeLoop, timeMajorMask } from './time-loop.ts';
 
 /** What SimpleRNN, LSTM and GRU share: weights, options, states, masks and the call; they differ in their cell. */
 export abstract class RecurrentLayer extends layers.Layer {
@@ -130,21 +132,21 @@ export abstract class RecurrentLayer extends layers.Layer {
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: CallArguments = {}): tf.Tensor | tf.Tensor[] {
     return tf.tidy(() => {
-      const { config } = this;
-      const result = this.run((Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor3D, kwargs);
-      const inReadingOrder = config.goBackwards ? [...result.outputs].reverse() : result.outputs;
-      const output = config.returnSequences ? joinSteps(inReadingOrder) : result.lastOutput;
-      if (!config.returnState) return output;
+      const input = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor3D;
+      const result = this.run(input, kwargs);
+      const output =
+        result.sequence === null ? result.lastOutput : this.inReadingOrder(result.sequence, input.shape[1]);
+      if (!this.config.returnState) return output;
       // Output and h are one tensor here, and a model may dispose of one before it reads the other.
       return [output, ...result.state.map((state) => (state === output ? tf.clone(state) : state))];
     });
   }
 
   /**
-   * All steps, in a tidy of the caller: the outputs stay apart and in the order of time.
+   * All steps, in a tidy of the caller: the outputs are in the order of time.
    * @internal
    */
-  run(input: tf.Tensor3D, { training = false, mask, initialState }: CallArguments): LoopResult {
+  run(input: tf.Tensor3D, { training = false, mask, initialState }: CallArguments): SequenceResult {
     const { config } = this;
     const [batch, time, features] = input.shape;
     if (time === 0) {
@@ -162,23 +164,25 @@ export abstract class RecurrentLayer extends layers.Layer {
     const recurrentDropout = drop([batch, config.units], config.recurrentDropout, 1) as tf.Tensor2D | null;
     if (inputDropout !== null || recurrentDropout !== null) this.counter += 1;
 
-    const x = inputDropout === null ? tf.cast(input, 'float32') : tf.mul(input, inputDropout);
-    const steps = tf.reshape(tf.transpose(x, [1, 0, 2]), [time * batch, features]) as tf.Tensor2D;
+    const x = inputDropout === null ? tf.cast(input, 'float32') : tf.mul<tf.Tensor3D>(input, inputDropout);
     const { kernel, recurrentKernel } = this.variables as { kernel: tf.Tensor2D; recurrentKernel: tf.Tensor2D };
     const { inputBias, recurrentBias } = this.splitBias();
-    const product = tf.matMul(steps, kernel) as tf.Tensor2D;
     const { activation } = config;
     const { recurrentActivation } = this;
-    const step = this.cell.stepOf({ recurrentKernel, recurrentBias, activation, recurrentActivation });
-    const result = runTimeLoop(step, {
-      projected: inputBias === null ? product : tf.add<tf.Tensor2D>(product, inputBias),
-      time,
-      initialState: this.stateBefore(batch, initialState),
-      backwards: config.goBackwards,
-      mask: timeMajorMask(mask, { layer: this.name, batch, time, units: config.units }),
-      zeroOutputForMask: config.zeroOutputForMask,
-      recurrentDropout,
-    });
+    const result = runSequence(
+      this.cell,
+      { recurrentKernel, recurrentBias, activation, recurrentActivation },
+      {
+        projected: project(toTimeMajor(x), kernel, inputBias),
+        time,
+        everyStep: config.returnSequences,
+        initialState: this.stateBefore(batch, initialState),
+        backwards: config.goBackwards,
+        mask: timeMajorMask(mask, { layer: this.name, batch, time, units: config.units }),
+        zeroOutputForMask: config.zeroOutputForMask,
+        recurrentDropout,
+      },
+    );
     if (this.stateful) this.#kept.replace(result.state);
     return result;
   }
@@ -238,6 +242,11 @@ export abstract class RecurrentLayer extends layers.Layer {
   /** The bias that x · kernel gets, and the one that h · recurrentKernel gets. */
   protected splitBias(): { inputBias: tf.Tensor1D | null; recurrentBias: tf.Tensor1D | null } {
     return { inputBias: (this.bias?.read() ?? null) as tf.Tensor1D | null, recurrentBias: null };
+  }
+
+  private inReadingOrder(sequence: tf.Tensor2D, time: number): tf.Tensor3D {
+    const outputs = toBatchMajor(sequence, time);
+    return this.config.goBackwards ? tf.reverse(outputs, 1) : outputs;
   }
 
   private maskKey(purpose: number): MaskKey {

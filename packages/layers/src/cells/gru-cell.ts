@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { RecurrentCell } from './recurrent-cell.ts';
+import { derivativesOf, type RecurrentCell } from './recurrent-cell.ts';
 
 /**
  * Reset after the product, Keras 2's default and PyTorch's GRU:
@@ -23,6 +23,39 @@ export const gruResetAfterCell: RecurrentCell = {
       const r = recurrentActivation.apply(tf.add(xr, ur));
       const g = activation.apply(tf.add(xg, tf.mul(r, ug)));
       return [mix(z, state[0] as tf.Tensor2D, g)];
+    };
+  },
+
+  // With u = U h_{t−1} + b′ and its blocks u_z, u_r, u_g:
+  // δz_g = δh_t ∘ (1 − z_t) ∘ φ′(z_g)
+  // δu   = [δh_t ∘ (h_{t−1} − g_t) ∘ σ′(z_z), δz_g ∘ u_g ∘ σ′(z_r), δz_g ∘ r_t]
+  // δh_{t−1} = δh_t ∘ z_t + what comes through u
+  backwardOf(parameters, { projected, before, split }) {
+    const { dActivation, dGate } = derivativesOf(parameters);
+    const { recurrentKernel: U, recurrentBias, activation, recurrentActivation } = parameters;
+    const previous = before[0] as tf.Tensor2D;
+    const product = tf.matMul(previous, U) as tf.Tensor2D;
+    const [xz, xr, xg] = tf.split(projected, 3, 1) as Gates;
+    const [uz, ur, ug] = tf.split(recurrentBias === null ? product : tf.add(product, recurrentBias), 3, 1) as Gates;
+    const z = recurrentActivation.apply(tf.add(xz, uz));
+    const r = recurrentActivation.apply(tf.add(xr, ur));
+    const g = activation.apply(tf.add(xg, tf.mul(r, ug)));
+    const slopeG = tf.mul<tf.Tensor2D>(tf.sub(1, z), dActivation(g));
+    const slopeZ = tf.mul(tf.sub(previous, g), dGate(z));
+    const slopes = split(
+      tf.concat([slopeZ, tf.mul(tf.mul(slopeG, ug), dGate(r)), tf.mul(slopeG, r)], 1) as tf.Tensor2D,
+    );
+    const update = split(z);
+    return {
+      step(t, [dh]) {
+        const dState = dh as tf.Tensor2D;
+        const dProduct = tf.mul<tf.Tensor2D>(tf.concat([dState, dState, dState], 1), slopes[t] as tf.Tensor2D);
+        return { dProduct, dBefore: [tf.mul<tf.Tensor2D>(dState, update[t] as tf.Tensor2D)] };
+      },
+      dProjected(dProduct, dh) {
+        const [dz, dr] = tf.split(dProduct, 3, 1) as Gates;
+        return tf.concat([dz, dr, tf.mul<tf.Tensor2D>(dh(), slopeG)], 1);
+      },
     };
   },
 };
@@ -51,6 +84,8 @@ export const gruResetBeforeCell: RecurrentCell = {
       return [mix(z, state[0] as tf.Tensor2D, g)];
     };
   },
+
+  backwardOf: null,
 };
 
 type Gates = [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];

@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { RecurrentCell } from './recurrent-cell.ts';
+import { derivativesOf, type RecurrentCell } from './recurrent-cell.ts';
+
+type Blocks = [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
 
 /**
  * i_t = σ(W_i x_t + U_i h_{t−1} + b_i)
@@ -14,16 +16,48 @@ import type { RecurrentCell } from './recurrent-cell.ts';
 export const lstmCell: RecurrentCell = {
   gates: 4,
   states: 2,
+
   stepOf({ recurrentKernel: U, activation, recurrentActivation }) {
-    return (x, [, previousC], hidden) => {
-      const z = tf.split(tf.add(x, tf.matMul(hidden, U)), 4, 1);
-      const [i, f, o] = [z[0], z[1], z[3]].map((gate) => recurrentActivation.apply(gate as tf.Tensor2D)) as Gates;
-      const g = activation.apply(z[2] as tf.Tensor2D);
-      const c = tf.add(tf.mul(f, previousC as tf.Tensor2D), tf.mul(i, g)) as tf.Tensor2D;
-      const h = tf.mul(o, activation.apply(c)) as tf.Tensor2D;
+    return (x, [, previous], hidden) => {
+      const [zi, zf, zg, zo] = tf.split(tf.add(x, tf.matMul(hidden, U)), 4, 1) as Blocks;
+      const i = recurrentActivation.apply(zi);
+      const f = recurrentActivation.apply(zf);
+      const g = activation.apply(zg);
+      const o = recurrentActivation.apply(zo);
+      const c = tf.add<tf.Tensor2D>(tf.mul(f, previous as tf.Tensor2D), tf.mul(i, g));
+      const h = tf.mul<tf.Tensor2D>(o, activation.apply(c));
       return [h, c];
     };
   },
-};
 
-type Gates = [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
+  // δc_t  = δc_t + δh_t ∘ o_t ∘ φ′(c_t)
+  // δz_t  = [δc_t, δc_t, δc_t, δh_t] ∘ [g_t ∘ σ′(z_i), c_{t−1} ∘ σ′(z_f), i_t ∘ φ′(z_g), φ(c_t) ∘ σ′(z_o)]
+  // δc_{t−1} = δc_t ∘ f_t
+  backwardOf(parameters, { projected, before, after, split }) {
+    const { dActivation, dGate } = derivativesOf(parameters);
+    const { recurrentKernel: U, activation, recurrentActivation } = parameters;
+    const [previousH, previousC] = before as [tf.Tensor2D, tf.Tensor2D];
+    const [zi, zf, zg, zo] = tf.split(tf.add(projected, tf.matMul(previousH, U)), 4, 1) as Blocks;
+    const i = recurrentActivation.apply(zi);
+    const f = recurrentActivation.apply(zf);
+    const g = activation.apply(zg);
+    const o = recurrentActivation.apply(zo);
+    const a = activation.apply(after[1] as tf.Tensor2D);
+    const slopes = split(
+      tf.concat(
+        [tf.mul(g, dGate(i)), tf.mul(previousC, dGate(f)), tf.mul(i, dActivation(g)), tf.mul(a, dGate(o))],
+        1,
+      ) as tf.Tensor2D,
+    );
+    const intoC = split(tf.mul(o, dActivation(a)) as tf.Tensor2D);
+    const forget = split(f);
+    return {
+      step(t, [dh, dcLater]) {
+        const dc = tf.add<tf.Tensor2D>(dcLater as tf.Tensor2D, tf.mul(dh as tf.Tensor2D, intoC[t] as tf.Tensor2D));
+        const dProduct = tf.mul<tf.Tensor2D>(tf.concat([dc, dc, dc, dh as tf.Tensor2D], 1), slopes[t] as tf.Tensor2D);
+        return { dProduct, dBefore: [null, tf.mul<tf.Tensor2D>(dc, forget[t] as tf.Tensor2D)] };
+      },
+      dProjected: (dProduct) => dProduct,
+    };
+  },
+};
