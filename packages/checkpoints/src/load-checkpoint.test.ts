@@ -100,6 +100,24 @@ describe('loadCheckpoint', () => {
     expect((await verifyStore(store)).bad).not.toEqual([]);
   });
 
+  it('finds every single flipped bit of everything that is stored, and names the file', async () => {
+    const small = memoryStore();
+    await publishCheckpoint(small, 'births', exampleCheckpoint());
+    for (const key of await small.list('')) {
+      const original = (await small.get(key, 1e6))?.bytes as Uint8Array;
+      for (let bit = 0; bit < original.length * 8; bit++) {
+        const flipped = original.slice();
+        flipped[bit >> 3] = (flipped[bit >> 3] as number) ^ (1 << (bit & 7));
+        await damage(small, key, flipped);
+        const error = await loadCheckpoint(small, 'births').catch((caught: unknown) => caught);
+        const { code, details } = error as { code?: string; details?: { file: string } };
+        if (code !== 'E_INTEGRITY' || details?.file !== `memory/${key}`) expect.fail(`bit ${bit} of ${key}: ${error}`);
+      }
+      await damage(small, key, original);
+    }
+    expect(await loadCheckpoint(small, 'births', { strict: true })).toMatchObject({ entry: 1 });
+  });
+
   it('fails with the newest entry when all are damaged', async () => {
     await damageBlob(store, (await showCheckpoint(store, 'births')).groups[0]?.blob.digest as string);
     await expect(loadCheckpoint(store, 'births')).rejects.toMatchObject({
