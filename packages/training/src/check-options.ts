@@ -157,3 +157,11 @@ export function checkOptions(model: TrainableModel, phases: readonly Phase[], op
   if (ofOptions.list.length > 0) throw new InvalidOptions({ problems });
   if (problems.length > 0) throw new InvalidPhases({ problems });
 }
+
+/** @throws E_OPTION for what a pass in order cannot run with. */
+export function checkPass(options: { readonly batchSize: number; readonly loss?: string }): void {
+  const problems = new Problems();
+  problems.number('batchSize', options.batchSize, positiveInteger);
+  if ('loss' in options) problems.name('loss', options.loss, lossNames);
+  if (problems.list.length > 0) throw new InvalidOptions({ problems: problems.list });
+}

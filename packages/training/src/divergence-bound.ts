@@ -21,9 +21,10 @@ export class DivergenceBound {
     this.#largest = loss === 'mse' ? largestRatio ** 2 : largestRatio;
   }
 
-  /** Takes notice of the size of targets. */
+  /** Takes notice of the size of targets; those that are not finite say nothing of it. */
   observeTargets(targets: Float32Array): void {
-    this.#reference = Math.max(this.#reference, lossOfZeros(this.#loss, targets));
+    const loss = lossOfZeros(this.#loss, targets);
+    if (Number.isFinite(loss)) this.#reference = Math.max(this.#reference, loss);
   }
 
   /** What is wrong with a loss, in words, or null. The first one is never too large: no step has been taken. */

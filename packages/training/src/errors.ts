@@ -17,8 +17,8 @@ export const InvalidOptions: ErrorClass<{ problems: readonly OptionProblem[] }> 
   'E_OPTION',
   'usage',
   ({ problems }) => ({
-    message: `The options do not describe a training: ${listProblems(problems)}`,
-    remedy: 'Mend each of these; nothing was trained.',
+    message: `The options must say what can be run: ${listProblems(problems)}`,
+    remedy: 'Mend each of these; nothing was changed.',
   }),
 );
 
@@ -28,7 +28,7 @@ export const InvalidPhases: ErrorClass<{ problems: readonly OptionProblem[] }> =
   'usage',
   ({ problems }) => ({
     message: `Each phase needs a length, a learning rate and one rule for every group of the model: ${listProblems(problems)}`,
-    remedy: "Give each group 'frozen' or a positive learning-rate multiplier; nothing was trained.",
+    remedy: "Give each group 'frozen' or a positive learning-rate multiplier; nothing was changed.",
   }),
 );
 

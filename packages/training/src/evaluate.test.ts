@@ -33,6 +33,14 @@ describe('predictAll', () => {
     expect(await predictAll(model, untold)).toEqual(await predictAll(model, untold));
   });
 
+  test('refuses a batch of nothing, and an unknown loss', async () => {
+    await expect(predictAll(denseModel(), sineSource(5), { batchSize: 0 })).rejects.toThrow(
+      /^E_OPTION: .*batchSize must be a whole number, 1 or more, got 0/,
+    );
+    const options = { loss: 'mes', batchSize: 0.5 } as unknown as { loss: 'mse' };
+    await expect(evaluateLoss(denseModel(), sineSource(5), options)).rejects.toThrow(/batchSize .*loss .*"mse"\?/);
+  });
+
   test('stops at the signal', async () => {
     const run = predictAll(denseModel(), sineSource(5), { batchSize: 1, signal: AbortSignal.abort() });
     await expect(run).rejects.toThrow(/^E_INTERRUPTED: The signal ended the pass/);

@@ -1,6 +1,7 @@
 import type { Batch, BatchSource, DenseArray } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBatch, checkInputs } from './check-batch.ts';
+import { checkPass } from './check-options.ts';
 import { EmptySource, Interrupted } from './errors.ts';
 import { type LossName, lossOf } from './loss.ts';
 import { Pulse } from './pulse.ts';
@@ -9,9 +10,9 @@ import type { TrainableModel } from './trainable-model.ts';
 
 export interface PredictOptions {
   /** Windows at once. Default 256. */
-  readonly batchSize?: number;
+  readonly batchSize?: number | undefined;
   /** Ends with E_INTERRUPTED after the running batch. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface EvaluateOptions extends PredictOptions {
@@ -61,10 +62,15 @@ function ownPulse(signal: AbortSignal | undefined): Pulse {
 /**
  * The mean loss over all windows of a source, in inference mode, without regularisation.
  *
- * @throws E_SHAPE, E_EMPTY_SOURCE, E_INTERRUPTED
+ * @throws E_OPTION, E_SHAPE, E_EMPTY_SOURCE, E_INTERRUPTED
  */
-export function evaluateLoss(model: TrainableModel, source: BatchSource, options: EvaluateOptions): Promise<number> {
+export async function evaluateLoss(
+  model: TrainableModel,
+  source: BatchSource,
+  options: EvaluateOptions,
+): Promise<number> {
   const { batchSize = 256, loss, signal } = options;
+  checkPass({ batchSize, loss });
   return meanLoss(model.network, source, { batchSize, loss, pulse: ownPulse(signal) });
 }
 
@@ -72,7 +78,7 @@ export function evaluateLoss(model: TrainableModel, source: BatchSource, options
  * Predictions for all windows of a source, in its order, in inference mode. Targets are not looked at.
  *
  * @returns [windows, outputs] or [windows, time, outputs]
- * @throws E_SHAPE, E_EMPTY_SOURCE, E_INTERRUPTED
+ * @throws E_OPTION, E_SHAPE, E_EMPTY_SOURCE, E_INTERRUPTED
  */
 export async function predictAll(
   model: TrainableModel,
@@ -80,6 +86,7 @@ export async function predictAll(
   options: PredictOptions = {},
 ): Promise<DenseArray> {
   const { batchSize = 256, signal } = options;
+  checkPass({ batchSize });
   const { network } = model;
   const visit = ({ inputs }: Batch): tf.Tensor => {
     checkInputs(network, inputs);

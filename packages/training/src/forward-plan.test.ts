@@ -75,22 +75,16 @@ describe('ForwardPlan', () => {
 });
 
 describe('trainingModes', () => {
-  const dense = () => layers.dense({ units: 3 });
-  const [first, drop, second, lastDrop] = [
-    dense(),
-    layers.dropout({ rate: 0.5 }),
-    dense(),
-    layers.dropout({ rate: 0.5 }),
-  ];
-  const network = sequential({ layers: [layers.inputLayer({ inputShape: [3] }), first, drop, second, lastDrop] });
-  const modes = (trained: readonly unknown[], inputIsTrained: boolean) =>
-    trainingModes(
-      layerCalls(network),
-      (layer) => (layer.weights.length === 0 ? null : trained.includes(layer)),
-      inputIsTrained,
-    );
-
   test('lets a layer without parameters go with what feeds it', () => {
+    const [first, second] = [layers.dense({ units: 3, inputShape: [3] }), layers.dense({ units: 3 })];
+    const drop = () => layers.dropout({ rate: 0.5 });
+    const network = sequential({ layers: [first, drop(), second, drop()] });
+    const modes = (trained: readonly unknown[], inputIsTrained: boolean) =>
+      trainingModes(
+        layerCalls(network),
+        (layer) => (layer.weights.length === 0 ? null : trained.includes(layer)),
+        inputIsTrained,
+      );
     expect(modes([second], false)).toEqual([false, false, true, true]);
     expect(modes([first], true)).toEqual([true, true, false, false]);
     expect(modes([first, second], true)).toEqual([true, true, true, true]);

@@ -45,9 +45,9 @@ async function failure(run: Promise<unknown>): Promise<SeqgraftError> {
 }
 
 /** Puts a value into the inputs or targets of one batch of the source. */
-function withValue(what: 'inputs' | 'targets', value: number, atCall: number): BatchSource {
+function withValue(what: 'inputs' | 'targets', value: number, atCall: number | 'always'): BatchSource {
   return changedSource(sineSource(20), (batch, call) => {
-    if (call !== atCall) return batch;
+    if (atCall !== 'always' && call !== atCall) return batch;
     const data = batch[what].data.slice();
     data[data.length - 1] = value;
     return { ...batch, [what]: { ...batch[what], data } };
@@ -183,10 +183,19 @@ describe('divergence', () => {
     expect(error.details).toMatchObject({ cause: 'weights', seen: 'head/kernel has NaN', step: 0 });
   });
 
-  test('sees NaN in the validation data', async () => {
-    const model = denseModel();
-    const error = await failure(trainPhases(model, [all], { ...base, validation: withValue('inputs', Number.NaN, 1) }));
-    expect(error.details).toMatchObject({ cause: 'validation loss', seen: 'NaN', loss: null, restoredEpoch: 0 });
+  test.each([
+    ['inputs', 1],
+    ['targets', 'always'],
+  ] as const)('sees NaN in the validation %s', async (what, call) => {
+    const validation = withValue(what, Number.NaN, call);
+    const error = await failure(trainPhases(denseModel(), [all], { ...base, validation }));
+    expect(error.details).toMatchObject({
+      cause: 'validation loss',
+      seen: 'NaN',
+      loss: null,
+      epoch: 1,
+      restoredEpoch: 0,
+    });
   });
 
   test('does not mistake a bad start, or targets of zeros, for divergence', async () => {

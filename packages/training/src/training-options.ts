@@ -16,36 +16,36 @@ export interface PhaseContext {
 /** Called between steps and awaited; what it throws ends the training. */
 export interface PhaseObserver {
   /** Before the first step of a phase. */
-  readonly phaseStart?: (context: PhaseContext) => void | Promise<void>;
+  readonly phaseStart?: ((context: PhaseContext) => void | Promise<void>) | undefined;
   /** After the first step of each phase that takes one. */
-  readonly afterFirstStep?: (context: PhaseContext) => void | Promise<void>;
+  readonly afterFirstStep?: ((context: PhaseContext) => void | Promise<void>) | undefined;
   /** After the last step of a phase, before the best weights are restored. */
-  readonly phaseEnd?: (context: PhaseContext) => void | Promise<void>;
+  readonly phaseEnd?: ((context: PhaseContext) => void | Promise<void>) | undefined;
 }
 
 export interface TrainingOptions {
   readonly train: BatchSource;
   /** Judged after every epoch. */
-  readonly validation?: BatchSource;
+  readonly validation?: BatchSource | undefined;
   /** Windows in a step; the last step of an epoch may have fewer. Also the batch of validation. */
   readonly batchSize: number;
   /** One optimizer for all phases: what it remembers of a parameter outlives a phase in which that rests. */
   readonly optimizer: OptimizerSpec;
   readonly loss: LossName;
   /** The largest global norm of all trained gradients; larger ones are scaled down to it. Default: no limit. */
-  readonly clipNorm?: number;
+  readonly clipNorm?: number | undefined;
   /** Epochs without a better validation loss after which a phase ends. Default: it runs its full length. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
   /** How much lower a validation loss must be to count against `patience`. Default 0. */
-  readonly minDelta?: number;
+  readonly minDelta?: number | undefined;
   /** Whether each phase ends on the best weights so far. Default true; only with `validation`. */
-  readonly restoreBest?: boolean;
+  readonly restoreBest?: boolean | undefined;
   /** A whole number; orders the batches. */
   readonly seed: number;
-  readonly onProgress?: ProgressListener;
+  readonly onProgress?: ProgressListener | undefined;
   /** Ends the training after the running step, with E_INTERRUPTED. */
-  readonly signal?: AbortSignal;
-  readonly observer?: PhaseObserver;
+  readonly signal?: AbortSignal | undefined;
+  readonly observer?: PhaseObserver | undefined;
 }
 
 export interface EpochRecord {
