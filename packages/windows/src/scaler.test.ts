@@ -140,6 +140,14 @@ describe('per-window', () => {
     expect(batch.targets.data[0]).toBeCloseTo((1 - 5) / (scaler.columns[0]?.scale ?? 0), 6);
   });
 
+  it('takes a window for constant whose computed deviation is only rounding', () => {
+    const split = splitOf({ y: [...Array(10).fill(0.1), 1, 2, 3] }, 1);
+    const scaler = fitScaler(split.train, { kind: 'per-window' });
+    const { inputs, targets } = slideWindows(split, { lookback: 10, horizon: 1, scaler }).train.batchOf([0]);
+    for (const value of inputs.data) expect(Math.abs(value)).toBeLessThan(1e-12);
+    expect(targets.data[0]).toBeCloseTo(0.9 / (scaler.columns[0]?.scale ?? 0), 5);
+  });
+
   it('refuses values whose scaled size does not fit float32', () => {
     const split = splitOf({ y: [0, 1e-30, 0, 3e38] }, 0.5);
     for (const kind of ['standard', 'per-window'] as const) {
