@@ -1,5 +1,5 @@
 import { columnOf, seriesIndexOf } from './table.ts';
-import { BadOption, SeasonTooLong } from './window-errors.ts';
+import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
 import { checkInteger } from './window-frame.ts';
 import type { WindowPositions, Windows } from './windows.ts';
 
@@ -21,7 +21,7 @@ export function naiveForecast(windows: Windows, positions?: WindowPositions): Fl
  * @throws E_SEASON when a series has no value that far back; E_OPTION.
  */
 export function seasonalNaiveForecast(windows: Windows, season: number, positions?: WindowPositions): Float64Array {
-  const problems: { option: string; rule: string; got: string }[] = [];
+  const problems: OptionProblem[] = [];
   checkInteger(problems, 'season', season, 1);
   if (problems.length > 0) throw new BadOption({ problems });
   return repeatRows(windows, positions, (input, ahead) => input + ahead - Math.ceil(ahead / season) * season, season);

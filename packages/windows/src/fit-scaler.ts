@@ -1,7 +1,7 @@
 import { type ScaledColumn, type Scaler, type ScalerKind, scalerKinds } from './scaler.ts';
 import { describePart, type SplitPart, spanOfPart, type TimeSpan } from './split-by-time.ts';
 import { columnOf } from './table.ts';
-import { BadOption, Leak } from './window-errors.ts';
+import { BadOption, Leak, type OptionProblem } from './window-errors.ts';
 
 export interface ScalerOptions {
   /** Default `standard`. */
@@ -18,7 +18,7 @@ export interface ScalerOptions {
  */
 export function fitScaler(train: SplitPart, options: ScalerOptions = {}): Scaler {
   const { kind = 'standard' } = options;
-  const problems: { option: string; rule: string; got: string }[] = [];
+  const problems: OptionProblem[] = [];
   if (!scalerKinds.includes(kind)) {
     problems.push({ option: 'kind', rule: `one of ${scalerKinds.join(', ')}`, got: JSON.stringify(kind) });
   }

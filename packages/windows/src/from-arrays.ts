@@ -7,7 +7,7 @@ import { largestFloat32 } from './number-cell.ts';
 import type { Place } from './place.ts';
 import type { MissingPolicy, Roles, Table } from './table.ts';
 import { TimeColumn } from './time-column.ts';
-import { BadOption } from './window-errors.ts';
+import { BadOption, type OptionProblem } from './window-errors.ts';
 
 /** One series in memory. */
 export interface SeriesArrays {
@@ -104,7 +104,7 @@ function resolveRoles(all: readonly ReadSeries[], schema: ArraysSchema): { targe
 
 /** @throws E_OPTION when ids are missing or repeated, or only some series have times. */
 function checkIds(all: readonly ReadSeries[]): void {
-  const problems: { option: string; rule: string; got: string }[] = [];
+  const problems: OptionProblem[] = [];
   const ids = all.map(({ id }) => id ?? '');
   if (all.length > 1 && (new Set(ids).size < all.length || ids.includes(''))) {
     problems.push({ option: 'id', rule: 'given and different for each of several series', got: JSON.stringify(ids) });

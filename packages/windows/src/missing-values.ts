@@ -1,13 +1,13 @@
 import { MissingValues } from './file-errors.ts';
 import { placeOfRow } from './place-of-row.ts';
 import { columnOf, type MissingPolicy, type Table } from './table.ts';
-import { BadOption } from './window-errors.ts';
+import { BadOption, type OptionProblem } from './window-errors.ts';
 import { checkInteger } from './window-frame.ts';
 
 /** Refuses, keeps or fills the NaN of a table, and marks them in `unmeasured`. */
 export function applyMissingPolicy(table: Table, missing: MissingPolicy): Table {
   const maxGap = typeof missing === 'object' ? missing.maxGap : null;
-  const problems: { option: string; rule: string; got: string }[] = [];
+  const problems: OptionProblem[] = [];
   if (typeof missing === 'object' ? missing.policy !== 'forward-fill' : !['error', 'drop-window'].includes(missing)) {
     const rule = '"error", "drop-window" or { policy: "forward-fill", maxGap }';
     problems.push({ option: 'missing', rule, got: JSON.stringify(missing) });

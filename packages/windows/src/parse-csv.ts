@@ -3,7 +3,7 @@ import { CsvRows } from './csv-rows.ts';
 import type { CsvSchema } from './csv-schema.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { Table } from './table.ts';
-import { BadOption } from './window-errors.ts';
+import { BadOption, type OptionProblem } from './window-errors.ts';
 
 /**
  * Reads a table from delimited text with a header line.
@@ -14,7 +14,7 @@ import { BadOption } from './window-errors.ts';
  */
 export function parseCsv(text: string | Uint8Array, schema: CsvSchema = {}): Table {
   const { delimiter = ',', decimal = '.' } = schema;
-  const problems: { option: string; rule: string; got: string }[] = [];
+  const problems: OptionProblem[] = [];
   if (delimiter.length !== 1 || /["\r\n]/.test(delimiter)) {
     const rule = 'one character, no quote or line break';
     problems.push({ option: 'delimiter', rule, got: JSON.stringify(delimiter) });

@@ -1,7 +1,7 @@
 import type { Scaler } from './scaler.ts';
 import { describePart, type SplitPart, spanOfPart, type TimeSplit } from './split-by-time.ts';
 import type { Table } from './table.ts';
-import { Leak, NoWindows, TooShort } from './window-errors.ts';
+import { Leak, NoWindows, type OptionProblem, TooShort } from './window-errors.ts';
 import { checkInteger, describeNeed, type FrameOptions, makeFrame, type WindowFrame } from './window-frame.ts';
 import { dropWindowsWithGaps, windowStarts } from './window-starts.ts';
 import { Windows } from './windows.ts';
@@ -34,7 +34,7 @@ export interface SplitWindows {
  */
 export function slideWindows(split: TimeSplit, options: WindowOptions): SplitWindows {
   const { stride = 1, evaluationStride = 1, scaler, minLength } = options;
-  const problems: { option: string; rule: string; got: string }[] = [];
+  const problems: OptionProblem[] = [];
   checkInteger(problems, 'stride', stride, 1);
   checkInteger(problems, 'evaluationStride', evaluationStride, 1);
   if (minLength !== undefined) checkInteger(problems, 'minLength', minLength, 0);

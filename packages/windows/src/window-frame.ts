@@ -1,5 +1,5 @@
 import { didYouMean } from '@seqgraft/core';
-import { BadOption } from './window-errors.ts';
+import { BadOption, type OptionProblem } from './window-errors.ts';
 
 /** Which steps of a window have targets. */
 export type TargetMode = 'last' | 'every-step';
@@ -33,18 +33,16 @@ export interface WindowFrame extends Required<FrameOptions> {
   readonly targetSteps: number;
 }
 
-type Problem = { option: string; rule: string; got: string };
-
 /** Adds a problem unless the value is an integer of at least `least`. */
-export function checkInteger(problems: Problem[], option: string, value: unknown, least: 0 | 1): void {
+export function checkInteger(problems: OptionProblem[], option: string, value: unknown, least: 0 | 1): void {
   if (Number.isSafeInteger(value) && (value as number) >= least) return;
   problems.push({ option, rule: `an integer of at least ${least}`, got: String(value) });
 }
 
 /** @throws E_OPTION, with further problems that the caller found. */
-export function makeFrame(options: FrameOptions, further: readonly Problem[] = []): WindowFrame {
+export function makeFrame(options: FrameOptions, further: readonly OptionProblem[] = []): WindowFrame {
   const { lookback, horizon, gap = 0, rate = 1, targets = 'last' } = options;
-  const problems: Problem[] = [];
+  const problems: OptionProblem[] = [];
   checkInteger(problems, 'lookback', lookback, 1);
   checkInteger(problems, 'horizon', horizon, 1);
   checkInteger(problems, 'gap', gap, 0);

@@ -2,7 +2,7 @@ import { type Batch, type BatchOptions, type BatchSource, Random } from '@seqgra
 import type { Scaler } from './scaler.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from './table.ts';
 import { addSteps } from './time-step.ts';
-import { BadOption, BadPredictions } from './window-errors.ts';
+import { BadOption, BadPredictions, type OptionProblem } from './window-errors.ts';
 import { checkInteger, type WindowFrame } from './window-frame.ts';
 import { WindowScaling } from './window-scaling.ts';
 
@@ -72,7 +72,7 @@ export class Windows implements BatchSource {
    * @throws E_OPTION
    */
   *batches({ size, seed, epoch = 0 }: BatchOptions): Generator<Batch, void, undefined> {
-    const problems: { option: string; rule: string; got: string }[] = [];
+    const problems: OptionProblem[] = [];
     checkInteger(problems, 'size', size, 1);
     checkInteger(problems, 'epoch', epoch, 0);
     if (seed !== undefined && !Number.isSafeInteger(seed))
