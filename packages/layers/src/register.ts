@@ -1,1 +1,5 @@
-export {};
+import { registerChainedOps } from './chained-ops.ts';
+import { registerLayers } from './register-layers.ts';
+
+registerChainedOps();
+registerLayers();

@@ -1,1 +1,3 @@
-export {};
+export { expectNoTensorLeak } from './expect-no-tensor-leak.ts';
+export { forbiddenImports, importsOf, importTable } from './import-table.ts';
+export { fencedBlocks, runMarkdownExamples, runReadmeExamples } from './markdown-examples.ts';

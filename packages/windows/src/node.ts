@@ -1,1 +1,1 @@
-export {};
+export { readCsv } from './read-csv.ts';

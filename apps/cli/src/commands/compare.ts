@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { addTargetOptions, type TargetOptions } from '../options/adapt-options.ts';
+import { addOption } from '../options/add-option.ts';
+import { nameList } from '../options/parse-numbers.ts';
+import { addExamples, type Finish, setAction } from './define-command.ts';
+
+export type CompareOptions = TargetOptions & { readonly strategies: readonly string[]; readonly report?: string };
+
+export function addCompareCommand(program: Command, finish: Finish): void {
+  const command = program
+    .command('compare')
+    .description('Run strategies and controls side by side over several seeds, and judge them.')
+    .argument('<ref>', 'the source checkpoint, like load or load@3')
+    .argument('<data>', 'a CSV file of the target task');
+  addExamples(command, [
+    'seqgraft compare load new-site.csv',
+    'seqgraft compare load new-site.csv --strategies full,freeze --seeds 5 --report comparison.json',
+  ]);
+  command.optionsGroup('Transfer:');
+  addOption(command, '--strategies <names>', 'which to run', {
+    parse: nameList,
+    default: ['full', 'freeze', 'discriminative'],
+    defaultText: 'full,freeze,discriminative',
+  });
+  addOption(command, '--report <file>', 'write the result as JSON to a file');
+  addTargetOptions(command);
+  setAction<CompareOptions>(command, finish, async ([ref, data], options) => {
+    const { compare } = await import('../runs/compare.ts');
+    return (context) => compare({ ref: ref as string, data: data as string }, options, context);
+  });
+}

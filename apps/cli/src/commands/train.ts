@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { addOption } from '../options/add-option.ts';
+import { addDataOptions, type DataOptions } from '../options/data-options.ts';
+import { addModelOptions, type ModelOptions } from '../options/model-options.ts';
+import { addOutputOptions } from '../options/output-options.ts';
+import { addStoreOption, type StoreOptions } from '../options/store-options.ts';
+import { addTrainingOptions, type TrainingOptions } from '../options/training-options.ts';
+import { addSplitOptions, addWindowOptions, type SplitOptions, type WindowOptions } from '../options/window-options.ts';
+import { addExamples, type Finish, setAction } from './define-command.ts';
+
+export type TrainOptions = DataOptions &
+  WindowOptions &
+  SplitOptions &
+  ModelOptions &
+  TrainingOptions &
+  StoreOptions & { readonly name: string };
+
+export function addTrainCommand(program: Command, finish: Finish): void {
+  const command = program
+    .command('train')
+    .description('Train a source model on a data file and keep it as a checkpoint.')
+    .argument('<data>', 'a CSV file with a heading');
+  addExamples(command, [
+    'seqgraft train load.csv --name load',
+    'seqgraft train load.csv --name load --time ts --series site --target load --past temp --lookback 48 --horizon 24',
+    'seqgraft train load.csv --name load --preset stacked-lstm-128 --epochs 10',
+  ]);
+  addDataOptions(command);
+  addWindowOptions(command);
+  addSplitOptions(command);
+  addModelOptions(command);
+  addTrainingOptions(command, { epochs: 20, lr: 0.003 });
+  addStoreOption(command);
+  addOption(command, '--name <name>', 'the checkpoint’s name in the store', { default: 'source' });
+  addOutputOptions(command);
+  setAction<TrainOptions>(command, finish, async ([data], options) => {
+    const { train } = await import('../runs/train.ts');
+    return (context) => train(data as string, options, context);
+  });
+}

@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { addOption, chooseFrom } from './add-option.ts';
+import { addDataOptions, type DataOptions } from './data-options.ts';
+import { addOutputOptions } from './output-options.ts';
+import { wholeNumber } from './parse-numbers.ts';
+import { addStoreOption, type StoreOptions } from './store-options.ts';
+import { addTrainingOptions, type TrainingOptions } from './training-options.ts';
+import { addSplitOptions, type SplitOptions } from './window-options.ts';
+
+/** What `adapt` and `compare` share. Windows that are not asked for are those of the source. */
+export type TargetOptions = DataOptions &
+  SplitOptions &
+  TrainingOptions &
+  StoreOptions & {
+    readonly lookback?: number;
+    readonly horizon?: number;
+    readonly head: 'auto' | 'keep' | 'reinitialise';
+    readonly scalerPolicy: 'source' | 'target';
+    readonly season?: number;
+    readonly seeds: number;
+    readonly name?: string;
+  };
+
+export function addTargetOptions(command: Command): void {
+  addDataOptions(command);
+  command.optionsGroup('Windows (those of the source by default):');
+  addOption(command, '--lookback <rows>', 'rows of history in a window', { parse: wholeNumber(1) });
+  addOption(command, '--horizon <rows>', 'rows to forecast; another than the source’s needs a new head', {
+    parse: wholeNumber(1),
+  });
+  addOption(
+    command,
+    '--scaler-policy <whose>',
+    'scale by the source’s numbers, or fit the source’s kind of scaler on the target',
+    {
+      parse: chooseFrom(['source', 'target']),
+      default: 'target',
+    },
+  );
+  addSplitOptions(command);
+  command.optionsGroup('Transfer:');
+  addOption(command, '--head <policy>', 'auto (kept when it fits), keep or reinitialise', {
+    parse: chooseFrom(['auto', 'keep', 'reinitialise']),
+    default: 'auto',
+  });
+  addOption(command, '--seeds <count>', 'runs of each strategy and control, with seeds seed, seed + 1, …', {
+    parse: wholeNumber(1),
+    default: 3,
+  });
+  addOption(
+    command,
+    '--season <rows>',
+    'rows of a season, for the seasonal-naive control (default: from the step of the times)',
+    {
+      parse: wholeNumber(1),
+    },
+  );
+  addTrainingOptions(command, { epochs: 30, lr: 0.001 });
+  addStoreOption(command);
+  addOption(command, '--name <name>', 'name of the adapted checkpoint (default: the source’s name and the strategy)');
+  addOutputOptions(command);
+}

@@ -1,0 +1,73 @@
+import { InvalidArgumentError } from 'commander';
+
+function toNumber(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text);
+}
+
+/** Makes a parser of whole numbers for a flag. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = toNumber(text);
+    if (!Number.isSafeInteger(value) || value < least) {
+      throw new InvalidArgumentError(`It takes a whole number from ${least} up, got "${text}".`);
+    }
+    return value;
+  };
+}
+
+export interface NumberRange {
+  readonly above?: number;
+  readonly least?: number;
+  readonly below?: number;
+  readonly most?: number;
+}
+
+/** Makes a parser of real numbers for a flag. */
+export function realNumber(range: NumberRange): (text: string) => number {
+  const bounds = [
+    range.above === undefined ? '' : `above ${range.above}`,
+    range.least === undefined ? '' : `from ${range.least}`,
+    range.below === undefined ? '' : `below ${range.below}`,
+    range.most === undefined ? '' : `to ${range.most}`,
+  ];
+  const words = bounds.filter((bound) => bound !== '').join(' and ');
+  return (text) => {
+    const value = toNumber(text);
+    const inside =
+      Number.isFinite(value) &&
+      value > (range.above ?? Number.NEGATIVE_INFINITY) &&
+      value >= (range.least ?? Number.NEGATIVE_INFINITY) &&
+      value < (range.below ?? Number.POSITIVE_INFINITY) &&
+      value <= (range.most ?? Number.POSITIVE_INFINITY);
+    if (!inside) throw new InvalidArgumentError(`It takes a number ${words}, got "${text}".`);
+    return value;
+  };
+}
+
+/** Parses a list of names: `a,b,c`. */
+export function nameList(text: string): string[] {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.some((name) => name === ''))
+    throw new InvalidArgumentError(`It takes names with commas between, got "${text}".`);
+  return names;
+}
+
+/** Makes a parser of a list of whole numbers: `128,128`. */
+export function wholeNumberList(least: number): (text: string) => number[] {
+  const parse = wholeNumber(least);
+  return (text) => nameList(text).map(parse);
+}
+
+/** Parses the shares of train, validation and test: `0.7,0.15,0.15`. */
+export function splitShares(text: string): { train: number; validation: number; test: number } {
+  const shares = text.split(',').map(toNumber);
+  const [train, validation, test = 0] = shares;
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const valid = shares.length >= 2 && shares.length <= 3 && shares.every((share) => share >= 0 && share <= 1);
+  if (!valid || train === undefined || validation === undefined || train === 0 || Math.abs(sum - 1) > 1e-9) {
+    throw new InvalidArgumentError(
+      `It takes the shares of train, validation and test that add up to 1, like 0.7,0.15,0.15; got "${text}".`,
+    );
+  }
+  return { train, validation, test };
+}

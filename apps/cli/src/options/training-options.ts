@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { addOption, chooseFrom } from './add-option.ts';
+import { realNumber, wholeNumber } from './parse-numbers.ts';
+
+/** How a network is trained. */
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly batch: number;
+  readonly lr: number;
+  readonly optimizer: 'adam' | 'adamw' | 'sgd';
+  readonly schedule: 'constant' | 'cosine' | 'one-cycle' | 'warm-up';
+  readonly loss: 'mse' | 'mae' | 'huber';
+  readonly clipNorm?: number;
+  readonly patience?: number;
+  readonly seed: number;
+  readonly backend: 'auto' | 'wasm' | 'tensorflow' | 'cpu';
+}
+
+export interface TrainingDefaults {
+  readonly epochs: number;
+  readonly lr: number;
+}
+
+export function addTrainingOptions(command: Command, defaults: TrainingDefaults): void {
+  command.optionsGroup('Training:');
+  addOption(command, '--epochs <count>', 'passes over the training windows', {
+    parse: wholeNumber(1),
+    default: defaults.epochs,
+  });
+  addOption(command, '--batch <windows>', 'windows in a batch', { parse: wholeNumber(1), default: 32 });
+  addOption(command, '--lr <rate>', 'learning rate', { parse: realNumber({ above: 0 }), default: defaults.lr });
+  addOption(command, '--optimizer <name>', 'adam, adamw or sgd', {
+    parse: chooseFrom(['adam', 'adamw', 'sgd']),
+    default: 'adam',
+  });
+  addOption(command, '--schedule <name>', 'constant, cosine, one-cycle or warm-up', {
+    parse: chooseFrom(['constant', 'cosine', 'one-cycle', 'warm-up']),
+    default: 'constant',
+  });
+  addOption(command, '--loss <name>', 'mse, mae or huber', {
+    parse: chooseFrom(['mse', 'mae', 'huber']),
+    default: 'mse',
+  });
+  addOption(command, '--clip-norm <norm>', 'shorten longer gradients to this global norm', {
+    parse: realNumber({ above: 0 }),
+  });
+  addOption(command, '--patience <epochs>', 'stop when validation has not improved for so long', {
+    parse: wholeNumber(1),
+  });
+  addOption(command, '--seed <number>', 'the seed of all randomness', { parse: wholeNumber(0), default: 1 });
+  addBackendOption(command);
+}
+
+export function addBackendOption(command: Command): void {
+  addOption(command, '--backend <name>', 'auto, wasm, tensorflow or cpu', {
+    parse: chooseFrom(['auto', 'wasm', 'tensorflow', 'cpu']),
+    default: 'auto',
+  });
+}

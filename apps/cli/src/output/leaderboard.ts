@@ -1,0 +1,58 @@
+import { type JudgedRow, type Judgement, type Verdict, verdictSentence } from '@seqgraft/transfer';
+import { formatNumber } from './format-number.ts';
+import { textTable } from './text-table.ts';
+
+function signed(value: number): string {
+  return value > 0 ? `+${formatNumber(value)}` : formatNumber(value).replace('-', '−');
+}
+
+function versus(verdict: Verdict | null): string {
+  if (verdict === null) return '–';
+  const { difference, low, high } = verdict;
+  if (low === null || high === null) return signed(difference);
+  return low === high ? signed(difference) : `${signed(difference)} [${signed(low)}, ${signed(high)}]`;
+}
+
+/** The leaderboard of a comparison as text, best first. */
+export function leaderboard(judgement: Judgement): string {
+  const { naive, rows } = judgement;
+  const heading = ['', 'MAE ± sd', `against ${naive ?? 'naive'}`, 'against scratch', ''];
+  const lines = rows.map((row) => [
+    row.name === judgement.best ? `▸ ${row.name}` : `  ${row.name}`,
+    row.sd === null ? formatNumber(row.mean) : `${formatNumber(row.mean)} ± ${formatNumber(row.sd)}`,
+    versus(row.versusNaive),
+    versus(row.versusScratch),
+    row.kind === 'control' ? 'control' : '',
+  ]);
+  return textTable(heading, lines);
+}
+
+/**
+ * What a comparison found, in sentences: whether carrying helped against training from scratch, and whether anything beats
+ * a forecast that needs no network.
+ */
+export function verdictSentences({ rows, best, naive }: Judgement, unit?: string): string[] {
+  const strategies = rows.filter(({ kind }) => kind === 'strategy');
+  const winner = rows.find(({ name }) => name === best) as JudgedRow;
+  const leading = strategies[0] as JudgedRow;
+  const sentences: string[] = [];
+  const tell = (row: JudgedRow, verdict: Verdict | null, control: string): void => {
+    if (verdict === null) return;
+    sentences.push(
+      verdictSentence(verdict, {
+        candidate: row.name,
+        control,
+        metric: 'MAE',
+        ...(unit === undefined ? {} : { unit }),
+      }),
+    );
+  };
+  tell(leading, leading.versusScratch, 'scratch');
+  tell(leading, leading.versusNaive, naive ?? 'naive');
+  if (winner.kind === 'control')
+    sentences.push(`The best of all is the control ${best}: no strategy is worth using here.`);
+  for (const row of strategies.slice(1)) {
+    if (row.versusScratch?.verdict === 'hurts') tell(row, row.versusScratch, 'scratch');
+  }
+  return sentences;
+}

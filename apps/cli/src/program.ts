@@ -1,0 +1,70 @@
+import { Command, CommanderError } from 'commander';
+import { addAdaptCommand } from './commands/adapt.ts';
+import { addCompareCommand } from './commands/compare.ts';
+import { addDemoCommand } from './commands/demo.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
+import { addEvaluateCommand } from './commands/evaluate.ts';
+import { addPredictCommand } from './commands/predict.ts';
+import { addStoreCommand } from './commands/store.ts';
+import { addTrainCommand } from './commands/train.ts';
+import { reportFailure } from './run-action.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+const examples = `Examples:
+  seqgraft demo                                        the whole story on real data, about a minute
+  seqgraft train load.csv --name load                  a source model, kept as a checkpoint
+  seqgraft adapt load new-site.csv --strategy freeze   carry it to a related task with little data, and judge
+  seqgraft compare load new-site.csv                   strategies and controls side by side
+`;
+
+/** The command with all its subcommands. `finish` receives the exit code of the one that ran. */
+export function createProgram(finish: (exitCode: number) => void): Command {
+  const program = new Command('seqgraft')
+    .description('Transfer learning with recurrent networks: carry the weights, and know whether it helped.')
+    .version(version)
+    .configureHelp({ helpWidth: 110 })
+    .addHelpText('beforeAll', '')
+    .addHelpText('after', `\n${examples}`)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+  addDemoCommand(program, finish);
+  addTrainCommand(program, finish);
+  addAdaptCommand(program, finish);
+  addCompareCommand(program, finish);
+  addEvaluateCommand(program, finish);
+  addPredictCommand(program, finish);
+  addStoreCommand(program, finish);
+  addDoctorCommand(program, finish);
+  return program;
+}
+
+/** What commander says (`error: unknown option '--lokback'\n(Did you mean --lookback?)`) as an error of ours. */
+function usageErrorOf(error: CommanderError): unknown {
+  const [problem = '', ...hints] = error.message.replace(/^error: /, '').split('\n');
+  const sentence = problem.charAt(0).toUpperCase() + problem.slice(1).replace(/\.?$/, '.');
+  const hint = hints.join(' ').replace(/^\(|\)$/g, '');
+  return new UsageError({ problem: sentence, remedy: hint === '' ? 'See seqgraft --help.' : hint });
+}
+
+/** Runs a command line (without node and script) and gives the exit code. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = createProgram((code) => {
+    exitCode = code;
+  });
+  if (args.length === 0) {
+    program.outputHelp();
+    return 0;
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0; // --help, --version
+    const failure = error instanceof CommanderError ? usageErrorOf(error) : error;
+    const command = args.find((arg) => !arg.startsWith('-')) ?? '';
+    return reportFailure(command, failure, { json: args.includes('--json') });
+  }
+}

@@ -1,0 +1,104 @@
+import { isSeqgraftError, type SeqgraftError } from '@seqgraft/core';
+import { exitCodes } from './exit-code.ts';
+import { ConsoleReporter } from './output/console-reporter.ts';
+import type { ProgressMode, Reporter } from './output/reporter.ts';
+import { version } from './version.ts';
+
+/** What a command has to show: an object for scripts and text for people. */
+export interface Outcome {
+  readonly result: Readonly<Record<string, unknown>>;
+  /** Printed to stdout without --json. */
+  readonly text: string;
+  /** A check that the user asked for and that did not hold: printed like any result, then this error. */
+  readonly failure?: SeqgraftError;
+}
+
+export interface GlobalOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly progress?: ProgressMode;
+}
+
+/** What every action gets beside its own arguments. */
+export interface ActionContext {
+  readonly reporter: Reporter;
+  /** Aborted by the first Ctrl-C: finish the step, then leave. */
+  readonly signal: AbortSignal;
+}
+
+export type Action = (context: ActionContext) => Promise<Outcome>;
+
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+function errorOf(failure: unknown): { code: string; message: string; remedy: string; details: unknown } {
+  if (isSeqgraftError(failure)) {
+    return { code: failure.code, message: failure.reason, remedy: failure.remedy, details: failure.details };
+  }
+  const error = failure instanceof Error ? failure : new Error(String(failure));
+  return {
+    code: 'E_INTERNAL',
+    message: error.message,
+    remedy: 'This is a bug in seqgraft. Please report it with the command you typed.',
+    details: { stack: error.stack },
+  };
+}
+
+function exitCodeOf(failure: unknown): number {
+  return isSeqgraftError(failure) ? exitCodes[failure.category] : 1;
+}
+
+/** Prints a failure as people or as scripts read it and gives the exit code. */
+export async function reportFailure(command: string, failure: unknown, options: GlobalOptions): Promise<number> {
+  const error = errorOf(failure);
+  if (options.json) {
+    await print(`${JSON.stringify({ ok: false, command, version, error })}\n`);
+  } else {
+    process.stderr.write(`${error.code}: ${error.message}\n${error.remedy === '' ? '' : `${error.remedy}\n`}`);
+    if (error.code === 'E_INTERNAL') process.stderr.write(`${(error.details as { stack: string }).stack}\n`);
+  }
+  return exitCodeOf(failure);
+}
+
+/** Runs one command to its end and gives the exit code; nothing is thrown. */
+export async function runAction(command: string, action: Action, options: GlobalOptions): Promise<number> {
+  const reporter = new ConsoleReporter({
+    quiet: options.quiet ?? false,
+    json: options.json ?? false,
+    progress: options.progress ?? 'bar',
+  });
+  const interruption = new AbortController();
+  let signalCode = 130;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    signalCode = signal === 'SIGTERM' ? 143 : 130;
+    if (interruption.signal.aborted) process.exit(signalCode);
+    reporter.say('\nStopping after this step. Press Ctrl-C again to leave at once; the store stays intact.');
+    interruption.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  try {
+    const outcome = await action({ reporter, signal: interruption.signal });
+    if (options.json) {
+      const failed = outcome.failure === undefined ? {} : { error: errorOf(outcome.failure) };
+      const ok = outcome.failure === undefined;
+      const { warnings } = reporter;
+      await print(`${JSON.stringify({ ok, command, version, result: outcome.result, warnings, ...failed })}\n`);
+    } else {
+      if (outcome.text !== '') await print(`${outcome.text}\n`);
+      if (outcome.failure) return await reportFailure(command, outcome.failure, options);
+    }
+    return outcome.failure === undefined ? 0 : exitCodeOf(outcome.failure);
+  } catch (failure) {
+    // EPIPE: the reader of our output has left (`| head`); nothing to say to anybody.
+    if ((failure as NodeJS.ErrnoException).code === 'EPIPE') return 0;
+    const code = await reportFailure(command, failure, options);
+    return isSeqgraftError(failure, 'E_INTERRUPTED') ? signalCode : code;
+  } finally {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  }
+}

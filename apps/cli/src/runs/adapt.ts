@@ -1,0 +1,86 @@
+import { fileStore } from '@seqgraft/checkpoints/node';
+import type { AdaptOptions } from '../commands/adapt.ts';
+import { comparisonRows, verdictFields } from '../output/comparison-result.ts';
+import { leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import type { ActionContext, Outcome } from '../run-action.ts';
+import { bestRun, compareStrategies } from '../task/compare-strategies.ts';
+import { publishRun } from '../task/publish-run.ts';
+import type { StrategyRun } from '../task/run-strategy.ts';
+import { startBackend } from '../task/start-backend.ts';
+import { loadTargetTask } from '../task/target-task.ts';
+import { configOf, storeFlag } from './train.ts';
+
+export interface RefAndData {
+  readonly ref: string;
+  readonly data: string;
+}
+
+/** Carries a checkpoint to a target task by one strategy, judges it against the controls and keeps it. */
+export async function adaptCheckpoint(
+  place: RefAndData,
+  options: AdaptOptions,
+  context: ActionContext,
+): Promise<Outcome> {
+  const { reporter } = context;
+  const { source, data } = await loadTargetTask(place, options, context);
+  const backend = await startBackend(options.backend, reporter);
+  const comparison = await compareStrategies(
+    { ...options, training: options, strategies: [options.strategy], source, data },
+    context,
+  );
+  const { judgement, runs } = comparison;
+  const run = bestRun(runs, options.strategy) as StrategyRun;
+  const { ref: parentRef, digest: parentDigest } = source.checkpoint;
+  const parent = { ref: parentRef, digest: parentDigest };
+  const name = options.name ?? `${nameOf(parentRef)}-${options.strategy}`;
+  const store = fileStore(options.store);
+  const { ref, digest } = await publishRun(store, { name, run, data, parent, config: configOf(options) });
+
+  const row = judgement.rows.find((each) => each.name === options.strategy);
+  const sentences = verdictSentences(judgement);
+  reporter.say(`Saved as ${ref} in ${options.store} (seed ${run.seed}, the best of ${options.seeds} on validation)`);
+  reporter.say(`Next: seqgraft predict ${name} ${place.data}${storeFlag(options.store)}`);
+  const carried = run.carried as NonNullable<StrategyRun['carried']>;
+  const { carriedTensors, totalTensors, carriedParameters, totalParameters, reinitialized } = carried;
+  return {
+    result: {
+      checkpoint: { ref, digest },
+      parent,
+      strategy: options.strategy,
+      metrics: run.metrics,
+      history: run.result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
+      parameters: totalParameters,
+      trainedParameters: run.trainedParameters,
+      seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0),
+      backend,
+      transfer: {
+        carriedTensors,
+        totalTensors,
+        carriedParameters,
+        totalParameters,
+        reinitialized,
+        frozen: run.result.proof.frozen.map(({ name: frozen }) => frozen),
+      },
+      verdict: {
+        best: judgement.best,
+        versusNaive: verdictFields(row?.versusNaive ?? null),
+        versusScratch: verdictFields(row?.versusScratch ?? null),
+        sentences,
+      },
+      rows: comparisonRows(comparison),
+    },
+    text: [
+      `Carried ${carriedTensors} of ${totalTensors} tensors, ${carriedParameters} of ${totalParameters} parameters.`,
+      ...reinitialized.map(({ name: tensor, reason }) => `Started afresh: ${tensor}: ${reason}.`),
+      '',
+      leaderboard(judgement),
+      '',
+      ...sentences,
+    ].join('\n'),
+  };
+}
+
+/** The name in a ref, without its entry or digest: `load` of `load@3`. */
+function nameOf(ref: string): string {
+  return ref.replace(/@.*$/, '');
+}

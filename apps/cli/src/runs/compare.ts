@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import type { CompareOptions } from '../commands/compare.ts';
+import { comparisonRows } from '../output/comparison-result.ts';
+import { leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import type { ActionContext, Outcome } from '../run-action.ts';
+import { compareStrategies } from '../task/compare-strategies.ts';
+import { startBackend } from '../task/start-backend.ts';
+import { loadTargetTask } from '../task/target-task.ts';
+import { version } from '../version.ts';
+import type { RefAndData } from './adapt.ts';
+import { storeFlag } from './train.ts';
+
+/** Runs strategies and controls side by side; keeps nothing but the report that was asked for. */
+export async function compare(place: RefAndData, options: CompareOptions, context: ActionContext): Promise<Outcome> {
+  const { reporter } = context;
+  const { source, data } = await loadTargetTask(place, options, context);
+  const backend = await startBackend(options.backend, reporter);
+  const comparison = await compareStrategies({ ...options, training: options, source, data }, context);
+  const { judgement } = comparison;
+  const sentences = verdictSentences(judgement);
+  const { ref, digest } = source.checkpoint;
+  const result = {
+    source: { ref, digest },
+    rows: comparisonRows(comparison),
+    best: judgement.best,
+    sentences,
+    backend,
+    report: options.report ?? null,
+  };
+  if (options.report !== undefined) {
+    await writeFile(options.report, `${JSON.stringify({ command: 'compare', version, result }, null, 2)}\n`);
+  }
+  const strategy = judgement.rows.find(({ kind }) => kind === 'strategy')?.name;
+  reporter.say(`Next: seqgraft adapt ${place.ref} ${place.data} --strategy ${strategy}${storeFlag(options.store)}`);
+  return { result, text: [leaderboard(judgement), '', ...sentences].join('\n') };
+}

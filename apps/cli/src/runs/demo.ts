@@ -1,0 +1,118 @@
+import { loadCheckpoint } from '@seqgraft/checkpoints';
+import { fileStore } from '@seqgraft/checkpoints/node';
+import { parseModelSpec } from '@seqgraft/models';
+import { findStrategy } from '@seqgraft/transfer';
+import type { DemoOptions } from '../commands/demo.ts';
+import type { TrainingOptions } from '../options/training-options.ts';
+import { comparisonRows } from '../output/comparison-result.ts';
+import { leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import type { ActionContext, Outcome } from '../run-action.ts';
+import { loadBirths } from '../task/births.ts';
+import { compareStrategies } from '../task/compare-strategies.ts';
+import { publishRun } from '../task/publish-run.ts';
+import { runStrategy } from '../task/run-strategy.ts';
+import { sourceModelOf } from '../task/source-model.ts';
+import { startBackend } from '../task/start-backend.ts';
+import { outputsOf, prepareTask } from '../task/task-data.ts';
+import { configOf, storeFlag } from './train.ts';
+
+/** Four weeks of days, the week after them. */
+const frame = { lookback: 28, horizon: 7, gap: 0, rate: 1, targets: 'last' } as const;
+const seed = 1;
+const testFrom = '2005-01-01';
+
+function trainingOf(
+  backend: string,
+  settings: Pick<TrainingOptions, 'epochs' | 'lr' | 'batch' | 'schedule'> & { patience?: number },
+): TrainingOptions {
+  return { optimizer: 'adam', loss: 'mse', seed, backend: backend as TrainingOptions['backend'], ...settings };
+}
+
+/** Pre-trains on births 1969–1988, adapts to a short history before 2005, and judges on the ten years after it. */
+export async function demo(options: DemoOptions, context: ActionContext): Promise<Outcome> {
+  const { reporter } = context;
+  const store = fileStore(options.store);
+  const births = await loadBirths();
+  const backend = await startBackend(options.backend, reporter);
+
+  reporter.say('Source: daily US births 1969–1988. An LSTM reads 28 days and forecasts the next 7.');
+  const source = prepareTask(births.source, { split: { train: 0.85, validation: 0.15 }, frame, scaler: 'per-window' });
+  const spec = parseModelSpec({ cell: 'lstm', units: [32], features: 1, head: { outputs: outputsOf(source) } });
+  const pretraining = trainingOf(options.backend, { epochs: 12, lr: 0.003, batch: 64, schedule: 'one-cycle' });
+  const pretrained = await runStrategy(
+    { strategy: findStrategy('scratch'), seed, spec, data: source, training: pretraining },
+    context,
+  );
+  const parent = await publishRun(store, {
+    name: 'births-source',
+    run: pretrained,
+    data: source,
+    parent: null,
+    config: configOf(pretraining),
+  });
+  reporter.say(`Kept as ${parent.ref}.`);
+
+  reporter.say(`Target: births before 2005, ${options.days} days of history; judged on 2005–2014.`);
+  const target = prepareTask(births.target, {
+    split: { testFrom, history: options.days, validation: 0.25 },
+    frame,
+    scaler: 'per-window',
+  });
+  const training = trainingOf(options.backend, {
+    epochs: 60,
+    lr: 0.001,
+    batch: 32,
+    schedule: 'constant',
+    patience: 10,
+  });
+  const comparison = await compareStrategies(
+    {
+      source: sourceModelOf(await loadCheckpoint(store, parent.ref)),
+      data: target,
+      training,
+      strategies: ['full', 'freeze', 'discriminative'],
+      head: 'auto',
+      seeds: options.seeds,
+    },
+    context,
+  );
+  const { judgement, runs } = comparison;
+  const checkpoints: Record<string, unknown>[] = [{ ref: parent.ref, digest: parent.digest }];
+  for (const run of runs) {
+    if (run.strategy.name === 'zero-shot') continue; // the source itself, which is kept already
+    const name = `births-target-${run.strategy.name}`;
+    const place = await publishRun(store, {
+      name,
+      run,
+      data: target,
+      parent: { ref: parent.ref, digest: parent.digest },
+      config: configOf(training),
+    });
+    checkpoints.push({ ref: place.ref, digest: place.digest, strategy: run.strategy.name, seed: run.seed });
+  }
+
+  const sentences = verdictSentences(judgement, 'births a day');
+  reporter.say(
+    `${checkpoints.length} checkpoints are in ${options.store}: seqgraft store ls${storeFlag(options.store)}`,
+  );
+  reporter.say('Next, on your own data: seqgraft train DATA.csv --name mine, then seqgraft adapt mine TARGET.csv');
+  return {
+    result: {
+      source: { ref: parent.ref, metrics: pretrained.metrics, seconds: pretrained.seconds },
+      days: options.days,
+      rows: comparisonRows(comparison),
+      best: judgement.best,
+      sentences,
+      checkpoints,
+      backend,
+      store: options.store,
+    },
+    text: [
+      `MAE in births a day, forecasting 7 days, 2005–2014; ${options.days} days of target history, ${options.seeds} seeds`,
+      '',
+      leaderboard(judgement),
+      '',
+      ...sentences,
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,67 @@
+import { totalmem } from 'node:os';
+import { verifyStore } from '@seqgraft/checkpoints';
+import { fileStore } from '@seqgraft/checkpoints/node';
+import { isSeqgraftError } from '@seqgraft/core';
+import { type BackendName, useBackend } from '@seqgraft/layers';
+import type { StoreOptions } from '../options/store-options.ts';
+import { textTable } from '../output/text-table.ts';
+import type { Outcome } from '../run-action.ts';
+import { version } from '../version.ts';
+
+interface Finding {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly says: string;
+}
+
+/** Whether a backend starts here. Choosing one does not keep another from being chosen after it. */
+async function examineBackend(name: BackendName): Promise<Finding> {
+  try {
+    await useBackend(name);
+    return { name, ok: true, says: 'starts' };
+  } catch (error) {
+    return { name, ok: false, says: isSeqgraftError(error) ? error.reason : String(error) };
+  }
+}
+
+async function examineStore(store: string): Promise<Finding> {
+  try {
+    const { checkpoints, bad } = await verifyStore(fileStore(store));
+    return { name: 'store', ok: bad.length === 0, says: `${store}: ${checkpoints} checkpoints, ${bad.length} bad` };
+  } catch (error) {
+    if (!isSeqgraftError(error)) throw error;
+    return { name: 'store', ok: error.code === 'E_STORE_EMPTY', says: error.reason };
+  }
+}
+
+/** Says what this machine offers to seqgraft. */
+export async function examine(options: StoreOptions): Promise<Outcome> {
+  const backends: Finding[] = [];
+  for (const name of ['tensorflow', 'wasm', 'cpu'] as const) backends.push(await examineBackend(name));
+  const { name: chosen } = await useBackend('auto');
+  const store = await examineStore(options.store);
+  const gibibytes = (totalmem() / 2 ** 30).toFixed(1);
+  const lines = [
+    ['seqgraft', version],
+    ['node', process.version],
+    ['platform', `${process.platform} ${process.arch}, ${gibibytes} GiB of memory`],
+    ...backends.map(({ name, ok, says }) => [
+      `backend ${name}`,
+      `${ok ? 'ok' : '–'}  ${says}${name === chosen ? ' (auto takes it)' : ''}`,
+    ]),
+    ['store', `${store.ok ? 'ok' : '!'}  ${store.says}`],
+  ];
+  return {
+    result: {
+      version,
+      node: process.version,
+      platform: process.platform,
+      architecture: process.arch,
+      memory: totalmem(),
+      backend: chosen,
+      backends,
+      store,
+    },
+    text: textTable(['what', 'says'], lines),
+  };
+}

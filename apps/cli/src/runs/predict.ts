@@ -1,0 +1,84 @@
+import { open } from 'node:fs/promises';
+import { buildModel } from '@seqgraft/models';
+import { forecastWindows, formatTime, scalerForTable, type Windows } from '@seqgraft/windows';
+import type { PredictOptions } from '../commands/predict.ts';
+import type { ActionContext, Outcome } from '../run-action.ts';
+import { forecast } from '../task/forecast.ts';
+import { loadTable } from '../task/load-table.ts';
+import { loadSourceModel } from '../task/source-model.ts';
+import { startBackend } from '../task/start-backend.ts';
+import { UsageError } from '../usage-error.ts';
+import type { RefAndData } from './adapt.ts';
+
+/** A cell of a CSV file, quoted where it must be (RFC 4180). */
+function cell(value: string | number): string {
+  const text = String(value);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Forecasts as rows: series (where there are several), time, one column a target. */
+function forecastRows(windows: Windows, values: Float64Array): { heading: string[]; rows: (string | number)[][] } {
+  const { table, targets, frame } = windows;
+  const several = table.seriesColumn !== null;
+  const times = windows.timesOf();
+  const series = windows.seriesOf();
+  const rows = Array.from(times, (time, row) => [
+    ...(several ? [series[Math.floor(row / frame.horizon)] as string] : []),
+    formatTime(table.clock, time),
+    ...targets.map((_, target) => values[row * targets.length + target] as number),
+  ]);
+  return { heading: [...(several ? [table.seriesColumn as string] : []), 'time', ...targets], rows };
+}
+
+/** Writes a file whole or not at all in the eyes of a reader who opens it afterwards. */
+async function writeOut(file: string, text: string): Promise<void> {
+  try {
+    const handle = await open(file, 'w');
+    try {
+      await handle.writeFile(text);
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw new UsageError(
+      {
+        problem: `The forecast cannot be written to "${file}": ${(cause as Error).message}.`,
+        remedy: 'Give another path with --out.',
+      },
+      { cause },
+    );
+  }
+}
+
+/** Forecasts the rows after the end of the data. */
+export async function predict(place: RefAndData, options: PredictOptions, context: ActionContext): Promise<Outcome> {
+  const { reporter, signal } = context;
+  const { checkpoint, spec, preprocess } = await loadSourceModel(place.ref, options.store, reporter);
+  const table = await loadTable(place.data, options, { known: preprocess.columns, reporter });
+  const windows = forecastWindows(table, {
+    ...preprocess.frame,
+    targets: 'last',
+    scaler: scalerForTable(preprocess.scaler, table),
+  });
+  await startBackend(options.backend, reporter);
+  const model = buildModel(spec, { seed: 0 });
+  try {
+    model.writeWeights(checkpoint.weights);
+    const { heading, rows } = forecastRows(windows, await forecast(model, windows, signal));
+    const csv = [heading, ...rows].map((row) => row.map(cell).join(',')).join('\n');
+    if (options.out !== undefined) {
+      await writeOut(options.out, `${csv}\n`);
+      reporter.say(`${rows.length} rows written to ${options.out}`);
+    }
+    return {
+      result: {
+        checkpoint: { ref: checkpoint.ref, digest: checkpoint.digest },
+        rows: rows.map((row) => Object.fromEntries(heading.map((name, column) => [name, row[column]]))),
+        out: options.out ?? null,
+      },
+      text: options.out === undefined ? csv : '',
+    };
+  } finally {
+    model.dispose();
+  }
+}

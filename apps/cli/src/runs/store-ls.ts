@@ -1,0 +1,41 @@
+import { listRefs } from '@seqgraft/checkpoints';
+import { fileStore } from '@seqgraft/checkpoints/node';
+import type { StoreOptions } from '../options/store-options.ts';
+import { formatNumber } from '../output/format-number.ts';
+import { textTable } from '../output/text-table.ts';
+import type { ActionContext, Outcome } from '../run-action.ts';
+
+/** The mean absolute error on test that a checkpoint says of itself. */
+function testError(metrics: unknown): string {
+  const mae = (metrics as { test?: { mae?: unknown } | null } | null)?.test?.mae;
+  return typeof mae === 'number' ? formatNumber(mae) : '–';
+}
+
+/** Lists every checkpoint of a store. */
+export async function listStore(options: StoreOptions, { reporter }: ActionContext): Promise<Outcome> {
+  const { refs, warnings } = await listRefs(fileStore(options.store), { history: true });
+  for (const warning of warnings) reporter.warn(warning);
+  return {
+    result: {
+      refs: refs.map(({ ref, digest, created, metrics, parent, bytes }) => ({
+        ref,
+        digest,
+        created,
+        metrics,
+        parent,
+        bytes,
+      })),
+    },
+    text: textTable(
+      ['ref', 'created', 'test MAE', 'kB', 'parent'],
+      refs.map(({ ref, created, metrics, parent, bytes }) => [
+        ref,
+        created.slice(0, 19).replace('T', ' '),
+        testError(metrics),
+        (bytes / 1000).toFixed(1),
+        parent?.ref ?? '–',
+      ]),
+      { right: [2, 3] },
+    ),
+  };
+}

@@ -1,0 +1,15 @@
+import { showCheckpoint as readCheckpoint } from '@seqgraft/checkpoints';
+import { fileStore } from '@seqgraft/checkpoints/node';
+import type { StoreOptions } from '../options/store-options.ts';
+import type { ActionContext, Outcome } from '../run-action.ts';
+
+/** Shows all that a checkpoint says about itself. */
+export async function showCheckpoint(
+  ref: string,
+  options: StoreOptions,
+  { reporter }: ActionContext,
+): Promise<Outcome> {
+  const { warnings, ...summary } = await readCheckpoint(fileStore(options.store), ref);
+  for (const warning of warnings) reporter.warn(warning);
+  return { result: { ...summary }, text: JSON.stringify(summary, null, 2) };
+}

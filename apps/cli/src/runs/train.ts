@@ -1,0 +1,91 @@
+import { fileStore } from '@seqgraft/checkpoints/node';
+import type { Json } from '@seqgraft/core';
+import { countParameters, describeGroups, findPreset, type ModelSpec, parseModelSpec } from '@seqgraft/models';
+import { findStrategy } from '@seqgraft/transfer';
+import type { TrainOptions } from '../commands/train.ts';
+import type { ModelOptions } from '../options/model-options.ts';
+import { metricsTable } from '../output/metrics-table.ts';
+import type { ActionContext, Outcome } from '../run-action.ts';
+import { measureBaselines } from '../task/baselines.ts';
+import { loadTable } from '../task/load-table.ts';
+import { publishRun } from '../task/publish-run.ts';
+import { runStrategy } from '../task/run-strategy.ts';
+import { startBackend } from '../task/start-backend.ts';
+import { outputsOf, prepareTask, type TaskData } from '../task/task-data.ts';
+
+/** The preset, changed by what the flags say. */
+export function specOf(options: ModelOptions, data: TaskData): ModelSpec {
+  const sizes = { features: data.table.features.length, outputs: outputsOf(data) };
+  const preset = options.preset === undefined ? undefined : findPreset(options.preset).spec(sizes);
+  const cell = options.cell ?? preset?.cell ?? 'lstm';
+  const resetAfter = cell === 'gru' && preset?.resetAfter !== undefined ? { resetAfter: preset.resetAfter } : {};
+  return parseModelSpec({
+    cell,
+    units: options.units ?? preset?.units ?? [32],
+    dropout: options.dropout ?? preset?.dropout ?? 0,
+    bidirectional: options.bidirectional ?? preset?.bidirectional ?? false,
+    activation: options.activation ?? preset?.activation ?? 'tanh',
+    ...resetAfter,
+    features: sizes.features,
+    head: { targets: data.frame.targets ?? 'last', outputs: sizes.outputs },
+  });
+}
+
+/** Trains a source model on a data file and keeps it. */
+export async function train(file: string, options: TrainOptions, context: ActionContext): Promise<Outcome> {
+  const { reporter } = context;
+  const table = await loadTable(file, options, { reporter });
+  const { lookback, horizon, gap, rate, targets, stride, scaler, split, embargo } = options;
+  const data = prepareTask(table, {
+    split: { ...split, embargo },
+    frame: { lookback, horizon, gap, rate, targets },
+    scaler,
+    stride,
+  });
+  for (const note of data.scaler.notes) reporter.warn({ code: 'W_SCALER', message: note });
+  const spec = specOf(options, data);
+  const store = fileStore(options.store);
+  const parameters = countParameters(describeGroups(spec));
+  const { train: trained, validation, test } = data.windows;
+  reporter.say(
+    `${table.rowCount} rows, ${table.series.length} series; windows: ${trained.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`,
+  );
+  reporter.say(`Model: ${spec.cell} ${spec.units.join(', ')}; ${parameters} parameters`);
+  const backend = await startBackend(options.backend, reporter);
+  const run = await runStrategy(
+    { strategy: findStrategy('scratch'), seed: options.seed, spec, data, training: options },
+    context,
+  );
+  const config = configOf(options);
+  const { ref, digest } = await publishRun(store, { name: options.name, run, data, parent: null, config });
+  const baselines = test.windowCount > 0 ? measureBaselines(data.judged.test, { reporter }) : [];
+  reporter.say(`Saved as ${ref} in ${options.store}`);
+  reporter.say(`Next: seqgraft adapt ${options.name} TARGET.csv --strategy freeze${storeFlag(options.store)}`);
+  return {
+    result: {
+      checkpoint: { ref, digest },
+      metrics: run.metrics,
+      baselines: Object.fromEntries(baselines.map(({ name, metrics }) => [name, metrics])),
+      history: run.result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
+      bestEpoch: run.result.bestEpoch,
+      parameters,
+      seconds: run.seconds,
+      backend,
+    },
+    text: metricsTable([
+      { name: `${options.name} (validation)`, metrics: run.metrics.validation },
+      { name: `${options.name} (test)`, metrics: run.metrics.test },
+      ...baselines.map(({ name, metrics }) => ({ name: `${name} (test)`, metrics })),
+    ]),
+  };
+}
+
+/** The flags as plain JSON, for the checkpoint. */
+export function configOf(options: object): Json {
+  return JSON.parse(JSON.stringify(options)) as Json;
+}
+
+/** The flag that a next command needs, when the store is not where it is by default. */
+export function storeFlag(store: string): string {
+  return store === 'seqgraft-store' ? '' : ` --store ${store}`;
+}

@@ -1,0 +1,128 @@
+import type { ModelSpec } from '@seqgraft/models';
+import { findStrategy, type HeadPolicy, type Judgement, judge, type Strategy } from '@seqgraft/transfer';
+import type { TrainingOptions } from '../options/training-options.ts';
+import type { ActionContext } from '../run-action.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Baseline, measureBaselines } from './baselines.ts';
+import { type Metrics, metricNames } from './metrics.ts';
+import { runStrategy, type StrategyRun } from './run-strategy.ts';
+import type { SourceModel } from './source-model.ts';
+import { outputsOf, type TaskData } from './task-data.ts';
+
+export interface ComparisonOptions {
+  readonly source: SourceModel;
+  readonly data: TaskData;
+  readonly training: TrainingOptions;
+  readonly strategies: readonly string[];
+  readonly head: HeadPolicy;
+  /** The first is `training.seed`. */
+  readonly seeds: number;
+  readonly season?: number | undefined;
+}
+
+/** Strategies and controls, measured on the same windows of the target's test rows. */
+export interface Comparison {
+  readonly judgement: Judgement;
+  readonly runs: readonly StrategyRun[];
+  readonly baselines: readonly Baseline[];
+}
+
+/** The source's architecture with a head for this data. */
+export function targetSpec({ spec }: SourceModel, data: TaskData): ModelSpec {
+  return {
+    ...spec,
+    features: data.table.features.length,
+    head: { targets: data.frame.targets ?? 'last', outputs: outputsOf(data) },
+  };
+}
+
+/** The strategies of these names, with one head policy for all. @throws E_STRATEGY, E_USAGE for a control or a name twice */
+export function chooseStrategies(names: readonly string[], head: HeadPolicy): Strategy[] {
+  return names.map((name, index) => {
+    const strategy = findStrategy(name);
+    if (strategy.kind === 'control') {
+      throw new UsageError({
+        problem: `"${name}" is a control, which always runs.`,
+        remedy: 'Name strategies: full, freeze, discriminative.',
+      });
+    }
+    if (names.indexOf(name) !== index) {
+      throw new UsageError({ problem: `The strategy "${name}" is named twice.`, remedy: 'Name each strategy once.' });
+    }
+    return { ...strategy, head };
+  });
+}
+
+/** Runs strategies and controls over the same seeds, splits and budget, and judges them by MAE. */
+export async function compareStrategies(options: ComparisonOptions, context: ActionContext): Promise<Comparison> {
+  const { source, data, training } = options;
+  const strategies = chooseStrategies(options.strategies, options.head);
+  if (data.judged.test.windowCount === 0) {
+    throw new UsageError({
+      problem: 'Strategies are compared on test rows, and the split leaves none.',
+      remedy: 'Give test a share, like --split 0.7,0.15,0.15.',
+    });
+  }
+  const spec = targetSpec(source, data);
+  const baselines = measureBaselines(data.judged.test, { season: options.season, reporter: context.reporter });
+
+  const runs: StrategyRun[] = [];
+  const run = async (strategy: Strategy, seed: number): Promise<void> => {
+    runs.push(await runStrategy({ strategy, seed, spec, source, data, training }, context));
+  };
+  // The source as it is has no seed: nothing is drawn, nothing trains.
+  if (sameHead(source, spec) && options.head !== 'reinitialise') await run(findStrategy('zero-shot'), training.seed);
+  for (const strategy of [findStrategy('scratch'), ...strategies]) {
+    for (let index = 0; index < options.seeds; index++) await run(strategy, training.seed + index);
+  }
+
+  const rows = [
+    ...baselines.map(({ name, metrics }) => ({
+      name,
+      kind: 'control' as const,
+      errors: [metrics.mae],
+      deterministic: true,
+    })),
+    ...namesOf(runs).map((name) => {
+      const own = runs.filter(({ strategy }) => strategy.name === name);
+      const { kind } = (own[0] as StrategyRun).strategy;
+      return { name, kind, errors: own.map((each) => testOf(each).mae), deterministic: name === 'zero-shot' };
+    }),
+  ];
+  return { judgement: judge(rows), runs, baselines };
+}
+
+function sameHead({ spec }: SourceModel, target: ModelSpec): boolean {
+  return spec.head.outputs === target.head.outputs && spec.head.targets === target.head.targets;
+}
+
+function namesOf(runs: readonly StrategyRun[]): string[] {
+  return [...new Set(runs.map(({ strategy }) => strategy.name))];
+}
+
+/** Test metrics of a run of a comparison, which is refused without test windows. */
+export function testOf({ metrics }: StrategyRun): Metrics {
+  return metrics.test as Metrics;
+}
+
+/** The run to keep: the lowest error on validation, never on test; the first seed when there is no validation. */
+export function bestRun(runs: readonly StrategyRun[], name: string): StrategyRun | undefined {
+  return runs
+    .filter(({ strategy }) => strategy.name === name)
+    .reduce<StrategyRun | undefined>((best, run) => {
+      const better = best === undefined || (run.metrics.validation?.mae ?? 0) < (best.metrics.validation?.mae ?? 0);
+      return better ? run : best;
+    }, undefined);
+}
+
+/** Mean and sample standard deviation over the seeds, by metric. */
+export function summarise(all: readonly Metrics[]): Record<keyof Metrics, { mean: number; sd: number | null }> {
+  return Object.fromEntries(
+    metricNames.map((name) => {
+      const values = all.map((metrics) => metrics[name]);
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+      return [name, { mean, sd: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : null }];
+    }),
+  ) as Record<keyof Metrics, { mean: number; sd: number | null }>;
+}

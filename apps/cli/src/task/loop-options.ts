@@ -1,0 +1,39 @@
+import type { TrainingOptions as LoopOptions, OptimizerSpec, Schedule } from '@seqgraft/training';
+import type { Budget } from '@seqgraft/transfer';
+import type { TrainingOptions } from '../options/training-options.ts';
+import type { TaskData } from './task-data.ts';
+
+/** Of the first tenth of the training, as one-cycle and slanted triangular schedules have it. */
+const warmUpShare = 0.1;
+
+function optimizerOf(name: TrainingOptions['optimizer']): OptimizerSpec {
+  if (name === 'adamw') return { kind: 'adamw', weightDecay: 0.01 }; // the default of Loshchilov and Hutter's code and of PyTorch
+  if (name === 'sgd') return { kind: 'sgd', momentum: 0.9 };
+  return { kind: 'adam' };
+}
+
+function scheduleOf(name: TrainingOptions['schedule'], steps: number): Schedule {
+  return name === 'warm-up' ? { kind: 'warm-up', steps: Math.max(1, Math.round(steps * warmUpShare)) } : { kind: name };
+}
+
+/** The flags as a budget: the same for every strategy and control. */
+export function budgetOf(options: TrainingOptions, { windows }: TaskData): Budget {
+  const steps = options.epochs * Math.ceil(windows.train.windowCount / options.batch);
+  return { epochs: options.epochs, learningRate: options.lr, schedule: scheduleOf(options.schedule, steps) };
+}
+
+/** The flags as options of the loop, on the windows of a task. */
+export function loopOptionsOf(options: TrainingOptions, { windows }: TaskData, seed: number): LoopOptions {
+  const { train, validation } = windows;
+  const judged = validation.windowCount > 0;
+  return {
+    train,
+    batchSize: options.batch,
+    optimizer: optimizerOf(options.optimizer),
+    loss: options.loss,
+    seed,
+    ...(judged ? { validation } : {}),
+    ...(judged && options.patience !== undefined ? { patience: options.patience } : {}),
+    ...(options.clipNorm === undefined ? {} : { clipNorm: options.clipNorm }),
+  };
+}

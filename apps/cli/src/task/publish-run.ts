@@ -1,0 +1,49 @@
+import { type CheckpointParent, type CheckpointPlace, publishCheckpoint, type Store } from '@seqgraft/checkpoints';
+import type { Json } from '@seqgraft/core';
+import { describeGroups } from '@seqgraft/models';
+import { type DataFingerprint, dataFingerprint } from '@seqgraft/windows';
+import { version } from '../version.ts';
+import { preprocessOf } from './preprocess.ts';
+import type { StrategyRun } from './run-strategy.ts';
+import type { TaskData } from './task-data.ts';
+
+export interface PublishRunOptions {
+  readonly name: string;
+  readonly run: StrategyRun;
+  readonly data: TaskData;
+  readonly parent: CheckpointParent | null;
+  /** The options of the command. */
+  readonly config: Json;
+}
+
+/** Keeps the model of a run with all that is needed to use it and to know where it comes from. */
+export async function publishRun(
+  store: Store,
+  { name, run, data, parent, config }: PublishRunOptions,
+): Promise<CheckpointPlace> {
+  const fingerprint: DataFingerprint = await dataFingerprint(data.table);
+  const { spec, weights, strategy, seed, result } = run;
+  return publishCheckpoint(store, name, {
+    groups: describeGroups(spec).map((group) => ({
+      name: group.name,
+      tensors: new Map(
+        [...weights].filter(([tensor]) => group.parameters.some((parameter) => parameter.name === tensor)),
+      ),
+    })),
+    spec: spec as unknown as Json,
+    preprocess: preprocessOf(data.table, data.windows.train.frame, data.scaler),
+    metrics: run.metrics as unknown as Json,
+    config,
+    parent,
+    lineage: {
+      strategy: parent === null ? null : strategy.name,
+      seed,
+      phases: result.phases,
+      bestEpoch: result.bestEpoch,
+      frozen: result.proof.frozen,
+      distance: result.proof.distance,
+      data: fingerprint,
+      seqgraft: version,
+    } as unknown as Json,
+  });
+}

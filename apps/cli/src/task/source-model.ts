@@ -1,0 +1,37 @@
+import { type LoadedCheckpoint, loadCheckpoint } from '@seqgraft/checkpoints';
+import { fileStore } from '@seqgraft/checkpoints/node';
+import { describeGroups, type ModelSpec, parseModelSpec } from '@seqgraft/models';
+import type { CarrySource } from '@seqgraft/transfer';
+import type { Reporter } from '../output/reporter.ts';
+import { type Preprocess, parsePreprocess } from './preprocess.ts';
+
+/** A checkpoint, read and understood. */
+export interface SourceModel {
+  readonly checkpoint: LoadedCheckpoint;
+  readonly spec: ModelSpec;
+  readonly preprocess: Preprocess;
+  readonly carrySource: CarrySource;
+}
+
+export function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
+  const spec = parseModelSpec(checkpoint.spec);
+  const preprocess = parsePreprocess(checkpoint.preprocess, checkpoint.ref);
+  const { targets, past } = preprocess.columns;
+  return {
+    checkpoint,
+    spec,
+    preprocess,
+    carrySource: {
+      weights: checkpoint.weights,
+      groups: describeGroups(spec),
+      columns: { features: [...targets, ...past], targets },
+    },
+  };
+}
+
+/** Loads a checkpoint of a store; one that had to be replaced by an older entry is said. */
+export async function loadSourceModel(ref: string, store: string, reporter: Reporter): Promise<SourceModel> {
+  const checkpoint = await loadCheckpoint(await fileStore(store), ref);
+  for (const warning of checkpoint.warnings) reporter.warn(warning);
+  return sourceModelOf(checkpoint);
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkFolder, type GoldenResult } from './check-folder.ts';
+import { implementations } from './implementations.ts';
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+describe("PyTorch's values", () => {
+  let results: readonly GoldenResult[];
+  beforeAll(async () => {
+    results = await checkFolder(fixtures, implementations);
+  });
+
+  it('are met by every implementation, file by file', () => {
+    expect(results.filter(({ ok }) => !ok)).toEqual([]);
+    const files = new Set(results.map(({ file }) => file));
+    expect(files.size).toBeGreaterThanOrEqual(32);
+    expect(results).toHaveLength(files.size * implementations.length);
+  });
+
+  it('are met far below tolerance: a slip in a formula would show long before', () => {
+    for (const { file, outputs, states, gradients, losses, finalWeights } of results) {
+      for (const error of [outputs, states, gradients, losses, finalWeights])
+        expect(error ?? 0, file).toBeLessThan(5e-6);
+    }
+  });
+
+  it('leaves no tensor behind', async () => {
+    const before = tf.memory().numTensors;
+    await checkFolder(fixtures, implementations.slice(-1));
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});

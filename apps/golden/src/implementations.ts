@@ -1,0 +1,5 @@
+import type { Implementation } from './implementation.ts';
+import { layersOn } from './layers-implementation.ts';
+
+/** Every implementation present. A new one is a file of its own and a line here. */
+export const implementations: readonly Implementation[] = [layersOn('wasm'), layersOn('cpu')];

@@ -1,0 +1,128 @@
+import type { BatchSource, DenseArray, NamedArrays, ParameterGroup } from '@seqgraft/core';
+import { buildModel, type ModelSpecInput, type RecurrentModel } from '@seqgraft/models';
+import { type GroupRule, type Phase, type TrainableModel, trainPhases } from '@seqgraft/training';
+import type { Kind, TrainingCase, TrainingOutcome } from './golden-case.ts';
+import { biasFromTorch, biasToTorch, kernelFromTorch, kernelToTorch, transpose } from './torch-layout.ts';
+
+const cells: Readonly<Record<Kind, Pick<ModelSpecInput, 'cell' | 'activation'>>> = {
+  rnn_tanh: { cell: 'rnn', activation: 'tanh' },
+  rnn_relu: { cell: 'rnn', activation: 'relu' },
+  lstm: { cell: 'lstm', activation: 'tanh' },
+  gru: { cell: 'gru', activation: 'tanh' },
+};
+
+function specOf({ kind, features, units, layers, directions, outputs }: TrainingCase): ModelSpecInput {
+  return {
+    ...cells[kind],
+    units: Array<number>(layers).fill(units),
+    bidirectional: directions === 2,
+    features,
+    head: { targets: 'every-step', outputs },
+  };
+}
+
+/** Our name of a direction of a layer, and PyTorch's suffix. */
+function places({ layers, directions }: TrainingCase): { prefix: string; suffix: string }[] {
+  const names =
+    directions === 2 ? [['/forward', ''] as const, ['/backward', '_reverse'] as const] : [['', ''] as const];
+  return Array.from({ length: layers }, (_, layer) =>
+    names.map(([direction, end]) => ({ prefix: `recurrent_${layer + 1}${direction}`, suffix: `l${layer}${end}` })),
+  ).flat();
+}
+
+function fromTorch(golden: TrainingCase): NamedArrays {
+  const torch = (name: string): DenseArray => golden.initial.get(name) as DenseArray;
+  const weights = new Map<string, DenseArray>();
+  for (const { prefix, suffix } of places(golden)) {
+    weights.set(`${prefix}/kernel`, kernelFromTorch(golden.kind, torch(`rnn.weight_ih_${suffix}`)));
+    weights.set(`${prefix}/recurrent_kernel`, kernelFromTorch(golden.kind, torch(`rnn.weight_hh_${suffix}`)));
+    weights.set(
+      `${prefix}/bias`,
+      biasFromTorch(golden.kind, torch(`rnn.bias_ih_${suffix}`), torch(`rnn.bias_hh_${suffix}`)),
+    );
+  }
+  weights.set('head/kernel', transpose(torch('head.weight')));
+  weights.set('head/bias', torch('head.bias'));
+  return weights;
+}
+
+/** Our weights under PyTorch's names; a bias that stands for the sum of two is `rnn.bias_l0`. */
+function toTorch(golden: TrainingCase, weights: NamedArrays): NamedArrays {
+  const ours = (name: string): DenseArray => weights.get(name) as DenseArray;
+  const torch = new Map<string, DenseArray>();
+  for (const { prefix, suffix } of places(golden)) {
+    torch.set(`rnn.weight_ih_${suffix}`, kernelToTorch(golden.kind, ours(`${prefix}/kernel`)));
+    torch.set(`rnn.weight_hh_${suffix}`, kernelToTorch(golden.kind, ours(`${prefix}/recurrent_kernel`)));
+    const { inputBias, recurrentBias } = biasToTorch(golden.kind, ours(`${prefix}/bias`));
+    if (golden.kind === 'gru') {
+      torch.set(`rnn.bias_ih_${suffix}`, inputBias);
+      torch.set(`rnn.bias_hh_${suffix}`, recurrentBias);
+    } else torch.set(`rnn.bias_${suffix}`, inputBias);
+  }
+  torch.set('head.weight', transpose(ours('head/kernel')));
+  torch.set('head.bias', ours('head/bias'));
+  return torch;
+}
+
+/** Each recurrent group in two, its kernels and its biases, so that biases can have a rule of their own. */
+function withBiasesApart(model: RecurrentModel): TrainableModel {
+  const groups = model.groups.flatMap((group): ParameterGroup[] => {
+    if (group.kind !== 'recurrent') return [group];
+    const part = (name: string, biases: boolean): ParameterGroup => ({
+      ...group,
+      name,
+      parameters: group.parameters.filter(({ role }) => (role === 'bias') === biases),
+    });
+    return [part(group.name, false), part(`${group.name} bias`, true)];
+  });
+  return { network: model.network, groups, parameters: model.parameters };
+}
+
+/**
+ * PyTorch's rnn and lstm have two biases that are added up. Both have the same gradient and the same moments, so under
+ * Adam and under gradient descent their sum moves twice as far as either: one bias learns at twice the rate.
+ * A gru with reset after keeps both apart, as PyTorch does.
+ */
+function phaseOf(golden: TrainingCase, model: TrainableModel): Phase {
+  const { kind, learningRate, headLearningRate, frozenLayers, headFrozen } = golden;
+  const ruleOf = (name: string): GroupRule => {
+    if (name === 'head') return headFrozen ? 'frozen' : headLearningRate / learningRate;
+    const layer = Number(/^recurrent_(\d+)/.exec(name)?.[1]) - 1;
+    if (frozenLayers.has(layer)) return 'frozen';
+    return name.endsWith(' bias') && kind !== 'gru' ? 2 : 1;
+  };
+  return {
+    name: 'golden',
+    epochs: golden.losses.length,
+    learningRate,
+    schedule: { kind: 'constant' },
+    groups: Object.fromEntries(model.groups.map(({ name }) => [name, ruleOf(name)])),
+  };
+}
+
+/** The whole batch, always in the order of the file. */
+function fullBatch({ x, targets, batch }: TrainingCase): BatchSource {
+  const windows = Uint32Array.from({ length: batch }, (_, index) => index);
+  return { windowCount: batch, batches: () => [{ inputs: x, targets, windows }] };
+}
+
+/** Trains a model of `@seqgraft/models` by `@seqgraft/training` on the current backend. */
+export async function trainModel(golden: TrainingCase): Promise<TrainingOutcome> {
+  const model = buildModel(specOf(golden), { seed: 0 });
+  try {
+    model.writeWeights(fromTorch(golden));
+    const before = toTorch(golden, await model.readWeights());
+    const trainable = withBiasesApart(model);
+    const { history } = await trainPhases(trainable, [phaseOf(golden, trainable)], {
+      train: fullBatch(golden),
+      batchSize: golden.batch,
+      optimizer: golden.optimizer,
+      loss: golden.loss,
+      seed: 0,
+    });
+    const after = toTorch(golden, await model.readWeights());
+    return { losses: history.map(({ loss }) => loss), before, after };
+  } finally {
+    model.dispose();
+  }
+}

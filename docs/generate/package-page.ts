@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { SitePackage } from './workspace.ts';
+
+export interface PackagePageOptions {
+  /** The workspace's folder. */
+  readonly root: string;
+  /** All packages that have a page: what a README may link to. */
+  readonly packages: readonly SitePackage[];
+  /** Whether the package has an API reference; the command has none. */
+  readonly hasApi: boolean;
+}
+
+/** `[text](target)`, and the fenced blocks in which such a thing is no link. */
+const fenceOrLink = /(^```[\s\S]*?^```$)|(?<!!)\[((?:[^[\]]|`[^`]*`)+)\]\(([^()\s]+)\)/gm;
+
+/** Where a link of a README leads on the site; undefined when the site has no such page. */
+function siteLink(target: string, source: SitePackage, options: PackagePageOptions): string | undefined {
+  if (/^(https?:|mailto:|#)/.test(target)) return target;
+  const [path, hash] = target.split('#') as [string, string?];
+  const anchor = hash === undefined ? '' : `#${hash}`;
+  const file = resolve(source.folder, path.replace(/\/?(README\.md)?$/, ''));
+  const page = options.packages.find(({ folder }) => folder === file);
+  if (page) return `/packages/${page.slug}${anchor}`;
+  const inWorkspace = relative(options.root, file);
+  if (inWorkspace === 'CONTRIBUTING.md') return `/contributing${anchor}`;
+  const inDocs = /^docs\/(.+)\.md$/.exec(inWorkspace);
+  return inDocs ? `/${inDocs[1]}${anchor}` : undefined;
+}
+
+/** The page of a package: its README, with the links as the site has them, and the way to its API reference. */
+export function packagePage(source: SitePackage, options: PackagePageOptions): string {
+  const readme = join(source.folder, 'README.md');
+  const text = existsSync(readme) ? readFileSync(readme, 'utf8') : `# ${source.name}\n\n${source.description}\n`;
+  const linked = text.replaceAll(fenceOrLink, (all, fence: string | undefined, label: string, target: string) => {
+    if (fence !== undefined) return all;
+    const link = siteLink(target, source, options);
+    return link === undefined ? label : `[${label}](${link})`;
+  });
+  const reference = options.hasApi ? `[API reference](/api/${source.slug})` : '[All commands and flags](/commands)';
+  const facts = `<p class="package-facts">\n\n${reference} · [Error codes](/errors) · version ${source.version} · MIT\n\n</p>`;
+  const [heading, ...rest] = linked.split('\n');
+  return [
+    '---',
+    'editLink: false',
+    `description: ${JSON.stringify(source.description)}`,
+    '---',
+    '',
+    heading,
+    '',
+    facts,
+    ...rest,
+  ].join('\n');
+}

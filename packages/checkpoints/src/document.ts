@@ -1,0 +1,101 @@
+import { canonicalJson, type Json, sha256 } from '@seqgraft/core';
+import { z } from 'zod';
+import { JsonProblem, parseJson } from './parse-json.ts';
+import { VersionError } from './store-errors.ts';
+
+/** Why some bytes are not the document that is wanted. */
+export class DocumentProblem extends Error {
+  readonly reason: 'bytes' | 'utf-8' | 'canonical' | 'seal' | 'format' | 'schema' | JsonProblem['reason'];
+
+  constructor(reason: DocumentProblem['reason'], message: string) {
+    super(message);
+    this.name = 'DocumentProblem';
+    this.reason = reason;
+  }
+}
+
+/** A kind of small JSON file. */
+export interface DocumentKind<Content> {
+  /** Its member `format`. */
+  readonly format: string;
+  /** Its member `version`; newer ones are refused by E_VERSION. */
+  readonly version: number;
+  readonly bytes: number;
+  readonly depth: number;
+  /** All members but `format`, `version` and `seal`, nothing else allowed. */
+  readonly content: z.ZodType<Content>;
+  /** Whether it carries the SHA-256 of itself, for files whose name does not tell their content. */
+  readonly sealed: boolean;
+}
+
+type Members = { readonly [key: string]: Json | undefined };
+
+/** One sequence of bytes for one content: canonical JSON in UTF-8. */
+export async function encodeDocument<Content extends object>(
+  kind: DocumentKind<Content>,
+  content: Content,
+): Promise<Uint8Array> {
+  const members = { ...content, format: kind.format, version: kind.version } as Members;
+  const document = kind.sealed ? { ...members, seal: await sealOf(members) } : members;
+  return new TextEncoder().encode(canonicalJson(document));
+}
+
+/**
+ * Reads a document, strictly: any byte that `encodeDocument` would not have written is refused.
+ *
+ * @throws DocumentProblem
+ * @throws E_VERSION
+ */
+export async function decodeDocument<Content>(kind: DocumentKind<Content>, bytes: Uint8Array): Promise<Content> {
+  if (bytes.length > kind.bytes) {
+    throw new DocumentProblem('bytes', `it has ${bytes.length} bytes, more than ${kind.bytes}`);
+  }
+  const { format, version, seal, ...content } = parseObject(bytes, kind);
+  // The seal comes first: a damaged version must not read as a newer one.
+  if (kind.sealed && seal !== (await sealOf({ ...content, format, version }))) {
+    throw new DocumentProblem('seal', 'its seal does not fit');
+  }
+  if (format !== kind.format) throw new DocumentProblem('format', `its format is not "${kind.format}"`);
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
+    throw new DocumentProblem('schema', 'its version is not an integer from 1');
+  }
+  if (version > kind.version) throw new VersionError({ what: kind.format, version, supported: kind.version });
+  const parsed = kind.content.safeParse(kind.sealed || seal === undefined ? content : { ...content, seal });
+  if (!parsed.success) throw new DocumentProblem('schema', problemsOf(parsed.error));
+  return parsed.data;
+}
+
+function parseObject(bytes: Uint8Array, { depth }: DocumentKind<unknown>): Members {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new DocumentProblem('utf-8', 'it is not UTF-8');
+  }
+  let value: Json;
+  try {
+    value = parseJson(text, { depth, members: bytes.length });
+  } catch (error) {
+    if (error instanceof JsonProblem) throw new DocumentProblem(error.reason, error.message);
+    throw error;
+  }
+  if (canonicalJson(value) !== text) throw new DocumentProblem('canonical', 'it is not canonical JSON');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new DocumentProblem('schema', 'it is not an object');
+  }
+  return value as Members;
+}
+
+async function sealOf(members: Members): Promise<string> {
+  return sha256(new TextEncoder().encode(canonicalJson(members)));
+}
+
+function problemsOf(error: z.ZodError): string {
+  return error.issues
+    .slice(0, 10)
+    .map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`)
+    .join('; ');
+}
+
+/** A member that may hold any JSON, but must be there. */
+export const anyJson: z.ZodType<Json> = z.custom<Json>((value) => value !== undefined, 'is missing');

@@ -1,0 +1,50 @@
+import { isSeqgraftError } from '@seqgraft/core';
+import type { Warning } from './checkpoint-content.ts';
+import { readManifest } from './read-entry.ts';
+import { formatRef } from './ref-name.ts';
+import { allNames, readNewestValid } from './resolve-ref.ts';
+import { type CheckpointSummary, summaryOf } from './show-checkpoint.ts';
+import type { Store } from './store.ts';
+import { requireStore } from './store-file.ts';
+
+/** What a store has. */
+export interface RefList {
+  /** The newest valid entry of each name, or every entry, sorted by name, newest first. */
+  readonly refs: readonly CheckpointSummary[];
+  /** Entries that are damaged. */
+  readonly warnings: readonly Warning[];
+}
+
+export interface ListOptions {
+  /** Every entry instead of the newest valid one of each name. Default false. */
+  readonly history?: boolean;
+}
+
+/**
+ * The checkpoints of a store, without reading their weights (`verifyStore` does).
+ *
+ * @throws E_STORE_EMPTY where there is no store; one without checkpoints gives an empty list
+ */
+export async function listRefs(store: Store, { history = false }: ListOptions = {}): Promise<RefList> {
+  await requireStore(store);
+  const refs: CheckpointSummary[] = [];
+  const warnings: Warning[] = [];
+  for (const { name, numbers } of await allNames(store)) {
+    for (const wanted of history ? numbers.map((number) => [number]) : [numbers]) {
+      try {
+        const found = await readNewestValid(store, name, wanted, async (_, entry) =>
+          summaryOf(name, entry, await readManifest(store, name, entry)),
+        );
+        if (found !== null) {
+          refs.push(found.result);
+          warnings.push(...found.warnings);
+        }
+      } catch (error) {
+        // One damaged name must not hide the others.
+        if (!isSeqgraftError(error) || error.category === 'resource') throw error;
+        warnings.push({ code: 'W_DAMAGED', message: `${formatRef(name, wanted[0])} cannot be used. ${error.message}` });
+      }
+    }
+  }
+  return { refs, warnings };
+}

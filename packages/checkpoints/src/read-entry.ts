@@ -1,0 +1,68 @@
+import type { DenseArray, NamedArrays } from '@seqgraft/core';
+import { readBlob } from './blob.ts';
+import type { CheckpointGroup } from './checkpoint-content.ts';
+import { decodeSafetensors } from './decode-safetensors.ts';
+import { DocumentProblem } from './document.ts';
+import { decodeManifest, type Manifest } from './manifest.ts';
+import { decodeRefEntry, ENTRY_BYTES, entryKey, type RefEntry } from './ref-entry.ts';
+import { formatRef, type RefName } from './ref-name.ts';
+import type { Store } from './store.ts';
+import { IntegrityError, ManifestError } from './store-errors.ts';
+
+/** @returns null when there is no such entry @throws E_INTEGRITY, E_VERSION */
+export async function readEntry(store: Store, name: RefName, number: number): Promise<RefEntry | null> {
+  const key = entryKey(name, number);
+  const fail = (found: string): Error =>
+    new IntegrityError({
+      problem: 'damaged',
+      what: `entry ${number} of ${formatRef(name)}`,
+      file: `${store.location}/${key}`,
+      found,
+      ref: formatRef(name, number),
+    });
+  const stored = await store.get(key, ENTRY_BYTES);
+  if (stored === null) return null;
+  if (stored.bytes === null) throw fail(`has ${stored.size} bytes, more than any entry`);
+  try {
+    const entry = await decodeRefEntry(stored.bytes);
+    if (entry.ref !== `${name.model}/${name.name}` || entry.entry !== number) {
+      throw fail(`is entry ${entry.entry} of ${entry.ref}, in the wrong place`);
+    }
+    return entry;
+  } catch (error) {
+    if (error instanceof DocumentProblem) throw fail(`is damaged: ${error.message}`);
+    throw error;
+  }
+}
+
+/** @throws E_INTEGRITY, E_MANIFEST, E_VERSION */
+export async function readManifest(store: Store, name: RefName, { entry, digest, size }: RefEntry): Promise<Manifest> {
+  return decodeManifest(await readBlob(store, { digest, size, what: 'manifest', ref: formatRef(name, entry) }));
+}
+
+/**
+ * The weights that a manifest names.
+ *
+ * @param ref whose they are, for messages
+ * @throws E_INTEGRITY, E_SAFETENSORS, E_NONFINITE, E_MANIFEST
+ */
+export async function readGroups(
+  store: Store,
+  ref: string,
+  manifest: Manifest,
+): Promise<{ readonly groups: readonly CheckpointGroup[]; readonly weights: NamedArrays }> {
+  const groups: CheckpointGroup[] = [];
+  const weights = new Map<string, DenseArray>();
+  for (const { name: group, blob } of manifest.groups) {
+    const request = { ...blob, what: `group ${JSON.stringify(group)}`, ref };
+    const { tensors } = decodeSafetensors(await readBlob(store, request));
+    for (const [tensor, array] of tensors) {
+      if (weights.has(tensor)) {
+        throw new ManifestError({ reason: 'schema', problem: `the tensor ${JSON.stringify(tensor)} is in two groups` });
+      }
+      weights.set(tensor, array);
+    }
+    groups.push({ name: group, tensors });
+  }
+  return { groups, weights };
+}

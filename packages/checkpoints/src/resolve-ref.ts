@@ -1,0 +1,138 @@
+import type { Warning } from './checkpoint-content.ts';
+import { isDamage } from './is-damage.ts';
+import { readEntry } from './read-entry.ts';
+import { entryFolder, parseEntryKey, type RefEntry } from './ref-entry.ts';
+import { formatRef, parseRef, type RefName } from './ref-name.ts';
+import type { Store } from './store.ts';
+import { NotFoundError, StoreEmptyError } from './store-errors.ts';
+import { requireStore } from './store-file.ts';
+
+export interface ResolveOptions {
+  /** Fails when the newest entry is damaged, instead of falling back to the newest valid one. Default false. */
+  readonly strict?: boolean;
+}
+
+/** What was read, and what had to be passed over on the way. */
+export interface Resolved<Result> {
+  readonly result: Result;
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads what is wanted of an entry. */
+type EntryReader<Result> = (name: RefName, entry: RefEntry) => Promise<Result>;
+
+/**
+ * Reads what a ref names. A name alone means its newest valid entry; a number or a digest means that one and no other.
+ *
+ * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND, and what `read` throws
+ */
+export async function resolveRef<Result>(
+  store: Store,
+  ref: string,
+  { strict = false, read }: ResolveOptions & { readonly read: EntryReader<Result> },
+): Promise<Resolved<Result>> {
+  const parsed = parseRef(ref);
+  await requireStore(store);
+  const numbers = await entryNumbers(store, parsed);
+  if (numbers.length === 0) throw await unknownName(store, ref);
+  const known = numbers.map((number) => formatRef(parsed, number));
+  const unknownEntry = (): Error => new NotFoundError({ ref, location: store.location, known });
+
+  if (parsed.entry !== null || parsed.digest !== null) {
+    const entry =
+      parsed.entry === null
+        ? await entryOfDigest(store, parsed, numbers, parsed.digest as string)
+        : await readEntry(store, parsed, parsed.entry);
+    if (entry === null) throw unknownEntry();
+    return { result: await read(parsed, entry), warnings: [] };
+  }
+  const newest = await readNewestValid(store, parsed, strict ? numbers.slice(0, 1) : numbers, read);
+  if (newest === null) throw unknownEntry();
+  return newest;
+}
+
+/**
+ * The first of some entries that can be read.
+ *
+ * @param numbers newest first
+ * @returns null when there is none
+ * @throws the error of the newest when all are damaged; at once any error that is not damage
+ */
+export async function readNewestValid<Result>(
+  store: Store,
+  name: RefName,
+  numbers: readonly number[],
+  read: EntryReader<Result>,
+): Promise<Resolved<Result> | null> {
+  const damaged: { readonly number: number; readonly error: Error }[] = [];
+  for (const number of numbers) {
+    try {
+      const entry = await readEntry(store, name, number);
+      if (entry === null) continue;
+      const result = await read(name, entry);
+      const used = formatRef(name, number);
+      return {
+        result,
+        warnings: damaged.map((passed) => fallback(formatRef(name, passed.number), used, passed.error)),
+      };
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      damaged.push({ number, error });
+    }
+  }
+  if (damaged[0] !== undefined) throw damaged[0].error;
+  return null;
+}
+
+function fallback(passed: string, used: string, error: Error): Warning {
+  return { code: 'W_FALLBACK', message: `${passed} cannot be used, ${used} is used instead. ${error.message}` };
+}
+
+/** The numbers of the entries of a name, newest first. */
+export async function entryNumbers(store: Store, name: RefName): Promise<readonly number[]> {
+  const keys = await store.list(entryFolder(name));
+  return keys.flatMap((key) => parseEntryKey(key)?.entry ?? []).sort((a, b) => b - a);
+}
+
+/** All names in a store with the numbers of their entries, newest first. */
+export async function allNames(
+  store: Store,
+): Promise<readonly { readonly name: RefName; readonly numbers: readonly number[] }[]> {
+  const found = new Map<string, { name: RefName; numbers: number[] }>();
+  for (const key of await store.list('refs/')) {
+    const parsed = parseEntryKey(key);
+    if (parsed === undefined) continue;
+    const ref = formatRef(parsed);
+    const known = found.get(ref) ?? { name: { model: parsed.model, name: parsed.name }, numbers: [] };
+    known.numbers.push(parsed.entry);
+    found.set(ref, known);
+  }
+  return [...found.values()].map(({ name, numbers }) => ({ name, numbers: numbers.sort((a, b) => b - a) }));
+}
+
+async function entryOfDigest(
+  store: Store,
+  name: RefName,
+  numbers: readonly number[],
+  digest: string,
+): Promise<RefEntry | null> {
+  let damage: Error | undefined;
+  for (const number of numbers) {
+    try {
+      const entry = await readEntry(store, name, number);
+      if (entry?.digest === digest) return entry;
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      damage ??= error;
+    }
+  }
+  // The damaged entry may be the one that was asked for.
+  if (damage !== undefined) throw damage;
+  return null;
+}
+
+async function unknownName(store: Store, ref: string): Promise<Error> {
+  const known = (await allNames(store)).map(({ name }) => formatRef(name));
+  if (known.length === 0) return new StoreEmptyError({ location: store.location });
+  return new NotFoundError({ ref, location: store.location, known });
+}

@@ -1,0 +1,40 @@
+import type { CheckpointContent, Warning } from './checkpoint-content.ts';
+import { type CheckpointPlace, placeOf } from './checkpoint-place.ts';
+import type { BlobDescriptor, Manifest } from './manifest.ts';
+import { readManifest } from './read-entry.ts';
+import type { RefEntry } from './ref-entry.ts';
+import type { RefName } from './ref-name.ts';
+import { type ResolveOptions, resolveRef } from './resolve-ref.ts';
+import type { Store } from './store.ts';
+
+/** All about a checkpoint but the weights. */
+export interface CheckpointSummary extends CheckpointPlace, Omit<CheckpointContent, 'groups'> {
+  /** Equal digests: equal weights, to the bit. */
+  readonly groups: readonly { readonly name: string; readonly blob: BlobDescriptor }[];
+  /** Manifest and blobs, each blob once. */
+  readonly bytes: number;
+}
+
+/**
+ * What a checkpoint says about itself, without reading its weights.
+ *
+ * @param ref as for `loadCheckpoint`
+ * @throws as `loadCheckpoint`
+ */
+export async function showCheckpoint(
+  store: Store,
+  ref: string,
+  options: ResolveOptions = {},
+): Promise<CheckpointSummary & { readonly warnings: readonly Warning[] }> {
+  const { result, warnings } = await resolveRef(store, ref, {
+    ...options,
+    read: async (name, entry) => summaryOf(name, entry, await readManifest(store, name, entry)),
+  });
+  return { ...result, warnings };
+}
+
+export function summaryOf(name: RefName, entry: RefEntry, manifest: Manifest): CheckpointSummary {
+  const sizes = new Map(manifest.groups.map(({ blob }) => [blob.digest, blob.size]));
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, entry.size);
+  return { ...placeOf(name, entry), ...manifest, bytes };
+}

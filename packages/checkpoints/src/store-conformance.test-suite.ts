@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Store } from './store.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = async (store: Store, key: string): Promise<string | null> => {
+  const stored = await store.get(key, 1000);
+  return stored?.bytes ? new TextDecoder().decode(stored.bytes) : null;
+};
+
+/**
+ * What every store must do, whatever it is made of.
+ *
+ * @param makeStore an empty store; called for each test
+ */
+export function storeConformance(name: string, makeStore: () => Promise<Store>): void {
+  describe(`${name} is a store`, () => {
+    it('gives back what was put', async () => {
+      const store = await makeStore();
+      expect(await store.putIfAbsent('blobs/sha256/ab/abc', bytesOf('hello'))).toBe(true);
+      expect(await store.get('blobs/sha256/ab/abc', 5)).toEqual({ size: 5, bytes: bytesOf('hello') });
+    });
+
+    it('gives back any bytes, none too', async () => {
+      const store = await makeStore();
+      let number = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (bytes) => {
+          const key = `refs/a/b/${String(++number).padStart(8, '0')}`;
+          expect(await store.putIfAbsent(key, bytes)).toBe(true);
+          expect(await store.get(key, 2000)).toEqual({ size: bytes.length, bytes });
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    it('keeps what is there', async () => {
+      const store = await makeStore();
+      await store.putIfAbsent('refs/m/n/00000001', bytesOf('first'));
+      expect(await store.putIfAbsent('refs/m/n/00000001', bytesOf('second'))).toBe(false);
+      expect(await textOf(store, 'refs/m/n/00000001')).toBe('first');
+    });
+
+    it('lets exactly one of many at the same time create a key', async () => {
+      const store = await makeStore();
+      const texts = Array.from({ length: 20 }, (_, i) => `writer ${i}`);
+      const created = await Promise.all(texts.map((text) => store.putIfAbsent('refs/m/n/00000001', bytesOf(text))));
+      expect(created.filter(Boolean)).toHaveLength(1);
+      expect(await textOf(store, 'refs/m/n/00000001')).toBe(texts[created.indexOf(true)]);
+    });
+
+    it('replaces what is there to heal it, and puts what is not', async () => {
+      const store = await makeStore();
+      await store.putIfAbsent('blobs/sha256/ab/abc', bytesOf('rotten'));
+      expect(await store.putIfAbsent('blobs/sha256/ab/abc', bytesOf('sound'), { heal: true })).toBe(true);
+      expect(await textOf(store, 'blobs/sha256/ab/abc')).toBe('sound');
+      expect(await store.putIfAbsent('blobs/sha256/cd/cde', bytesOf('new'), { heal: true })).toBe(true);
+      expect(await textOf(store, 'blobs/sha256/cd/cde')).toBe('new');
+    });
+
+    it('has nothing under other keys', async () => {
+      const store = await makeStore();
+      expect(await store.get('store.json', 10)).toBeNull();
+      await store.putIfAbsent('refs/m/n/00000001', bytesOf('x'));
+      expect(await store.get('refs/m/n/00000002', 10)).toBeNull();
+      expect(await store.get('refs/other/n/00000001', 10)).toBeNull();
+    });
+
+    it('tells the size of what is beyond the limit, and no bytes', async () => {
+      const store = await makeStore();
+      await store.putIfAbsent('refs/m/n/00000001', bytesOf('0123456789'));
+      expect(await store.get('refs/m/n/00000001', 9)).toEqual({ size: 10, bytes: null });
+      expect(await store.get('refs/m/n/00000001', 10)).toMatchObject({ size: 10 });
+    });
+
+    it('neither keeps nor gives out the arrays of its callers', async () => {
+      const store = await makeStore();
+      const bytes = bytesOf('hello');
+      await store.putIfAbsent('refs/m/n/00000001', bytes);
+      bytes.fill(0);
+      (await store.get('refs/m/n/00000001', 10))?.bytes?.fill(0);
+      expect(await textOf(store, 'refs/m/n/00000001')).toBe('hello');
+    });
+
+    it('lists the keys under a folder, sorted', async () => {
+      const store = await makeStore();
+      expect(await store.list('')).toEqual([]);
+      expect(await store.list('refs/')).toEqual([]);
+      const keys = [
+        'store.json',
+        'refs/m/n/00000002',
+        'refs/m/n/00000001',
+        'refs/m/nn/00000001',
+        'blobs/sha256/ab/abc',
+      ];
+      for (const key of keys) await store.putIfAbsent(key, bytesOf(key));
+      expect(await store.list('')).toEqual([...keys].sort());
+      expect(await store.list('refs/m/n/')).toEqual(['refs/m/n/00000001', 'refs/m/n/00000002']);
+      expect(await store.list('refs/m/')).toEqual(['refs/m/n/00000001', 'refs/m/n/00000002', 'refs/m/nn/00000001']);
+      expect(await store.list('refs/m/none/')).toEqual([]);
+    });
+
+    it('deletes, and puts again', async () => {
+      const store = await makeStore();
+      await store.putIfAbsent('refs/m/n/00000001', bytesOf('x'));
+      expect(await store.delete('refs/m/n/00000001')).toBe(true);
+      expect(await store.delete('refs/m/n/00000001')).toBe(false);
+      expect(await store.get('refs/m/n/00000001', 10)).toBeNull();
+      expect(await store.list('refs/')).toEqual([]);
+      expect(await store.putIfAbsent('refs/m/n/00000001', bytesOf('y'))).toBe(true);
+    });
+
+    it('syncs what is there', async () => {
+      const store = await makeStore();
+      await store.putIfAbsent('refs/m/n/00000001', bytesOf('x'));
+      await store.sync('refs/m/n/00000001');
+      expect(await textOf(store, 'refs/m/n/00000001')).toBe('x');
+    });
+
+    it.each([
+      '',
+      '/',
+      '..',
+      '../x',
+      'a/../b',
+      'a//b',
+      '/etc/passwd',
+      'a/',
+      'a\\b',
+      'C:x',
+      'a\u0000b',
+      '.hidden',
+      'é',
+      'x'.repeat(513),
+    ])('has no key %j', async (key) => {
+      const store = await makeStore();
+      await expect(store.get(key, 10)).rejects.toThrow(RangeError);
+      await expect(store.putIfAbsent(key, bytesOf('x'))).rejects.toThrow(RangeError);
+      await expect(store.delete(key)).rejects.toThrow(RangeError);
+      await expect(store.sync(key)).rejects.toThrow(RangeError);
+      if (key !== '' && key !== 'a/') await expect(store.list(key)).rejects.toThrow(RangeError);
+    });
+  });
+}

@@ -1,0 +1,114 @@
+import { isSeqgraftError } from '@seqgraft/core';
+import { readBlob } from './blob.ts';
+import { blobKey, DIGEST } from './content-digest.ts';
+import { decodeSafetensors } from './decode-safetensors.ts';
+import { isDamage } from './is-damage.ts';
+import type { BlobDescriptor, Manifest } from './manifest.ts';
+import { readEntry, readManifest } from './read-entry.ts';
+import { formatRef, type RefName } from './ref-name.ts';
+import { allNames } from './resolve-ref.ts';
+import type { Store } from './store.ts';
+import { requireStore } from './store-file.ts';
+
+/** Something that is not as it was published. */
+export interface BadPart {
+  /** The checkpoint that cannot be used, `births@3`; left out for what no checkpoint needs. */
+  readonly ref?: string;
+  /** `sha256:…` of the blob that is wrong, if it is one. */
+  readonly blob?: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface VerifyReport {
+  /** Entries that were looked at. */
+  readonly checkpoints: number;
+  /** Blobs that are there, each read whole. */
+  readonly blobs: number;
+  readonly bad: readonly BadPart[];
+}
+
+/**
+ * Reads everything in a store and checks it; changes nothing.
+ *
+ * @throws E_STORE_EMPTY where there is no store; damage is reported, not thrown
+ */
+export async function verifyStore(store: Store): Promise<VerifyReport> {
+  const verification = new Verification(store);
+  await verification.attempt({}, () => requireStore(store));
+  let checkpoints = 0;
+  for (const { name, numbers } of await allNames(store)) {
+    for (const number of numbers) {
+      await verification.checkEntry(name, number);
+      checkpoints += 1;
+    }
+  }
+  const blobs = await verification.checkBlobs();
+  return { checkpoints, blobs, bad: verification.bad };
+}
+
+class Verification {
+  readonly bad: BadPart[] = [];
+  readonly #store: Store;
+  /** What was found for each blob, so that one that many checkpoints share is read once. */
+  readonly #checked: Map<string, Omit<BadPart, 'ref'> | null> = new Map();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  async checkEntry(name: RefName, number: number): Promise<void> {
+    const ref = formatRef(name, number);
+    const entry = await this.attempt({ ref }, () => readEntry(this.#store, name, number));
+    if (!entry) return;
+    const manifest = await this.attempt({ ref, blob: entry.digest }, () => readManifest(this.#store, name, entry));
+    this.#checked.set(entry.digest, null);
+    if (manifest !== undefined) await this.#checkGroups(ref, manifest);
+  }
+
+  async #checkGroups(ref: string, manifest: Manifest): Promise<void> {
+    for (const { name, blob } of manifest.groups) {
+      const known = this.#checked.get(blob.digest);
+      if (known === undefined) await this.#checkGroup(ref, name, blob);
+      else if (known !== null) this.bad.push({ ...known, ref });
+    }
+  }
+
+  async #checkGroup(ref: string, group: string, blob: BlobDescriptor): Promise<void> {
+    const before = this.bad.length;
+    await this.attempt({ ref, blob: blob.digest }, async () => {
+      decodeSafetensors(await readBlob(this.#store, { ...blob, what: `group ${JSON.stringify(group)}`, ref }));
+    });
+    this.#checked.set(blob.digest, this.bad[before] ?? null);
+  }
+
+  /** The blobs that no checkpoint led to. @returns how many blobs there are in all */
+  async checkBlobs(): Promise<number> {
+    let count = 0;
+    for (const key of await this.#store.list('blobs/')) {
+      const digest = `sha256:${key.slice(key.lastIndexOf('/') + 1)}`;
+      if (!DIGEST.test(digest) || blobKey(digest) !== key) continue;
+      count += 1;
+      if (this.#checked.has(digest)) continue;
+      const size = (await this.#store.get(key, 0))?.size;
+      if (size === undefined) continue;
+      await this.attempt({ blob: digest }, () => readBlob(this.#store, { digest, size, what: 'of no checkpoint' }));
+    }
+    return count;
+  }
+
+  /** The result of an action, or undefined and one more bad part. */
+  async attempt<Result>(
+    part: Pick<BadPart, 'ref' | 'blob'>,
+    action: () => Promise<Result>,
+  ): Promise<Result | undefined> {
+    try {
+      return await action();
+    } catch (error) {
+      const newer = isSeqgraftError(error, 'E_VERSION') || isSeqgraftError(error, 'E_NONFINITE');
+      if (!isDamage(error) && !newer) throw error;
+      this.bad.push({ ...part, code: error.code, message: error.message });
+      return undefined;
+    }
+  }
+}

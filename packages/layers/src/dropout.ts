@@ -1,0 +1,67 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { layers } from '@tensorflow/tfjs-layers';
+import { dropoutMask } from './dropout-mask.ts';
+import { LayerOption } from './errors.ts';
+import { defaultSeed } from './layer-seed.ts';
+import type { LayerArgs } from './recurrent-args.ts';
+import type { CallArguments } from './tfjs-types.ts';
+
+export interface DropoutArgs extends LayerArgs {
+  /** Fraction of the values that become 0, from 0 up to, not including, 1. */
+  rate: number;
+  /** Shape of the mask, which is broadcast; null for an axis of the input's length. Default: the input's shape. */
+  noiseShape?: (number | null)[] | null | undefined;
+  /** Mask k is a pure function of (seed, k). Default: derived from the layer's name. */
+  seed?: number | null | undefined;
+}
+
+/**
+ * Dropout whose masks can be told beforehand: mask k depends on the seed and on k alone, on every backend.
+ *
+ * tf.layers.dropout repeats one mask for ever when it has a seed, and draws from Math.random when it has none.
+ * Outside of training it returns its input.
+ */
+export class Dropout extends layers.Layer {
+  static readonly className = 'Dropout';
+  readonly rate: number;
+  readonly noiseShape: readonly (number | null)[] | null;
+  readonly seed: number | null;
+  /** Number of the next mask: masks drawn so far. Set it to go on where another run stopped. */
+  counter = 0;
+  override supportsMasking = true;
+
+  constructor(args: DropoutArgs) {
+    super(args as ConstructorParameters<typeof layers.Layer>[0]);
+    this.rate = dropoutRate(args.rate, { layer: this.name, option: 'rate' });
+    this.noiseShape = args.noiseShape ?? null;
+    this.seed = args.seed ?? null;
+  }
+
+  override call(inputs: tf.Tensor | tf.Tensor[], { training = false }: CallArguments = {}): tf.Tensor {
+    const input = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor;
+    if (!training || this.rate === 0) return input;
+    return tf.tidy(() => {
+      const shape = (this.noiseShape ?? input.shape).map((length, axis) => length ?? (input.shape[axis] as number));
+      const seed = this.seed ?? defaultSeed(this.name);
+      const mask = dropoutMask(shape, this.rate, { seed, counter: this.counter, purpose: 0 });
+      this.counter += 1;
+      return tf.mul(input, mask);
+    });
+  }
+
+  override getConfig(): tf.serialization.ConfigDict {
+    const noiseShape = this.noiseShape === null ? null : [...this.noiseShape];
+    return { ...super.getConfig(), rate: this.rate, noiseShape, seed: this.seed };
+  }
+}
+
+/** A {@link Dropout} layer, in place of tf.layers.dropout. */
+export function dropout(args: DropoutArgs): Dropout {
+  return new Dropout(args);
+}
+
+/** @throws E_LAYER_OPTION outside [0, 1). */
+export function dropoutRate(rate: unknown, place: { layer: string; option: string }): number {
+  if (typeof rate === 'number' && rate >= 0 && rate < 1) return rate;
+  throw new LayerOption({ ...place, rule: 'a number from 0 up to, not including, 1', got: rate });
+}

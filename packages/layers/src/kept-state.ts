@@ -1,0 +1,42 @@
+import { formatShape, shapesEqual } from '@seqgraft/core';
+import * as tf from '@tensorflow/tfjs-core';
+import { LayerState } from './errors.ts';
+
+/** The state that a stateful layer keeps between calls: its own copies, never part of a tape. */
+export class KeptState {
+  #tensors: readonly tf.Tensor2D[] | null = null;
+
+  /** What is kept, or null before the first call and after `clear`. */
+  get tensors(): readonly tf.Tensor2D[] | null {
+    return this.#tensors;
+  }
+
+  /** Keeps copies and lets go of what was kept. */
+  replace(tensors: readonly tf.Tensor2D[]): void {
+    // A call's state may be computed from what was kept: copy first.
+    const copies = tensors.map((tensor) => tf.keep(tf.clone(tensor)));
+    this.clear();
+    this.#tensors = copies;
+  }
+
+  clear(): void {
+    for (const tensor of this.#tensors ?? []) tensor.dispose();
+    this.#tensors = null;
+  }
+}
+
+/** @throws E_LAYER_STATE unless there are `count` states of `shape`. */
+export function checkStates(
+  states: readonly tf.Tensor[],
+  expected: { layer: string; what: string; count: number; shape: readonly number[]; remedy: string },
+): asserts states is readonly tf.Tensor2D[] {
+  const { layer, what, count, shape, remedy } = expected;
+  if (states.length === count && states.every((state) => shapesEqual(state.shape, shape))) return;
+  throw new LayerState({
+    layer,
+    what,
+    expected: `${count} of ${formatShape(shape)}`,
+    got: states.map((state) => formatShape(state.shape)).join(', ') || 'none',
+    remedy,
+  });
+}

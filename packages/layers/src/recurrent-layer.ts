@@ -1,0 +1,286 @@
+import { formatShape } from '@seqgraft/core';
+import * as tf from '@tensorflow/tfjs-core';
+import { InputSpec, layers } from '@tensorflow/tfjs-layers';
+import { type Activation, linear } from './activations.ts';
+import type { RecurrentCell } from './cells/recurrent-cell.ts';
+import { dropoutMask, type MaskKey } from './dropout-mask.ts';
+import { LayerState } from './errors.ts';
+import { isSeeded } from './initializers/seeded-initializer.ts';
+import { checkStates, KeptState } from './kept-state.ts';
+import { defaultSeed } from './layer-seed.ts';
+import { project } from './project.ts';
+import type { RecurrentLayerArgs } from './recurrent-args.ts';
+import { type RecurrentConfig, recurrentConfig, serializeRecurrentConfig } from './recurrent-config.ts';
+import {
+  type ApplyArguments,
+  type ApplyInputs,
+  type ApplyResult,
+  isSymbolic,
+  separateState,
+} from './separate-state.ts';
+import { runSequence, type SequenceResult } from './sequence.ts';
+import { timeMajorMask, toBatchMajor, toTimeMajor } from './steps.ts';
+import type { CallArguments, Constraint, Initializer, LayerVariable, Regularizer, Shape } from './tfjs-types.ts';
+
+/** What SimpleRNN, LSTM and GRU share: weights, options, states, masks and the call; they differ in their cell. */
+export abstract class RecurrentLayer extends layers.Layer {
+  /** The equation. */
+  abstract readonly cell: RecurrentCell;
+  /** Options, complete. */
+  readonly config: RecurrentConfig;
+  /** Of the gates; unused by a layer without gates. */
+  readonly recurrentActivation: Activation = linear;
+  override supportsMasking = true;
+  /** Number of the next dropout masks: calls in training so far. Set it to go on where another run stopped. */
+  counter = 0;
+  protected kernel: LayerVariable | null = null;
+  protected recurrentKernel: LayerVariable | null = null;
+  protected bias: LayerVariable | null = null;
+  readonly #kept: KeptState = new KeptState();
+  #direction: 'forward' | 'backward' | null = null;
+
+  constructor(args: RecurrentLayerArgs) {
+    super(args);
+    this.config = recurrentConfig(args, this.name);
+    this._stateful = this.config.stateful;
+    this.inputSpec = [new InputSpec({ ndim: 3 })];
+  }
+
+  /** One row of the kernels' columns; a GRU that resets after has two. */
+  protected get biasShape(): number[] {
+    return [this.cell.gates * this.config.units];
+  }
+
+  /** In the order kernel, recurrent kernel, bias, frozen or not. */
+  override get weights(): LayerVariable[] {
+    return [...this._trainableWeights];
+  }
+
+  /** The live variables by role; null where there is none, or none yet. */
+  get variables(): { kernel: tf.Variable | null; recurrentKernel: tf.Variable | null; bias: tf.Variable | null } {
+    const read = (weight: LayerVariable | null) => (weight?.read() ?? null) as tf.Variable | null;
+    return { kernel: read(this.kernel), recurrentKernel: read(this.recurrentKernel), bias: read(this.bias) };
+  }
+
+  /** The states kept between calls, [batch, units] each; null before the first call. Stateful layers only. */
+  get states(): readonly tf.Tensor2D[] | null {
+    return this.#kept.tensors;
+  }
+
+  /**
+   * Makes this layer one direction of a Bidirectional: names as Keras has them, random streams of its own.
+   * @internal
+   */
+  becomeDirection(direction: 'forward' | 'backward'): void {
+    this.name = `${direction}_${this.name}`;
+    this.#direction = direction;
+  }
+
+  /** @param inputShape [batch, time, features], or that and the shapes of the initial states. */
+  override build(inputShape: Shape | Shape[]): void {
+    const shape = (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as Shape;
+    const features = shape[2] as number;
+    const { config, cell } = this;
+    const columns = cell.gates * config.units;
+    const batch = this.stateful ? (shape[0] as number) : null;
+    // The specs of initial states stand behind the input's while apply() runs.
+    this.inputSpec = [new InputSpec({ shape: [batch, null, features] }), ...this.inputSpec.slice(1)];
+    this.kernel = this.addRole('kernel', [features, columns], {
+      initializer: config.kernelInitializer,
+      regularizer: config.kernelRegularizer,
+      constraint: config.kernelConstraint,
+    });
+    this.recurrentKernel = this.addRole('recurrent_kernel', [config.units, columns], {
+      initializer: config.recurrentInitializer,
+      regularizer: config.recurrentRegularizer,
+      constraint: config.recurrentConstraint,
+    });
+    if (config.useBias) {
+      this.bias = this.addRole('bias', this.biasShape, {
+        initializer: this.biasInitializer(),
+        regularizer: config.biasRegularizer,
+        constraint: config.biasConstraint,
+      });
+    }
+    // tfjs leaves the variables of a layer that was made with trainable: false open to an optimizer.
+    if (!this.trainable) for (const weight of this.weights) weight.trainable = false;
+    this.built = true;
+  }
+
+  /** The seed of weights and masks that have none of their own. */
+  get seed(): number {
+    return this.config.seed ?? defaultSeed(this.name);
+  }
+
+  /** What the bias begins with. */
+  protected biasInitializer(): Initializer {
+    return this.config.biasInitializer;
+  }
+
+  override apply(inputs: ApplyInputs, kwargs: ApplyArguments = {}): ApplyResult {
+    const { input, initialState, rest } = separateState(inputs, kwargs, this.name);
+    if (initialState === null) return super.apply(input as tf.Tensor, rest);
+    if (!isSymbolic(initialState)) return super.apply(input as tf.Tensor, { ...rest, initialState });
+    // In a model the states are inputs of the layer like any other.
+    this.inputSpec = [...this.inputSpec, ...initialState.map(({ shape }) => new InputSpec({ shape }))];
+    try {
+      return super.apply([input, ...initialState] as tf.Tensor[], rest);
+    } finally {
+      this.inputSpec = this.inputSpec.slice(0, 1);
+    }
+  }
+
+  override call(inputs: tf.Tensor | tf.Tensor[], kwargs: CallArguments = {}): tf.Tensor | tf.Tensor[] {
+    return tf.tidy(() => {
+      const input = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor3D;
+      const result = this.run(input, kwargs);
+      const output =
+        result.sequence === null ? result.lastOutput : this.inReadingOrder(result.sequence, input.shape[1]);
+      if (!this.config.returnState) return output;
+      // Output and h are one tensor here, and a model may dispose of one before it reads the other.
+      return [output, ...result.state.map((state) => (state === output ? tf.clone(state) : state))];
+    });
+  }
+
+  /**
+   * All steps, in a tidy of the caller: the outputs are in the order of time.
+   * @internal
+   */
+  run(input: tf.Tensor3D, { training = false, mask, initialState }: CallArguments): SequenceResult {
+    const { config } = this;
+    const [batch, time, features] = input.shape;
+    if (time === 0) {
+      throw new LayerState({
+        layer: this.name,
+        what: 'the input',
+        expected: '[batch, time, features] with one step or more',
+        got: formatShape(input.shape),
+        remedy: 'Give sequences of at least one step.',
+      });
+    }
+    const drop = (shape: number[], rate: number, purpose: number) =>
+      training && rate > 0 ? dropoutMask(shape, rate, this.maskKey(purpose)) : null;
+    const inputDropout = drop([batch, 1, features], config.dropout, 0);
+    const recurrentDropout = drop([batch, config.units], config.recurrentDropout, 1) as tf.Tensor2D | null;
+    if (inputDropout !== null || recurrentDropout !== null) this.counter += 1;
+
+    const x = inputDropout === null ? tf.cast(input, 'float32') : tf.mul<tf.Tensor3D>(input, inputDropout);
+    const { kernel, recurrentKernel } = this.variables as { kernel: tf.Tensor2D; recurrentKernel: tf.Tensor2D };
+    const { inputBias, recurrentBias } = this.splitBias();
+    const { activation } = config;
+    const { recurrentActivation } = this;
+    const result = runSequence(
+      this.cell,
+      { recurrentKernel, recurrentBias, activation, recurrentActivation },
+      {
+        projected: project(toTimeMajor(x), kernel, inputBias),
+        time,
+        everyStep: config.returnSequences,
+        initialState: this.stateBefore(batch, initialState),
+        backwards: config.goBackwards,
+        mask: timeMajorMask(mask, { layer: this.name, batch, time, units: config.units }),
+        zeroOutputForMask: config.zeroOutputForMask,
+        recurrentDropout,
+      },
+    );
+    if (this.stateful) this.#kept.replace(result.state);
+    return result;
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape | Shape[] {
+    const { units, returnSequences, returnState } = this.config;
+    const [batch, time] = (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as Shape;
+    const output = (returnSequences ? [batch, time, units] : [batch, units]) as Shape;
+    if (!returnState) return output;
+    return [output, ...Array.from({ length: this.cell.states }, () => [batch, units] as Shape)];
+  }
+
+  override computeMask(_inputs: tf.Tensor | tf.Tensor[], mask?: tf.Tensor | tf.Tensor[]): tf.Tensor | tf.Tensor[] {
+    const input = (Array.isArray(mask) ? mask[0] : mask) ?? null;
+    const output = this.config.returnSequences ? input : null;
+    // tfjs' type knows no null, its code does: "no mask".
+    const all = this.config.returnState ? [output, ...Array.from({ length: this.cell.states }, () => null)] : output;
+    return all as tf.Tensor | tf.Tensor[];
+  }
+
+  /**
+   * Forgets the kept states, or sets them.
+   *
+   * @param states [batch, units] each; they are copied
+   */
+  override resetStates(states?: tf.Tensor | tf.Tensor[] | null): void {
+    if (!this.stateful) {
+      throw new LayerState({
+        layer: this.name,
+        what: 'a layer whose states are reset',
+        expected: 'stateful',
+        got: 'stateful: false',
+        remedy: 'Make the layer with stateful: true.',
+      });
+    }
+    if (states === undefined || states === null) {
+      this.#kept.clear();
+      return;
+    }
+    const list = Array.isArray(states) ? states : [states];
+    const batch = list[0]?.shape[0] ?? 0;
+    const { units } = this.config;
+    const remedy = 'Give a tensor for each state.';
+    checkStates(list, { layer: this.name, what: 'states', count: this.cell.states, shape: [batch, units], remedy });
+    this.#kept.replace(list);
+  }
+
+  override getConfig(): tf.serialization.ConfigDict {
+    return { ...super.getConfig(), ...(serializeRecurrentConfig(this.config) as tf.serialization.ConfigDict) };
+  }
+
+  protected override disposeWeights(): number {
+    this.#kept.clear();
+    return super.disposeWeights();
+  }
+
+  /** The bias that x · kernel gets, and the one that h · recurrentKernel gets. */
+  protected splitBias(): { inputBias: tf.Tensor1D | null; recurrentBias: tf.Tensor1D | null } {
+    return { inputBias: (this.bias?.read() ?? null) as tf.Tensor1D | null, recurrentBias: null };
+  }
+
+  private inReadingOrder(sequence: tf.Tensor2D, time: number): tf.Tensor3D {
+    const outputs = toBatchMajor(sequence, time);
+    return this.config.goBackwards ? tf.reverse(outputs, 1) : outputs;
+  }
+
+  private maskKey(purpose: number): MaskKey {
+    return { seed: this.seed, counter: this.counter, purpose: this.#direction === 'backward' ? purpose + 2 : purpose };
+  }
+
+  private stateBefore(batch: number, given: tf.Tensor[] | null | undefined): readonly tf.Tensor2D[] {
+    const shape = [batch, this.config.units];
+    const count = this.cell.states;
+    const kept = this.stateful ? this.#kept.tensors : null;
+    // A copy of what is kept: the tape may hold it after the next call has replaced the original.
+    const states = given ?? kept?.map((state) => tf.clone(state));
+    if (states === undefined) return Array.from({ length: count }, () => tf.zeros(shape as [number, number]));
+    const [what, remedy] =
+      given === kept || given === null || given === undefined
+        ? ['the states kept from the call before', 'Keep the size of the batch, or call resetStates() between.']
+        : ['initialState', 'Give one tensor of [batch, units] for each state: h, and c for an LSTM.'];
+    checkStates(states, { layer: this.name, what, count, shape, remedy });
+    return states;
+  }
+
+  private addRole(
+    role: string,
+    shape: number[],
+    options: { initializer: Initializer; regularizer: Regularizer | null; constraint: Constraint | null },
+  ): LayerVariable {
+    const { initializer, regularizer, constraint } = options;
+    const direction = this.#direction === null ? [] : [this.#direction];
+    const stream = { seed: this.seed, path: [role], direction };
+    const placed = isSeeded(initializer)
+      ? ({ apply: (size: number[], dtype: tf.DataType) => initializer.applyTo(stream, size, dtype) } as Initializer)
+      : initializer;
+    const name = this.#direction === null ? role : `${this.name}/${role}`;
+    // tfjs' type knows no null for "none", its code does.
+    return this.addWeight(name, shape, 'float32', placed, regularizer as Regularizer, true, constraint as Constraint);
+  }
+}

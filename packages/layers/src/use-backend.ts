@@ -1,0 +1,114 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { BackendUnavailable, UnknownBackend } from './errors.ts';
+
+/** Names of tfjs' backends that this function starts; `tensorflow` is the native library of `@tensorflow/tfjs-node`. */
+export type BackendName = 'tensorflow' | 'wasm' | 'cpu';
+
+export interface BackendOptions {
+  /**
+   * Where the three .wasm files of `@tensorflow/tfjs-backend-wasm` lie: a folder's address with a slash at its end, or an
+   * address for each file. For pages; Node finds them itself.
+   */
+  readonly wasmPaths?: string | Readonly<Record<string, string>> | undefined;
+}
+
+export interface BackendChoice {
+  readonly name: BackendName;
+  /** Why this one: what was asked for, and what did not start before it. */
+  readonly reason: string;
+}
+
+/** From the fastest to the one that runs everywhere. */
+const order: readonly BackendName[] = ['tensorflow', 'wasm', 'cpu'];
+
+const isNode = typeof process === 'object' && typeof process.versions?.node === 'string';
+
+/**
+ * Starts a backend and makes it tfjs' current one, without banner or warnings.
+ *
+ * `auto` takes `tensorflow` where `@tensorflow/tfjs-node` can be imported, else `wasm`, else `cpu`.
+ * May be called again: a backend is started once, and tensors stay where they are.
+ *
+ * @throws E_BACKEND for an unknown name.
+ * @throws E_BACKEND_UNAVAILABLE when the backend of that name does not start here.
+ */
+export async function useBackend(
+  name: BackendName | 'auto' = 'auto',
+  options: BackendOptions = {},
+): Promise<BackendChoice> {
+  if (name !== 'auto' && !order.includes(name)) throw new UnknownBackend({ got: name, known: ['auto', ...order] });
+  const failures: string[] = [];
+  for (const candidate of name === 'auto' ? order : [name]) {
+    const failure = await start(candidate, options);
+    if (failure === null) {
+      const chosen = name === 'auto' ? 'the fastest that starts here' : 'asked for';
+      return { name: candidate, reason: [chosen, ...failures].join('; ') };
+    }
+    failures.push(`${candidate}: ${failure}`);
+    if (name !== 'auto') throw new BackendUnavailable({ backend: candidate, cause: failure });
+  }
+  throw new BackendUnavailable({ backend: 'auto', cause: failures.join('; ') });
+}
+
+/** Null when the backend runs, else why it does not. */
+async function start(name: BackendName, options: BackendOptions): Promise<string | null> {
+  try {
+    if (tf.findBackendFactory(name) === null) {
+      const absent = await load[name](options);
+      if (absent !== null) return absent;
+    }
+    // tfjs prints the cause of a failed start as a warning; here it is in the reason.
+    const started = await tf.setBackend(name);
+    return started ? null : 'it is installed and does not start';
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] as string) : String(error);
+  }
+}
+
+const load: Readonly<Record<BackendName, (options: BackendOptions) => Promise<string | null>>> = {
+  async tensorflow() {
+    if (!isNode) return 'it runs in Node only';
+    await mendNodeUtil();
+    // Bundlers must not look for an optional package.
+    const native: string = '@tensorflow/tfjs-node';
+    try {
+      // The library of TensorFlow itself greets on stderr otherwise.
+      process.env.TF_CPP_MIN_LOG_LEVEL ??= '2';
+      await import(/* @vite-ignore */ /* webpackIgnore: true */ native);
+    } catch (error) {
+      const code = (error as { code?: string }).code;
+      if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
+        return '@tensorflow/tfjs-node is not installed';
+      throw error;
+    }
+    return tf.findBackendFactory('tensorflow') === null
+      ? '@tensorflow/tfjs-node brings another copy of tfjs-core'
+      : null;
+  },
+  async wasm({ wasmPaths }) {
+    const wasm = await import('@tensorflow/tfjs-backend-wasm');
+    if (wasmPaths !== undefined) wasm.setWasmPaths(wasmPaths);
+    return null;
+  },
+  async cpu() {
+    await import('@tensorflow/tfjs-backend-cpu');
+    silence();
+    return null;
+  },
+};
+
+/** The cpu backend greets on its first use in Node and advises against itself. */
+function silence(): void {
+  const backend = tf.findBackend('cpu') as unknown as { firstUse?: boolean } | null;
+  if (backend !== null) backend.firstUse = false;
+}
+
+/** tfjs-node reads two functions from `util` that Node 23 took out. */
+async function mendNodeUtil(): Promise<void> {
+  const name: string = 'node:util';
+  const { default: util } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ name)) as {
+    default: Record<string, unknown>;
+  };
+  util.isNullOrUndefined ??= (value: unknown) => value === null || value === undefined;
+  util.isArray ??= Array.isArray;
+}

@@ -1,0 +1,63 @@
+import type { Parameter, ParameterGroup, ParameterRole } from '@seqgraft/core';
+import type { Cell, ModelSpec } from './model-spec.ts';
+
+/** Blocks in a cell's kernels, side by side along the last axis: the gates and the candidate. */
+const blocksOf: Readonly<Record<Cell, number>> = { rnn: 1, lstm: 4, gru: 3 };
+
+const keyOf: Readonly<Record<ParameterRole, string>> = {
+  kernel: 'kernel',
+  recurrentKernel: 'recurrent_kernel',
+  bias: 'bias',
+  embeddings: 'embeddings',
+};
+
+function parameter(layer: string, role: ParameterRole, direction: Parameter['direction'], shape: number[]): Parameter {
+  const owner = direction === null ? layer : `${layer}/${direction}`;
+  return { name: `${owner}/${keyOf[role]}`, layer, role, direction, shape };
+}
+
+function recurrentGroup(spec: ModelSpec, index: number, inputWidth: number): ParameterGroup {
+  const name = `recurrent_${index + 1}`;
+  const units = spec.units[index] as number;
+  const width = blocksOf[spec.cell] * units;
+  const directions = spec.bidirectional ? (['forward', 'backward'] as const) : [null];
+  return {
+    name,
+    kind: 'recurrent',
+    semantics: {
+      cell: spec.cell,
+      units,
+      activation: spec.activation,
+      ...(spec.cell !== 'rnn' && { recurrentActivation: 'sigmoid' }),
+      useBias: true,
+      ...(spec.resetAfter !== undefined && { resetAfter: spec.resetAfter }),
+      bidirectional: spec.bidirectional,
+      ...(spec.bidirectional && { merge: 'concat' }),
+    },
+    parameters: directions.flatMap((direction) => [
+      parameter(name, 'kernel', direction, [inputWidth, width]),
+      parameter(name, 'recurrentKernel', direction, [units, width]),
+      // With resetAfter one row is added to the input's product, the other to the state's.
+      parameter(name, 'bias', direction, spec.resetAfter ? [2, width] : [width]),
+    ]),
+  };
+}
+
+/** The parameter groups of a spec that is already checked, from the input to the head. */
+export function groupsOf(spec: ModelSpec): ParameterGroup[] {
+  const widthOf = (units: number): number => (spec.bidirectional ? 2 * units : units);
+  const recurrent = spec.units.map((_, index) =>
+    recurrentGroup(spec, index, index === 0 ? spec.features : widthOf(spec.units[index - 1] as number)),
+  );
+  const { outputs, targets } = spec.head;
+  const head: ParameterGroup = {
+    name: 'head',
+    kind: 'head',
+    semantics: { activation: 'linear', outputs, targets, useBias: true },
+    parameters: [
+      parameter('head', 'kernel', null, [widthOf(spec.units.at(-1) as number), outputs]),
+      parameter('head', 'bias', null, [outputs]),
+    ],
+  };
+  return [...recurrent, head];
+}

@@ -1,0 +1,122 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { isSeqgraftError } from '@seqgraft/core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { denseModel, digestOf, sineSource, useCpu } from '../test/small-models.ts';
+import type { OptionProblem } from './errors.ts';
+import type { Phase } from './phase.ts';
+import { trainPhases } from './train-phases.ts';
+import type { TrainingOptions } from './training-options.ts';
+
+beforeAll(useCpu);
+
+const phase: Phase = {
+  name: 'all',
+  epochs: 1,
+  learningRate: 0.01,
+  schedule: { kind: 'constant' },
+  groups: { body: 1, head: 1 },
+};
+const options: TrainingOptions = {
+  train: sineSource(8),
+  batchSize: 4,
+  optimizer: { kind: 'adam' },
+  loss: 'mse',
+  seed: 1,
+};
+
+/** What trainPhases says of wrong options and phases, which plain JavaScript can give it. */
+async function refusal(changed: object, phases: unknown = [phase]): Promise<{ code: string; problems: string[] }> {
+  const model = denseModel();
+  const before = await digestOf(model);
+  const given = { ...options, ...changed } as TrainingOptions;
+  const error = await trainPhases(model, phases as Phase[], given).then(
+    () => new Error('It was trained.'),
+    (reason: unknown) => reason,
+  );
+  if (!isSeqgraftError(error)) throw error;
+  expect(await digestOf(model)).toBe(before);
+  const problems = error.details.problems as OptionProblem[];
+  return { code: error.code, problems: problems.map(({ path, problem }) => `${path} ${problem}`) };
+}
+
+describe('checkOptions', () => {
+  test.each<[object, string]>([
+    [{ batchSize: 0 }, 'batchSize must be a whole number, 1 or more, got 0'],
+    [{ batchSize: '8' }, 'batchSize must be a whole number, 1 or more, got "8"'],
+    [{ seed: 0.5 }, 'seed must be a whole number, got 0.5'],
+    [{ seed: undefined }, 'seed must be a whole number, got undefined'],
+    [{ clipNorm: 0 }, 'clipNorm must be a positive finite number, got 0'],
+    [{ patience: 3 }, 'patience needs validation, got none'],
+    [{ minDelta: 3 }, 'minDelta needs validation, got none'],
+    [{ restoreBest: true }, 'restoreBest needs validation, got none'],
+    [{ validation: sineSource(2), patience: 0 }, 'patience must be a whole number, 1 or more, got 0'],
+    [{ validation: {} }, 'validation must be a batch source'],
+    [{ train: sineSource(0) }, 'train.windowCount must be a whole number, 1 or more, got 0'],
+    [{ loss: 'mea' }, 'loss must be one of mse, mae, huber, got "mea". Did you mean "mae"?'],
+    [
+      { optimizer: { kind: 'admw' } },
+      'optimizer.kind must be one of adam, adamw, sgd, got "admw". Did you mean "adamw"?',
+    ],
+    [{ optimizer: undefined }, 'optimizer.kind must be one of adam, adamw, sgd, got undefined'],
+    [{ optimizer: { kind: 'adam', beta2: 1 } }, 'optimizer.beta2 must be a number from 0 to below 1, got 1'],
+    [{ optimizer: { kind: 'adam', epsilon: 0 } }, 'optimizer.epsilon must be a positive finite number, got 0'],
+    [{ optimizer: { kind: 'adamw' } }, 'optimizer.weightDecay must be a finite number, 0 or more, got undefined'],
+    [{ optimizer: { kind: 'sgd', momentum: -1 } }, 'optimizer.momentum must be a number from 0 to below 1, got -1'],
+  ])('refuses %o', async (changed, problem) => {
+    expect(await refusal(changed)).toEqual({ code: 'E_OPTION', problems: [problem] });
+  });
+
+  test.each<[object, string]>([
+    [{ name: '' }, 'phases[0].name must be a text'],
+    [{ epochs: 1.5 }, 'phases[0].epochs must be a whole number, 0 or more, got 1.5'],
+    [{ learningRate: Number.NaN }, 'phases[0].learningRate must be a positive finite number, got NaN'],
+    [
+      { learningRate: Number.POSITIVE_INFINITY },
+      'phases[0].learningRate must be a positive finite number, got Infinity',
+    ],
+    [{ groups: { body: 1 } }, "phases[0].groups.head must be 'frozen' or a positive multiplier, it is missing"],
+    [{ groups: { body: 0, head: 1 } }, "phases[0].groups.body must be 'frozen' or a positive multiplier, got 0"],
+    [
+      { groups: { body: 'frozn', head: 1 } },
+      'phases[0].groups.body must be \'frozen\' or a positive multiplier, got "frozn"',
+    ],
+    [{ groups: { body: 1, head: 1, haed: 1 } }, 'phases[0].groups.haed is no group of the model: Did you mean "head"?'],
+    [
+      { groups: { body: 'frozen', head: 'frozen' } },
+      'phases[0].groups must train at least one group for 1 epochs, all are frozen',
+    ],
+    [
+      { schedule: undefined },
+      'phases[0].schedule.kind must be one of constant, cosine, one-cycle, warm-up, got undefined',
+    ],
+    [{ schedule: { kind: 'cosine', floor: 2 } }, 'phases[0].schedule.floor must be a number from 0 to 1, got 2'],
+    [{ schedule: { kind: 'warm-up' } }, 'phases[0].schedule.steps must be a whole number, 1 or more, got undefined'],
+    [
+      { schedule: { kind: 'one-cycle', endDivisor: 0 } },
+      'phases[0].schedule.endDivisor must be a positive finite number, got 0',
+    ],
+  ])('refuses a phase with %o', async (changed, problem) => {
+    expect(await refusal({}, [{ ...phase, ...changed }])).toEqual({ code: 'E_PHASE', problems: [problem] });
+  });
+
+  test('names everything at once', async () => {
+    const { code, problems } = await refusal({ batchSize: -1, seed: 'x' }, [{}, { ...phase, epochs: -1 }, null]);
+    expect(code).toBe('E_OPTION');
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'batchSize',
+      'seed',
+      'phases[0].name',
+      'phases[0].epochs',
+      'phases[0].learningRate',
+      'phases[0].schedule.kind',
+      'phases[0].groups.body',
+      'phases[0].groups.head',
+      'phases[1].epochs',
+      'phases[2]',
+    ]);
+  });
+
+  test('wants a list of phases', async () => {
+    expect(await refusal({}, 'all')).toEqual({ code: 'E_PHASE', problems: ['phases must be a list of phases'] });
+  });
+});

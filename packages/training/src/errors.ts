@@ -1,0 +1,142 @@
+import { defineError, type ErrorClass, formatShape } from '@seqgraft/core';
+
+/** One thing wrong with the options: where, and the rule with what was got. */
+export interface OptionProblem {
+  /** `batchSize`, `phases[1].groups.recurrent_2`, … */
+  readonly path: string;
+  readonly problem: string;
+}
+
+function listProblems(problems: readonly OptionProblem[]): string {
+  const list = problems.map(({ path, problem }) => `${path} ${problem}`).join('; ');
+  return list.endsWith('?') ? list : `${list}.`;
+}
+
+/** Options that cannot be trained with; `details.problems` has all of them, those of the phases too. */
+export const InvalidOptions: ErrorClass<{ problems: readonly OptionProblem[] }> = defineError(
+  'E_OPTION',
+  'usage',
+  ({ problems }) => ({
+    message: `The options must say what can be run: ${listProblems(problems)}`,
+    remedy: 'Mend each of these; nothing was changed.',
+  }),
+);
+
+/** Phases that the model cannot run; `details.problems` has all of them. */
+export const InvalidPhases: ErrorClass<{ problems: readonly OptionProblem[] }> = defineError(
+  'E_PHASE',
+  'usage',
+  ({ problems }) => ({
+    message: `Each phase needs a length, a learning rate and one rule for every group of the model: ${listProblems(problems)}`,
+    remedy: "Give each group 'frozen' or a positive learning-rate multiplier; nothing was changed.",
+  }),
+);
+
+/** A model whose groups, parameters and network do not belong together. */
+export const InvalidModel: ErrorClass<{ problems: readonly string[] }> = defineError(
+  'E_MODEL',
+  'incompatible',
+  ({ problems }) => ({
+    message: `The groups, parameters and network of a model must belong together: ${problems.join('; ')}.`,
+    remedy: 'List the live variables of the network (layer.weights[i].read()), each in exactly one group.',
+  }),
+);
+
+/** A batch that the network cannot take. */
+export const BatchShapeMismatch: ErrorClass<{
+  what: 'inputs' | 'targets';
+  got: readonly number[];
+  expected: readonly (number | null)[];
+  elements: number;
+}> = defineError('E_SHAPE', 'data', ({ what, got, expected, elements }) => {
+  const wanted = `[${expected.map((length) => length ?? 'any').join(', ')}]`;
+  return {
+    message: `The ${what} of a batch must have the shape ${wanted} and as many values, got ${formatShape(got)} with ${elements} values.`,
+    remedy:
+      'Make the windows and the model agree on lookback, features and outputs; no step was taken with this batch.',
+  };
+});
+
+/** A source that said it has windows and gave none. */
+export const EmptySource: ErrorClass<{ windowCount: number }> = defineError(
+  'E_EMPTY_SOURCE',
+  'data',
+  ({ windowCount }) => ({
+    message: `A pass over a batch source must give at least one window, got none of ${windowCount}.`,
+    remedy: 'Make batches() start a new pass each time it is called.',
+  }),
+);
+
+/** What first showed that training had left all sense. */
+export type DivergenceCause = 'inputs' | 'targets' | 'loss' | 'gradients' | 'weights' | 'validation loss';
+
+const divergenceRemedies: Record<DivergenceCause, string> = {
+  inputs: 'Remove or fill the missing and infinite values before training.',
+  targets: 'Remove or fill the missing and infinite values before training.',
+  loss: 'Lower the learning rate, clip the gradients (clipNorm) or scale the data.',
+  gradients: 'Lower the learning rate, clip the gradients (clipNorm) or scale the data.',
+  weights: 'Lower the learning rate, clip the gradients (clipNorm) or scale the data.',
+  'validation loss':
+    'Lower the learning rate, and look for missing, infinite or unscaled values in the validation data.',
+};
+
+/**
+ * NaN, infinity, or a loss beyond all measure. The model holds its last good weights again.
+ *
+ * `loss` is null where it was not a finite number (JSON has no word for it), or was not computed.
+ */
+export const Diverged: ErrorClass<{
+  cause: DivergenceCause;
+  /** What was seen, in words: `NaN`, `recurrent_1/kernel has Infinity`. */
+  seen: string;
+  phase: string;
+  /** From 1, over all phases. */
+  epoch: number;
+  /** From 1, within the epoch; that of the last step for what is seen after an epoch. */
+  step: number;
+  loss: number | null;
+  learningRate: number;
+  /** The epoch whose weights the model holds now; 0: as they were before training. */
+  restoredEpoch: number;
+}> = defineError('E_DIVERGED', 'diverged', ({ cause, seen, phase, epoch, step, learningRate, restoredEpoch }) => {
+  const kept = restoredEpoch === 0 ? 'the weights from before training' : `the weights of epoch ${restoredEpoch}`;
+  return {
+    message: `The ${cause} must stay finite and within reason, got ${seen} in phase "${phase}", epoch ${epoch}, step ${step}, at learning rate ${learningRate}; the model holds ${kept}.`,
+    remedy: divergenceRemedies[cause],
+  };
+});
+
+/**
+ * Stopped by the signal after a whole step; the model holds the weights of that step.
+ *
+ * `phase` is null, and the counts 0, outside of training. `step` counts within the epoch, `steps` all of them.
+ */
+export const Interrupted: ErrorClass<{ phase: string | null; epoch: number; step: number; steps: number }> =
+  defineError('E_INTERRUPTED', 'interrupted', ({ phase, epoch, step, steps }) => {
+    if (phase === null)
+      return { message: 'The signal ended the pass.', remedy: 'Start it again; nothing was changed.' };
+    return {
+      message: `The signal ended the training in epoch ${epoch} after step ${step} (${steps} in all).`,
+      remedy: 'The model holds the weights of the last finished step; train again to go on from there.',
+    };
+  });
+
+/** A state that does not fit the optimizer or a variable. */
+export const InvalidOptimizerState: ErrorClass<{ problems: readonly string[] }> = defineError(
+  'E_OPTIMIZER_STATE',
+  'incompatible',
+  ({ problems }) => ({
+    message: `A state can only be restored into an optimizer of its kind, whole: ${problems.join('; ')}.`,
+    remedy: 'Make the optimizer with the options that the state was taken with.',
+  }),
+);
+
+/** Numbers that a metric cannot judge. */
+export const InvalidMetricInput: ErrorClass<{ metric: string; problem: string }> = defineError(
+  'E_METRIC',
+  'usage',
+  ({ metric, problem }) => ({
+    message: `${metric}: ${problem}.`,
+    remedy: 'Give as many predictions as targets, at least one of each.',
+  }),
+);

@@ -1,0 +1,71 @@
+import type { BatchSource, ProgressListener } from '@seqgraft/core';
+import type { LossName } from './loss.ts';
+import type { OptimizerSpec } from './optimizer-spec.ts';
+import type { Phase } from './phase.ts';
+import type { TrainableModel } from './trainable-model.ts';
+
+/** Where an observer is called. */
+export interface PhaseContext {
+  readonly phase: Phase;
+  /** Of the phase, from 0. */
+  readonly index: number;
+  /** The model itself, not a copy. */
+  readonly model: TrainableModel;
+}
+
+/** Called between steps and awaited; what it throws ends the training. */
+export interface PhaseObserver {
+  /** Before the first step of a phase. */
+  readonly phaseStart?: ((context: PhaseContext) => void | Promise<void>) | undefined;
+  /** After the first step of each phase that takes one. */
+  readonly afterFirstStep?: ((context: PhaseContext) => void | Promise<void>) | undefined;
+  /** After the last step of a phase, before the best weights are restored. */
+  readonly phaseEnd?: ((context: PhaseContext) => void | Promise<void>) | undefined;
+}
+
+export interface TrainingOptions {
+  readonly train: BatchSource;
+  /** Judged after every epoch. */
+  readonly validation?: BatchSource | undefined;
+  /** Windows in a step; the last step of an epoch may have fewer. Also the batch of validation. */
+  readonly batchSize: number;
+  /** One optimizer for all phases: what it remembers of a parameter outlives a phase in which that rests. */
+  readonly optimizer: OptimizerSpec;
+  readonly loss: LossName;
+  /** The largest global norm of all trained gradients; larger ones are scaled down to it. Default: no limit. */
+  readonly clipNorm?: number | undefined;
+  /** Epochs without a better validation loss after which a phase ends. Default: it runs its full length. */
+  readonly patience?: number | undefined;
+  /** How much lower a validation loss must be to count against `patience`. Default 0. */
+  readonly minDelta?: number | undefined;
+  /** Whether each phase ends on the best weights so far. Default true; only with `validation`. */
+  readonly restoreBest?: boolean | undefined;
+  /** A whole number; orders the batches. */
+  readonly seed: number;
+  readonly onProgress?: ProgressListener | undefined;
+  /** Ends the training after the running step, with E_INTERRUPTED. */
+  readonly signal?: AbortSignal | undefined;
+  readonly observer?: PhaseObserver | undefined;
+}
+
+export interface EpochRecord {
+  /** Name of the phase. */
+  readonly phase: string;
+  /** From 1, over all phases. */
+  readonly epoch: number;
+  /** Mean over the windows of what was minimised, each batch before its step; regularisation included. */
+  readonly loss: number;
+  /** Mean over the validation windows after the epoch, in inference mode, without regularisation. */
+  readonly validationLoss: number | null;
+}
+
+export interface TrainingResult {
+  readonly history: readonly EpochRecord[];
+  /** The epoch of the lowest validation loss; null without validation. */
+  readonly bestEpoch: number | null;
+  readonly bestValidationLoss: number | null;
+  /** Whether patience ended any phase. */
+  readonly stoppedEarly: boolean;
+  /** Steps taken, over all phases. */
+  readonly steps: number;
+}

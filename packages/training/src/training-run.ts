@@ -1,0 +1,235 @@
+import type { Batch, DenseArray } from '@seqgraft/core';
+import * as tf from '@tensorflow/tfjs-core';
+import { BestEpoch } from './best-epoch.ts';
+import { checkBatch, firstNonFinite } from './check-batch.ts';
+import { DivergenceBound } from './divergence-bound.ts';
+import { Diverged, type DivergenceCause, EmptySource, Interrupted } from './errors.ts';
+import { meanLoss } from './evaluate.ts';
+import type { ForwardPlan } from './forward-plan.ts';
+import { clipFactor, globalNorm } from './global-norm.ts';
+import { GoodWeights } from './good-weights.ts';
+import type { CheckedModel } from './model-parameters.ts';
+import { Optimizer } from './optimizer.ts';
+import type { Phase } from './phase.ts';
+import { Pulse } from './pulse.ts';
+import { scheduleFactor } from './schedule.ts';
+import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
+import { differentiate, forwardPlan, type TrainedParameter, trainedParameters } from './training-step.ts';
+
+/** What stays the same over a phase, and how far it is. */
+interface RunningPhase {
+  readonly context: PhaseContext;
+  readonly trained: readonly TrainedParameter[];
+  readonly plan: ForwardPlan;
+  readonly stepsPerEpoch: number;
+  stepsTaken: number;
+}
+
+/** One training from start to end. Its options have been checked. */
+export class TrainingRun {
+  readonly #checked: CheckedModel;
+  readonly #phases: readonly Phase[];
+  readonly #options: TrainingOptions;
+  readonly #optimizer: Optimizer;
+  readonly #weights: GoodWeights;
+  readonly #best: BestEpoch;
+  readonly #bound: DivergenceBound;
+  readonly #pulse: Pulse;
+  readonly #history: EpochRecord[] = [];
+  #stoppedEarly = false;
+  #steps = 0;
+  /** Where it stands; what errors tell. */
+  readonly #place: { phase: string; epoch: number; step: number; loss: number | null; learningRate: number };
+
+  constructor(checked: CheckedModel, phases: readonly Phase[], options: TrainingOptions) {
+    this.#checked = checked;
+    this.#phases = phases;
+    this.#options = options;
+    this.#optimizer = new Optimizer(options.optimizer);
+    this.#weights = new GoodWeights(checked.variables);
+    this.#best = new BestEpoch(options.patience ?? Number.POSITIVE_INFINITY, options.minDelta ?? 0);
+    this.#bound = new DivergenceBound(options.loss);
+    this.#place = { phase: phases[0]?.name ?? '', epoch: 0, step: 0, loss: null, learningRate: 0 };
+    this.#pulse = new Pulse(options.signal, () => {
+      const { phase, epoch, step } = this.#place;
+      return new Interrupted({ phase, epoch, step, steps: this.#steps });
+    });
+  }
+
+  async train(): Promise<TrainingResult> {
+    await this.#pulse.beat();
+    await this.#lookAtValidation();
+    for (const [index, phase] of this.#phases.entries()) await this.#trainPhase(phase, index);
+    return {
+      history: this.#history,
+      bestEpoch: this.#best.epoch,
+      bestValidationLoss: this.#best.loss,
+      stoppedEarly: this.#stoppedEarly,
+      steps: this.#steps,
+    };
+  }
+
+  dispose(): void {
+    this.#optimizer.dispose();
+  }
+
+  /** A validation set that does not fit must show before an epoch is spent. */
+  async #lookAtValidation(): Promise<void> {
+    const { validation, batchSize } = this.#options;
+    if (validation === undefined) return;
+    for await (const batch of validation.batches({ size: batchSize })) {
+      checkBatch(this.#checked.model.network, batch);
+      this.#bound.observeTargets(batch.targets.data);
+      return;
+    }
+    throw new EmptySource({ windowCount: validation.windowCount });
+  }
+
+  async #trainPhase(phase: Phase, index: number): Promise<void> {
+    const { onProgress, observer, train, batchSize, validation, restoreBest = true } = this.#options;
+    const { name, epochs } = phase;
+    const trained = trainedParameters(this.#checked, phase);
+    const running: RunningPhase = {
+      context: { phase, index, model: this.#checked.model },
+      trained,
+      plan: forwardPlan(this.#checked, trained),
+      stepsPerEpoch: Math.ceil(train.windowCount / batchSize),
+      stepsTaken: 0,
+    };
+    Object.assign(this.#place, { phase: name, step: 0, learningRate: phase.learningRate });
+    onProgress?.({ type: 'phase-start', phase: name, index, phases: this.#phases.length, epochs });
+    await observer?.phaseStart?.(running.context);
+    await this.#takeWeights();
+    this.#best.startPhase();
+    let reason: 'finished' | 'early-stop' = 'finished';
+    for (let done = 0; done < epochs && reason === 'finished'; done++) {
+      await this.#trainEpoch(running, done + 1 === epochs);
+      if (this.#best.outOfPatience && done + 1 < epochs) reason = 'early-stop';
+    }
+    await observer?.phaseEnd?.(running.context);
+    if (validation !== undefined && restoreBest && epochs > 0) this.#weights.restoreBest();
+    if (reason === 'early-stop') this.#stoppedEarly = true;
+    onProgress?.({ type: 'phase-end', phase: name, index, reason });
+  }
+
+  async #trainEpoch(running: RunningPhase, isLast: boolean): Promise<void> {
+    const { train, validation, batchSize, seed, onProgress } = this.#options;
+    const { network } = this.#checked.model;
+    const { phase } = running.context;
+    this.#place.epoch += 1;
+    this.#place.step = 0;
+    const { epoch } = this.#place;
+    network.resetStates();
+    let sum = 0;
+    let windows = 0;
+    let lastBatch: Batch | undefined;
+    for await (const batch of train.batches({ size: batchSize, seed, epoch: epoch - 1 })) {
+      const count = batch.inputs.shape[0] as number;
+      sum += (await this.#takeStep(running, batch)) * count;
+      windows += count;
+      lastBatch = batch;
+    }
+    if (lastBatch === undefined) throw new EmptySource({ windowCount: train.windowCount });
+    await this.#takeWeights();
+
+    const validationLoss = validation === undefined ? null : await this.#judge(validation, 'validation loss');
+    // Without validation the next step judges what this one did; after the last there is none.
+    if (validationLoss === null && isLast) await this.#judge(justOne(lastBatch), 'loss');
+    const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
+    if (best && this.#options.restoreBest !== false) this.#weights.markBest();
+    const loss = sum / windows;
+    this.#history.push({ phase: phase.name, epoch, loss, validationLoss });
+    const epochs = this.#phases.reduce((total, each) => total + each.epochs, 0);
+    onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
+  }
+
+  /** One batch, one update. Gives the loss before it. */
+  async #takeStep(running: RunningPhase, batch: Batch): Promise<number> {
+    const { context, trained, plan, stepsPerEpoch } = running;
+    const { phase } = context;
+    const { loss: name, clipNorm, onProgress, observer } = this.#options;
+    const { network } = this.#checked.model;
+    checkBatch(network, batch);
+    this.#place.step += 1;
+    this.#place.loss = null;
+    const factor = scheduleFactor(phase.schedule, running.stepsTaken, phase.epochs * stepsPerEpoch);
+    const learningRate = phase.learningRate * factor;
+    this.#place.learningRate = learningRate;
+    this.#checkValues('inputs', batch.inputs, batch.windows);
+    this.#checkValues('targets', batch.targets, batch.windows);
+    this.#bound.observeTargets(batch.targets.data);
+
+    const { loss, gradients } = differentiate(batch, { network, plan, trained, loss: name });
+    let value: number;
+    try {
+      [value] = (await loss.data<'float32'>()) as unknown as [number];
+      this.#checkLoss(value, 'loss');
+      const norm = globalNorm(await Promise.all(gradients.map((gradient) => gradient.data<'float32'>())));
+      if (!Number.isFinite(norm)) throw this.#diverged('gradients', `a global norm of ${norm}`);
+      this.#weights.confirm();
+      const scale = clipNorm === undefined ? 1 : clipFactor(norm, clipNorm);
+      tf.tidy(() => {
+        const updates = trained.map((parameter, index) => {
+          const gradient = gradients[index] as tf.Tensor;
+          return {
+            name: parameter.name,
+            variable: parameter.variable,
+            gradient: scale === 1 ? gradient : tf.mul(gradient, scale),
+            learningRate: learningRate * parameter.multiplier,
+          };
+        });
+        this.#optimizer.apply(updates);
+      });
+    } finally {
+      tf.dispose([loss, ...gradients]);
+    }
+    running.stepsTaken += 1;
+    this.#steps += 1;
+    const { epoch, step } = this.#place;
+    onProgress?.({ type: 'step', phase: phase.name, epoch, step, steps: stepsPerEpoch, loss: value });
+    if (running.stepsTaken === 1) await observer?.afterFirstStep?.(context);
+    await this.#pulse.beat();
+    return value;
+  }
+
+  /** The mean loss of the weights as they are, in inference mode; once it is sane, what was taken last is good. */
+  async #judge(source: TrainingOptions['train'], cause: DivergenceCause): Promise<number> {
+    const { batchSize, loss } = this.#options;
+    const { network } = this.#checked.model;
+    network.resetStates();
+    const value = await meanLoss(network, source, { batchSize, loss, pulse: this.#pulse });
+    network.resetStates();
+    this.#checkLoss(value, cause);
+    this.#weights.confirm();
+    return value;
+  }
+
+  async #takeWeights(): Promise<void> {
+    const complaint = await this.#weights.take(this.#place.epoch);
+    if (complaint !== null) throw this.#diverged('weights', complaint);
+  }
+
+  #checkLoss(value: number, cause: DivergenceCause): void {
+    this.#place.loss = Number.isFinite(value) ? value : null;
+    const complaint = this.#bound.complaint(value);
+    if (complaint !== null) throw this.#diverged(cause, complaint);
+  }
+
+  #checkValues(cause: 'inputs' | 'targets', { data, shape }: DenseArray, windows: Uint32Array): void {
+    const index = firstNonFinite(data);
+    if (index === -1) return;
+    const row = Math.floor((index * (shape[0] as number)) / data.length);
+    throw this.#diverged(cause, `${data[index]} in window ${windows[row]}`);
+  }
+
+  /** Goes back to good weights, and says what happened. */
+  #diverged(cause: DivergenceCause, seen: string): Error {
+    const restoredEpoch = this.#weights.fallBack();
+    return new Diverged({ cause, seen, ...this.#place, restoredEpoch });
+  }
+}
+
+/** A source of one batch. */
+function justOne(batch: Batch): TrainingOptions['train'] {
+  return { windowCount: batch.inputs.shape[0] as number, batches: () => [batch] };
+}

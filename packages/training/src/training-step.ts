@@ -1,0 +1,84 @@
+import type { Batch } from '@seqgraft/core';
+import * as tf from '@tensorflow/tfjs-core';
+import type { layers } from '@tensorflow/tfjs-layers';
+import { InvalidModel } from './errors.ts';
+import { ForwardPlan, trainingModes } from './forward-plan.ts';
+import { type LossName, lossOf } from './loss.ts';
+import { type CheckedModel, variablesOf } from './model-parameters.ts';
+import type { Phase } from './phase.ts';
+import { toTensor } from './to-tensor.ts';
+
+/** A parameter that a phase trains. */
+export interface TrainedParameter {
+  readonly name: string;
+  readonly variable: tf.Variable;
+  /** Of the phase's learning rate. */
+  readonly multiplier: number;
+}
+
+/** The parameters that a phase trains, in the order of the model. */
+export function trainedParameters({ model, parametersOfGroup }: CheckedModel, phase: Phase): TrainedParameter[] {
+  return model.groups.flatMap(({ name: group }) => {
+    const rule = phase.groups[group];
+    if (rule === undefined || rule === 'frozen') return [];
+    return (parametersOfGroup.get(group) ?? []).map((name) => ({
+      name,
+      variable: model.parameters.get(name) as tf.Variable,
+      multiplier: rule,
+    }));
+  });
+}
+
+/** The forward pass of a phase: frozen layers, and the dropout behind them, in inference mode. */
+export function forwardPlan(checked: CheckedModel, trained: readonly TrainedParameter[]): ForwardPlan {
+  const { model, calls, parametersOfGroup } = checked;
+  const parameters = new Set(model.parameters.values());
+  const moving = new Set(trained.map(({ variable }) => variable));
+  const isTrained = (layer: layers.Layer): boolean | null => {
+    const own = variablesOf(layer).filter((variable) => parameters.has(variable));
+    return own.length === 0 ? null : own.some((variable) => moving.has(variable));
+  };
+  const firstGroup = new Set(parametersOfGroup.get(model.groups[0]?.name ?? ''));
+  const inputIsTrained = trained.some(({ name }) => firstGroup.has(name));
+  return new ForwardPlan(calls, trainingModes(calls, isTrained, inputIsTrained));
+}
+
+/** What is minimised on a batch, and its gradients, in the order of the trained parameters. To be disposed. */
+export type LossAndGradients = {
+  readonly loss: tf.Scalar;
+  readonly gradients: tf.Tensor[];
+};
+
+export interface DifferentiateOptions {
+  readonly network: CheckedModel['model']['network'];
+  readonly plan: ForwardPlan;
+  readonly trained: readonly TrainedParameter[];
+  readonly loss: LossName;
+}
+
+/**
+ * The mean loss of a batch plus the layers' regularisation losses, and its gradients for the trained parameters alone.
+ *
+ * What is trained is the phase's to say: `trainable` flags of layers and variables are not looked at.
+ *
+ * @throws E_MODEL when a trained parameter has no influence on the loss.
+ */
+export function differentiate(batch: Batch, options: DifferentiateOptions): LossAndGradients {
+  const { network, plan, trained, loss } = options;
+  return tf.tidy(() => {
+    const targets = toTensor(batch.targets);
+    const finish = plan.begin(toTensor(batch.inputs));
+    const objective = (): tf.Scalar => {
+      const dataLoss = lossOf(loss, finish(), targets);
+      return network.calculateLosses().reduce((sum, term) => tf.add(sum, term), dataLoss);
+    };
+    const variables = trained.map(({ variable }) => variable);
+    // tf.variableGrads would drop variables whose `trainable` flag is off.
+    const { value, grads } = tf.engine().gradients(objective, variables, undefined, true);
+    const problems = trained
+      .filter((_, index) => (grads[index] as tf.Tensor | undefined) === undefined)
+      .map(({ name }) => `"${name}" has no influence on the loss`);
+    if (problems.length > 0) throw new InvalidModel({ problems });
+    return { loss: value as tf.Scalar, gradients: grads };
+  });
+}

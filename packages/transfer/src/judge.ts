@@ -1,0 +1,101 @@
+import {
+  checkErrors,
+  deviationOf,
+  meanOf,
+  pairedVerdict,
+  type Verdict,
+  type VerdictOptions,
+} from './paired-verdict.ts';
+import { RowsError } from './verdict-errors.ts';
+
+/** What one strategy or control reached: one error a seed, in the order of the seeds. */
+export interface JudgeRow {
+  readonly name: string;
+  readonly kind: 'strategy' | 'control';
+  /** One error a seed; one value in all for a control that has no seed. */
+  readonly errors: readonly number[];
+  /** A control that is computed, not trained: its one value stands against every seed. Default: true for `naive` and `seasonal-naive`. */
+  readonly deterministic?: boolean | undefined;
+}
+
+export interface JudgeOptions extends VerdictOptions {
+  /** The row that `versusNaive` compares with. Default `seasonal-naive` where there is one, else `naive`. */
+  readonly naive?: string | undefined;
+  /** The row that `versusScratch` compares with. Default `scratch`. */
+  readonly scratch?: string | undefined;
+}
+
+/** A line of the leaderboard. */
+export interface JudgedRow {
+  readonly name: string;
+  readonly kind: 'strategy' | 'control';
+  readonly mean: number;
+  /** Sample standard deviation over the seeds; null with one value. */
+  readonly sd: number | null;
+  readonly seeds: number;
+  /** Null for the control itself, and where it did not run. */
+  readonly versusNaive: Verdict | null;
+  readonly versusScratch: Verdict | null;
+}
+
+/** The leaderboard, best first. Plain JSON. */
+export interface Judgement {
+  readonly rows: readonly JudgedRow[];
+  /** Name of the row of the lowest mean error, controls included; of equals the simpler one, a control. */
+  readonly best: string;
+  /** Names of the rows compared with; null where they did not run. */
+  readonly naive: string | null;
+  readonly scratch: string | null;
+}
+
+const untrained: ReadonlySet<string> = new Set(['naive', 'seasonal-naive']);
+
+/**
+ * Ranks strategies and controls by their mean error and compares each with the naive control and with scratch, paired by seed.
+ *
+ * @throws E_ROWS for no rows or a name used twice; the errors of {@link pairedVerdict}.
+ */
+export function judge(rows: readonly JudgeRow[], options: JudgeOptions = {}): Judgement {
+  if (rows.length === 0) throw new RowsError({ twice: null });
+  const names = rows.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new RowsError({ twice });
+  for (const { name, errors } of rows) checkErrors(name, errors);
+
+  const find = (name: string): JudgeRow | undefined => rows.find((row) => row.name === name);
+  const naive = options.naive === undefined ? (find('seasonal-naive') ?? find('naive')) : find(options.naive);
+  const scratch = find(options.scratch ?? 'scratch');
+
+  const judged = rows.map((row): JudgedRow => {
+    const { name, kind, errors } = row;
+    return {
+      name,
+      kind,
+      mean: meanOf(errors),
+      sd: errors.length === 1 ? null : deviationOf(errors),
+      seeds: errors.length,
+      versusNaive: compare(row, naive, options),
+      versusScratch: compare(row, scratch, options),
+    };
+  });
+  const order = (row: JudgedRow): number => (row.kind === 'control' ? 0 : 1);
+  judged.sort((a, b) => a.mean - b.mean || order(a) - order(b));
+  return {
+    rows: judged,
+    best: (judged[0] as JudgedRow).name,
+    naive: naive?.name ?? null,
+    scratch: scratch?.name ?? null,
+  };
+}
+
+function isConstant({ name, errors, deterministic }: JudgeRow): boolean {
+  return errors.length === 1 && (deterministic ?? untrained.has(name));
+}
+
+/** A row without a seed stands against every seed of the other, on whichever side it is. */
+function compare(row: JudgeRow, control: JudgeRow | undefined, options: VerdictOptions): Verdict | null {
+  if (control === undefined || control === row) return null;
+  if (isConstant(control)) return pairedVerdict(row.errors, control.errors[0] as number, options);
+  const errors = isConstant(row) ? control.errors.map(() => row.errors[0] as number) : row.errors;
+  return pairedVerdict(errors, control.errors, options);
+}

@@ -1,0 +1,167 @@
+import type { DenseArray } from '@seqgraft/core';
+import type { Phase, PhaseContext, PhaseObserver, TrainableModel } from '@seqgraft/training';
+import { FrozenMovedError, NotTrainedError } from './adapt-errors.ts';
+import type { ReasonedTensor } from './carry-plan.ts';
+import type { MovementReport } from './movement-report.ts';
+import { digestArrays, readVariables } from './snapshot.ts';
+
+type Digests = ReadonlyMap<string, string>;
+
+export interface MovementProofOptions {
+  /** What distances are measured from. */
+  readonly origin: ReadonlyMap<string, DenseArray>;
+  /** Time steps of a window; asked for only when a recurrent kernel did not move. */
+  lookback(): Promise<number>;
+}
+
+/**
+ * Watches a training and proves, from copied bytes, that what is frozen rests and that what is trained moves.
+ *
+ * After the first step of a phase, and at its end, every frozen tensor has the digest of the phase's start. A trained
+ * tensor must have moved by the end of the phase. After the first step one tensor alone may still rest, since a batch
+ * of zeros gives a kernel no gradient; a whole group may not: nothing reaches it.
+ */
+export class MovementProof {
+  readonly #model: TrainableModel;
+  readonly #options: MovementProofOptions;
+  readonly #phases: { name: string; frozen: string[]; trained: string[] }[] = [];
+  readonly #everTrained = new Set<string>();
+  readonly #inert = new Map<string, string>();
+  #start: Digests = new Map();
+  #phaseStart: Digests = new Map();
+
+  constructor(model: TrainableModel, options: MovementProofOptions) {
+    this.#model = model;
+    this.#options = options;
+  }
+
+  /** To be called before training. */
+  async begin(): Promise<void> {
+    this.#start = await this.#digest();
+  }
+
+  /** @param other called within: after the proof has looked at a phase's start, before it looks again */
+  observer(other: PhaseObserver = {}): PhaseObserver {
+    return {
+      phaseStart: async (context) => {
+        this.#phaseStart = await this.#digest();
+        await other.phaseStart?.(context);
+      },
+      afterFirstStep: async (context) => {
+        await other.afterFirstStep?.(context);
+        await this.#checkFirstStep(context);
+      },
+      phaseEnd: async (context) => {
+        await other.phaseEnd?.(context);
+        await this.#checkPhaseEnd(context);
+      },
+    };
+  }
+
+  /** To be called after training, with the weights in their final state. */
+  async finish(): Promise<MovementReport> {
+    const arrays = await readVariables(this.#model.parameters);
+    const end = await digestArrays(arrays);
+    const names = [...end.keys()];
+    const frozen = names.filter((name) => !this.#everTrained.has(name));
+    const moved = frozen.filter((name) => end.get(name) !== this.#start.get(name));
+    if (moved.length > 0) {
+      const phase = this.#phases.at(-1)?.name ?? 'none';
+      throw new FrozenMovedError({ tensors: moved, phase, when: 'after the end' });
+    }
+    const digest = (digests: Digests, name: string): string => digests.get(name) as string;
+    return {
+      phases: this.#phases,
+      frozen: frozen.map((name) => ({ name, digest: digest(end, name) })),
+      trained: names
+        .filter((name) => this.#everTrained.has(name))
+        .map((name) => ({ name, before: digest(this.#start, name), after: digest(end, name) })),
+      inert: [...this.#inert].map(([name, reason]) => ({ name, reason })),
+      distance: this.#distances(arrays),
+    };
+  }
+
+  async #digest(): Promise<Digests> {
+    return digestArrays(await readVariables(this.#model.parameters));
+  }
+
+  async #checkFirstStep({ phase }: PhaseContext): Promise<void> {
+    const now = await this.#digest();
+    const when = 'after the first step';
+    this.#checkFrozen(phase, now, when);
+    const resting = this.#model.groups
+      .filter((group) => isTrained(phase, group.name))
+      .map((group) => group.parameters.map(({ name }) => name))
+      .filter((names) => names.every((name) => !this.#moved(name, now)))
+      .flat();
+    if (resting.length > 0) throw new NotTrainedError({ tensors: this.#explain(resting), phase: phase.name, when });
+  }
+
+  async #checkPhaseEnd({ phase }: PhaseContext): Promise<void> {
+    const now = await this.#digest();
+    const when = 'at the end';
+    this.#checkFrozen(phase, now, when);
+    const { frozen, trained } = this.#split(phase);
+    const resting: string[] = [];
+    for (const name of trained.filter((candidate) => !this.#moved(candidate, now))) {
+      const reason = await this.#inertReason(name);
+      if (reason === null) resting.push(name);
+      else this.#inert.set(name, reason);
+    }
+    if (resting.length > 0) throw new NotTrainedError({ tensors: this.#explain(resting), phase: phase.name, when });
+    this.#phases.push({ name: phase.name, frozen, trained });
+    for (const name of trained) this.#everTrained.add(name);
+  }
+
+  #checkFrozen(phase: Phase, now: Digests, when: string): void {
+    const tensors = this.#split(phase).frozen.filter((name) => this.#moved(name, now));
+    if (tensors.length > 0) throw new FrozenMovedError({ tensors, phase: phase.name, when });
+  }
+
+  #moved(name: string, now: Digests): boolean {
+    return now.get(name) !== this.#phaseStart.get(name);
+  }
+
+  #split(phase: Phase): { frozen: string[]; trained: string[] } {
+    const names = (trained: boolean): string[] =>
+      this.#model.groups
+        .filter((group) => isTrained(phase, group.name) === trained)
+        .flatMap((group) => group.parameters.map(({ name }) => name));
+    return { frozen: names(false), trained: names(true) };
+  }
+
+  /** Why a tensor cannot move and need not: nothing is recurrent in a window of one step. */
+  async #inertReason(name: string): Promise<string | null> {
+    const parameters = this.#model.groups.flatMap((group) => group.parameters);
+    const isRecurrentKernel = parameters.some((one) => one.name === name && one.role === 'recurrentKernel');
+    if (!isRecurrentKernel || (await this.#options.lookback()) !== 1) return null;
+    return 'windows of one step start and end with a state of zero, which it multiplies';
+  }
+
+  #explain(names: readonly string[]): ReasonedTensor[] {
+    return names.map((name) => {
+      const group = this.#model.groups.find(({ parameters }) => parameters.some((one) => one.name === name));
+      const relu = group?.semantics.activation === 'relu' ? ', as behind relu units that are all dead' : '';
+      return { name, reason: `its gradient was exactly zero${relu}, or its updates too small for float32` };
+    });
+  }
+
+  /** ‖w − w⁰‖ over all tensors of a group. */
+  #distances(arrays: ReadonlyMap<string, DenseArray>): Record<string, number> {
+    const squares = (name: string): number => {
+      const origin = (this.#options.origin.get(name) as DenseArray).data;
+      return (arrays.get(name) as DenseArray).data.reduce((sum, w, i) => sum + (w - (origin[i] as number)) ** 2, 0);
+    };
+    return Object.fromEntries(
+      this.#model.groups.map(({ name, parameters }) => [
+        name,
+        Math.sqrt(parameters.reduce((sum, parameter) => sum + squares(parameter.name), 0)),
+      ]),
+    );
+  }
+}
+
+function isTrained(phase: Phase, group: string): boolean {
+  const rule = phase.groups[group];
+  return typeof rule === 'number' && rule !== 0;
+}

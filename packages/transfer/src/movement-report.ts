@@ -1,0 +1,19 @@
+import type { ReasonedTensor } from './carry-plan.ts';
+
+/** What rested and what moved in a training, proved on copied bytes. Plain JSON. */
+export interface MovementReport {
+  /** The names that each phase froze and trained. */
+  readonly phases: readonly {
+    readonly name: string;
+    readonly frozen: readonly string[];
+    readonly trained: readonly string[];
+  }[];
+  /** Tensors that no phase trained, with the digest that they had throughout. */
+  readonly frozen: readonly { readonly name: string; readonly digest: string }[];
+  /** Tensors that some phase trained, with their digests before the first phase and after the last. */
+  readonly trained: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  /** Trained tensors that the data gave no way to move. */
+  readonly inert: readonly ReasonedTensor[];
+  /** ‖w − w⁰‖ of each group, from the weights that `carry` left (from the first weights, for a control). */
+  readonly distance: Readonly<Record<string, number>>;
+}

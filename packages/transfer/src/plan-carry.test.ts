@@ -1,0 +1,332 @@
+import type { NamedArrays, ParameterGroup } from '@seqgraft/core';
+import { isSeqgraftError, sizeOf } from '@seqgraft/core';
+import { describe, expect, it } from 'vitest';
+import type { CarryMismatch } from './carry-errors.ts';
+import type { CarrySource, PlanOptions } from './carry-plan.ts';
+import { planCarry } from './plan-carry.ts';
+
+function recurrent(name: string, features: number, change: Partial<ParameterGroup['semantics']> = {}): ParameterGroup {
+  const units = Number(change.units ?? 4);
+  const parameter = (role: 'kernel' | 'recurrentKernel' | 'bias', key: string, shape: number[]) => ({
+    name: `${name}/${key}`,
+    layer: name,
+    role,
+    direction: null,
+    shape,
+  });
+  return {
+    name,
+    kind: 'recurrent',
+    semantics: {
+      cell: 'lstm',
+      units,
+      activation: 'tanh',
+      recurrentActivation: 'sigmoid',
+      ...change,
+    } as ParameterGroup['semantics'],
+    parameters: [
+      parameter('kernel', 'kernel', [features, 4 * units]),
+      parameter('recurrentKernel', 'recurrent_kernel', [units, 4 * units]),
+      parameter('bias', 'bias', [4 * units]),
+    ],
+  };
+}
+
+function head(units: number, outputs: number, targets = 'last'): ParameterGroup {
+  return {
+    name: 'head',
+    kind: 'head',
+    semantics: { activation: 'linear', outputs, targets, useBias: true },
+    parameters: [
+      { name: 'head/kernel', layer: 'head', role: 'kernel', direction: null, shape: [units, outputs] },
+      { name: 'head/bias', layer: 'head', role: 'bias', direction: null, shape: [outputs] },
+    ],
+  };
+}
+
+function sourceOf(groups: readonly ParameterGroup[], columns?: CarrySource['columns']): CarrySource {
+  const weights: NamedArrays = new Map(
+    groups.flatMap(({ parameters }) =>
+      parameters.map(({ name, shape }) => [name, { shape, data: new Float32Array(sizeOf(shape)) }]),
+    ),
+  );
+  return { weights, groups, columns };
+}
+
+const groups = [recurrent('recurrent_1', 2), recurrent('recurrent_2', 4), head(4, 1)];
+const source = sourceOf(groups);
+
+function failure(run: () => unknown): {
+  code: string;
+  message: string;
+  remedy: string;
+  details: Record<string, unknown>;
+} {
+  try {
+    run();
+  } catch (error) {
+    if (isSeqgraftError(error)) return error;
+    throw error;
+  }
+  throw new Error('It did not throw.');
+}
+
+function mismatches(
+  from: CarrySource,
+  target: readonly ParameterGroup[],
+  options?: PlanOptions,
+): readonly CarryMismatch[] {
+  const error = failure(() => planCarry(from, { groups: target }, options));
+  expect(error.code).toBe('E_CARRY_MISMATCH');
+  for (const { group, what } of error.details.mismatches as CarryMismatch[]) {
+    expect(error.message).toContain(`${group}: ${what} is`);
+  }
+  return error.details.mismatches as CarryMismatch[];
+}
+
+const outcomes = (plan: ReturnType<typeof planCarry>) =>
+  Object.fromEntries(plan.tensors.map((tensor) => [tensor.name, tensor.outcome]));
+
+describe('planCarry', () => {
+  it('carries everything between equal models, tensor by tensor', () => {
+    const plan = planCarry(source, { groups });
+    expect(plan.tensors).toHaveLength(8);
+    for (const tensor of plan.tensors) expect(tensor).toMatchObject({ outcome: 'carried', source: tensor.name });
+    expect(plan.unusedSource).toEqual([]);
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
+
+  it('matches by group, role and direction, whatever the order and the names of the tensors', () => {
+    const renamed = groups.map((group) => ({
+      ...group,
+      parameters: [...group.parameters].reverse().map((one) => ({ ...one, name: `old/${one.name}` })),
+    }));
+    const plan = planCarry(sourceOf(renamed), { groups });
+    for (const tensor of plan.tensors)
+      expect(tensor).toMatchObject({ outcome: 'carried', source: `old/${tensor.name}` });
+  });
+
+  it('finds a group by its name, not by its place', () => {
+    const plan = planCarry(source, { groups: [recurrent('recurrent_2', 4), head(4, 1)] });
+    expect(outcomes(plan)).toMatchObject({ 'recurrent_2/kernel': 'carried', 'head/kernel': 'carried' });
+    expect(plan.unusedSource.map(({ name }) => name)).toEqual([
+      'recurrent_1/kernel',
+      'recurrent_1/recurrent_kernel',
+      'recurrent_1/bias',
+    ]);
+    expect(plan.unusedSource[0]?.reason).toBe('the target has no group recurrent_1');
+  });
+
+  it('tells every mismatch of every group in one error', () => {
+    const target = [
+      recurrent('recurrent_1', 3, { recurrentActivation: 'hardSigmoid' }),
+      recurrent('recurrent_2', 4, { activation: 'relu', units: 5 }),
+      head(5, 1),
+    ];
+    const found = mismatches(source, target);
+    expect(found.map(({ group, what }) => `${group} ${what}`)).toEqual([
+      'recurrent_1 recurrentActivation',
+      'recurrent_1 shape of the kernel',
+      'recurrent_2 units',
+      'recurrent_2 activation',
+      'recurrent_2 shape of the kernel',
+      'recurrent_2 shape of the recurrentKernel',
+      'recurrent_2 shape of the bias',
+    ]);
+    expect(found[0]).toMatchObject({ source: 'sigmoid', target: 'hardSigmoid' });
+    expect(found[0]?.remedy).toContain("reinitialise: ['recurrent_1']");
+    expect(found[1]).toMatchObject({ source: [2, 16], target: [3, 16] });
+  });
+
+  it.each([
+    ['cell', 'gru'],
+    ['activation', 'relu'],
+    ['recurrentActivation', 'hardSigmoid'],
+    ['useBias', false],
+    ['resetAfter', true],
+    ['bidirectional', true],
+    ['merge', 'sum'],
+    ['goBackwards', true],
+  ])('refuses equal shapes with another %s', (key, value) => {
+    const target = [recurrent('recurrent_1', 2, { [key]: value }), recurrent('recurrent_2', 4), head(4, 1)];
+    expect(mismatches(source, target)).toEqual([
+      expect.objectContaining({ group: 'recurrent_1', what: key, target: value }),
+    ]);
+  });
+
+  it('names what one side has and the other has not', () => {
+    const [first, ...rest] = groups as [ParameterGroup, ...ParameterGroup[]];
+    const withoutBias = { ...first, parameters: first.parameters.slice(0, 2) };
+    expect(mismatches(sourceOf([withoutBias, ...rest]), groups)).toEqual([
+      expect.objectContaining({ what: 'shape of the bias', source: null, target: [16] }),
+    ]);
+    expect(mismatches(source, [withoutBias, ...rest])).toEqual([
+      expect.objectContaining({ what: 'shape of the bias', source: [16], target: null }),
+    ]);
+    const recurrentAsHead = { ...first, kind: 'embedding' as const };
+    expect(mismatches(source, [recurrentAsHead, ...rest])[0]).toMatchObject({ what: 'kind' });
+  });
+
+  it('refuses weights that are not those the groups speak of', () => {
+    const weights = new Map(source.weights);
+    weights.delete('recurrent_1/bias');
+    weights.set('recurrent_2/bias', { shape: [16], data: new Float32Array(3) });
+    weights.set('head/kernel', { shape: [1, 4], data: new Float32Array(4) });
+    expect(mismatches({ weights, groups }, groups).map(({ what, source: got }) => [what, got])).toEqual([
+      ['array of values for recurrent_1/bias', null],
+      ['array of values for recurrent_2/bias', [16]],
+      ['array of values for head/kernel', [1, 4]],
+    ]);
+  });
+
+  it('refuses names and roles that stand for two things', () => {
+    const doubled = [groups[0] as ParameterGroup, ...groups];
+    expect(mismatches(sourceOf(doubled), groups)[0]).toMatchObject({ group: 'recurrent_1', source: 2, target: 1 });
+    const [first, ...rest] = groups as [ParameterGroup, ...ParameterGroup[]];
+    const twoKernels = { ...first, parameters: [...first.parameters, first.parameters[0] as never] };
+    expect(mismatches(source, [twoKernels, ...rest])[0]).toMatchObject({
+      what: 'number of tensors in the role kernel',
+      source: 1,
+      target: 2,
+    });
+  });
+
+  it('reports weights of the source that no group names', () => {
+    const weights = new Map(source.weights).set('extra', { shape: [1], data: new Float32Array(1) });
+    expect(planCarry({ weights, groups }, { groups }).unusedSource).toEqual([
+      { name: 'extra', reason: 'no group of the source names it' },
+    ]);
+  });
+});
+
+describe('partial bodies', () => {
+  const shallow = sourceOf([recurrent('recurrent_1', 2), head(4, 1)]);
+
+  it('refuses a body below 100 % that nobody asked for, and says how to ask', () => {
+    const error = failure(() => planCarry(shallow, { groups }));
+    expect(error.code).toBe('E_CARRY_PARTIAL');
+    expect(error.details).toEqual({ missing: ['recurrent_2'], carriedParameters: 112, bodyParameters: 256 });
+    expect(error.remedy).toContain("reinitialise: ['recurrent_2']");
+  });
+
+  it('allows the groups that are named, and does not put a carried head on a fresh layer', () => {
+    const plan = planCarry(shallow, { groups }, { reinitialise: ['recurrent_2'] });
+    expect(outcomes(plan)).toMatchObject({
+      'recurrent_1/kernel': 'carried',
+      'recurrent_2/kernel': 'reinitialized',
+      'head/kernel': 'reinitialized',
+    });
+  });
+
+  it('re-initialises the head over a layer that starts afresh, unless told to keep it', () => {
+    const afresh = planCarry(source, { groups }, { reinitialise: ['recurrent_2'] });
+    expect(afresh.tensors.at(-1)).toMatchObject({ reason: 'the group that it reads is re-initialised' });
+    expect(afresh.unusedSource[0]).toEqual({
+      name: 'recurrent_2/kernel',
+      reason: 'the target re-initialises recurrent_2',
+    });
+    const kept = planCarry(source, { groups }, { reinitialise: ['recurrent_2'], head: 'keep' });
+    expect(kept.tensors.at(-1)).toMatchObject({ outcome: 'carried' });
+  });
+
+  it('lets a named group differ', () => {
+    const other = [recurrent('recurrent_1', 2), recurrent('recurrent_2', 4, { cell: 'gru' }), head(4, 1)];
+    expect(outcomes(planCarry(source, { groups: other }, { reinitialise: ['recurrent_2'] }))).toMatchObject({
+      'recurrent_1/bias': 'carried',
+      'recurrent_2/bias': 'reinitialized',
+    });
+  });
+
+  it('tells missing groups together with the mismatches', () => {
+    const wrong = [recurrent('recurrent_1', 2, { cell: 'gru' }), ...groups.slice(1)];
+    expect(mismatches(shallow, wrong).map(({ what }) => what)).toEqual(['cell', 'group']);
+  });
+
+  it('refuses to carry nothing', () => {
+    const strangers = [recurrent('lstm_1', 2), head(4, 1)];
+    const error = failure(() => planCarry(source, { groups: strangers }));
+    expect(error).toMatchObject({ code: 'E_CARRY_NOTHING' });
+    expect(error.message).toContain(
+      'the source has the groups recurrent_1, recurrent_2, head, the target lstm_1, head',
+    );
+    const all = { reinitialise: ['recurrent_1', 'recurrent_2'], head: 'reinitialise' } as const;
+    expect(failure(() => planCarry(source, { groups }, all)).code).toBe('E_CARRY_NOTHING');
+    expect(failure(() => planCarry(source, { groups: [] })).code).toBe('E_CARRY_NOTHING');
+  });
+
+  it('knows the name that was meant', () => {
+    const error = failure(() => planCarry(source, { groups }, { reinitialise: ['recurent_2', 'body'] }));
+    expect(error).toMatchObject({ code: 'E_GROUP', category: 'usage', details: { unknown: ['recurent_2', 'body'] } });
+    expect(error.remedy).toBe('Did you mean "recurrent_2"?');
+  });
+});
+
+describe('the head', () => {
+  const body = groups.slice(0, 2);
+  const reasonOf = (target: readonly ParameterGroup[], options: PlanOptions = {}, from: CarrySource = source) => {
+    const tensor = planCarry(from, { groups: target }, options).tensors.at(-1);
+    return tensor?.outcome === 'reinitialized' ? tensor.reason : null;
+  };
+
+  it('is kept when the output schema is equal and re-initialised with the reason when it is not', () => {
+    expect(reasonOf(groups)).toBeNull();
+    expect(reasonOf([...body, head(4, 7)])).toBe(
+      'the output schema differs: outputs 1 → 7, shape of the kernel [4, 1] → [4, 7], shape of the bias [1] → [7]',
+    );
+    expect(reasonOf([...body, head(4, 1, 'every-step')])).toBe(
+      'the output schema differs: targets "last" → "every-step"',
+    );
+    expect(reasonOf(groups, {}, sourceOf(body))).toBe('the output schema differs: the source has no such group');
+  });
+
+  it('is not kept on another layer than the one it was trained on', () => {
+    expect(reasonOf([recurrent('recurrent_1', 2), head(4, 1)])).toBe(
+      'the output schema differs: layer it reads "recurrent_2" → "recurrent_1"',
+    );
+  });
+
+  it('compares the names of columns where both sides give them', () => {
+    const named = sourceOf(groups, { features: ['births', 'weekday'], targets: ['births'] });
+    const columns = { features: ['births', 'weekday'], targets: ['deaths'] };
+    expect(reasonOf(groups, { columns }, named)).toBe(
+      'the output schema differs: names of targets "births" → "deaths"',
+    );
+    expect(reasonOf(groups, { columns })).toBeNull();
+    expect(reasonOf(groups, { columns: { targets: ['births'] } }, named)).toBeNull();
+  });
+
+  it('starts afresh when told to', () => {
+    expect(reasonOf(groups, { head: 'reinitialise' })).toBe("asked for by head: 'reinitialise'");
+    expect(reasonOf(groups, { reinitialise: ['head'] })).toBe('asked for by `reinitialise`');
+  });
+
+  it('cannot be kept when it differs, and says in what', () => {
+    const found = mismatches(source, [...body, head(4, 7)], { head: 'keep' });
+    expect(found.map(({ what }) => what)).toEqual(['outputs', 'shape of the kernel', 'shape of the bias']);
+    expect(mismatches(sourceOf(body), groups, { head: 'keep' })).toEqual([
+      expect.objectContaining({ group: 'head', what: 'group', source: null }),
+    ]);
+  });
+
+  it('cannot be kept and re-initialised', () => {
+    const options = { head: 'keep', reinitialise: ['head'] } as const;
+    expect(failure(() => planCarry(source, { groups }, options)).code).toBe('E_HEAD_CONFLICT');
+  });
+});
+
+describe('features', () => {
+  const named = sourceOf(groups, { features: ['temperature', 'wind'] });
+
+  it('refuses columns that changed places: the kernel knows no names', () => {
+    expect(mismatches(named, groups, { columns: { features: ['wind', 'temperature'] } })).toEqual([
+      expect.objectContaining({ what: 'order of features', source: 'temperature, wind', target: 'wind, temperature' }),
+    ]);
+    expect(mismatches(named, groups, { columns: { features: ['humidity', 'temperature'] } })).toHaveLength(1);
+  });
+
+  it('carries to columns of other names, with a new head', () => {
+    const plan = planCarry(named, { groups }, { columns: { features: ['temperature', 'rain'] } });
+    expect(plan.tensors[0]).toMatchObject({ outcome: 'carried' });
+    expect(plan.tensors.at(-1)).toMatchObject({ outcome: 'reinitialized' });
+  });
+});

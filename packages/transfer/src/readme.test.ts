@@ -1,0 +1,6 @@
+import { runReadmeExamples } from '@seqgraft/testkit';
+import { it } from 'vitest';
+
+it('runs the examples of the README', async () => {
+  await runReadmeExamples(new URL('../README.md', import.meta.url));
+});

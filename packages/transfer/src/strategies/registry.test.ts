@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { discriminative } from './discriminative.ts';
+import { freeze } from './freeze.ts';
+import { full } from './full.ts';
+import { findStrategy, strategies } from './registry.ts';
+import { scratch } from './scratch.ts';
+import type { StrategyGroup } from './strategy.ts';
+import { zeroShot } from './zero-shot.ts';
+
+const body = (depth: number): StrategyGroup[] =>
+  Array.from({ length: depth }, (_, i) => ({ name: `recurrent_${i + 1}`, kind: 'recurrent' as const }));
+const model = (depth: number): StrategyGroup[] => [...body(depth), { name: 'head', kind: 'head' }];
+const budget = { epochs: 10, learningRate: 1e-3 };
+
+describe('every strategy', () => {
+  it.each([...strategies.values()].map((strategy) => [strategy.name, strategy] as const))(
+    '%s gives a rule for every group, as plain data',
+    (name, strategy) => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 50 }), (depth, epochs) => {
+          const schedule = { kind: 'cosine' } as const;
+          const phases = strategy.phases(model(depth), { epochs, learningRate: 0.01, schedule });
+          expect(JSON.parse(JSON.stringify(phases))).toEqual(phases);
+          for (const phase of phases) {
+            expect(Object.keys(phase.groups)).toEqual(model(depth).map((group) => group.name));
+            expect(phase).toMatchObject({ learningRate: 0.01, schedule });
+          }
+          const spent = phases.reduce((total, phase) => total + phase.epochs, 0);
+          expect(spent).toBe(name === 'zero-shot' ? 0 : epochs);
+        }),
+      );
+      expect(strategy.description).toMatch(/\.$/);
+    },
+  );
+
+  it('refuses a budget that is none', () => {
+    for (const epochs of [0, -1, 1.5, Number.NaN]) {
+      expect(() => full().phases(model(1), { ...budget, epochs })).toThrow(/E_STRATEGY_OPTION: `epochs`/);
+    }
+    for (const learningRate of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => freeze().phases(model(1), { ...budget, learningRate })).toThrow(/E_STRATEGY_OPTION: `learningRate`/);
+    }
+  });
+});
+
+describe('full and scratch', () => {
+  it('train all groups alike, with a constant rate by default', () => {
+    const [phase] = full().phases(model(2), budget);
+    expect(phase).toEqual({
+      name: 'full',
+      epochs: 10,
+      learningRate: 1e-3,
+      schedule: { kind: 'constant' },
+      groups: { recurrent_1: 1, recurrent_2: 1, head: 1 },
+    });
+    expect(scratch().phases(model(2), budget)).toEqual([{ ...phase, name: 'scratch' }]);
+    expect(scratch()).toMatchObject({ kind: 'control', start: 'fresh' });
+  });
+});
+
+describe('freeze', () => {
+  it('freezes the body and trains the head', () => {
+    expect(freeze().phases(model(2), budget)[0]?.groups).toEqual({
+      recurrent_1: 'frozen',
+      recurrent_2: 'frozen',
+      head: 1,
+    });
+    expect(freeze({ head: 'reinitialise' }).head).toBe('reinitialise');
+  });
+
+  it('does not freeze random weights', () => {
+    const groups = model(2).map((group) => ({ ...group, carried: group.name === 'recurrent_1' }));
+    expect(freeze().phases(groups, budget)[0]?.groups).toEqual({ recurrent_1: 'frozen', recurrent_2: 1, head: 1 });
+  });
+
+  it('refuses a model in which nothing would train', () => {
+    expect(() => freeze().phases(body(2), budget)).toThrow(/E_STRATEGY_GROUPS/);
+  });
+});
+
+describe('discriminative', () => {
+  it('divides the rate by 2.6 for every group below the head', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), fc.double({ min: 1, max: 10, noNaN: true }), (depth, decay) => {
+        const rules = Object.values(discriminative({ decay }).phases(model(depth), budget)[0]?.groups ?? {});
+        expect(rules.at(-1)).toBe(1);
+        // l of L, from 1: lr / decay^(L − l)
+        rules.forEach((rule, i) => {
+          const expected = 1 / decay ** (depth + 1 - (i + 1));
+          expect(Math.abs((rule as number) / expected - 1)).toBeLessThan(1e-12);
+        });
+      }),
+    );
+    const { recurrent_1, recurrent_2, head } = discriminative().phases(model(2), budget)[0]?.groups ?? {};
+    expect([recurrent_1, recurrent_2, head]).toEqual([expect.closeTo(1 / 6.76), expect.closeTo(1 / 2.6), 1]);
+  });
+
+  it.each([0, 0.5, -2.6, Number.NaN, Number.POSITIVE_INFINITY])('refuses a decay of %f', (decay) => {
+    expect(() => discriminative({ decay })).toThrow(/E_STRATEGY_OPTION: `decay`/);
+  });
+});
+
+describe('zero-shot', () => {
+  it('trains nothing, and needs the head of the source', () => {
+    expect(zeroShot().phases(model(2), budget)).toEqual([]);
+    expect(zeroShot()).toMatchObject({ kind: 'control', head: 'keep' });
+  });
+});
+
+describe('findStrategy', () => {
+  it('finds each by its name', () => {
+    expect([...strategies.keys()]).toEqual(['full', 'freeze', 'discriminative', 'scratch', 'zero-shot']);
+    for (const [name, strategy] of strategies) expect(findStrategy(name)).toBe(strategy);
+  });
+
+  it('knows the name that was meant', () => {
+    expect(() => findStrategy('freze')).toThrow(/E_STRATEGY: .*got "freze"\. Did you mean "freeze"\?/);
+    expect(() => findStrategy('zeroShot')).toThrow(/Did you mean "zero-shot"/);
+    expect(() => findStrategy('everything-at-once')).toThrow(/Use one of these names/);
+    expect(() => findStrategy('__proto__')).toThrow(/E_STRATEGY/);
+  });
+});

@@ -1,0 +1,23 @@
+import { discriminative } from './discriminative.ts';
+import { freeze } from './freeze.ts';
+import { full } from './full.ts';
+import { scratch } from './scratch.ts';
+import type { Strategy } from './strategy.ts';
+import { UnknownStrategyError } from './strategy-errors.ts';
+import { zeroShot } from './zero-shot.ts';
+
+/** Every strategy and control with its default options, by name. */
+export const strategies: ReadonlyMap<string, Strategy> = new Map(
+  [full(), freeze(), discriminative(), scratch(), zeroShot()].map((strategy) => [strategy.name, strategy]),
+);
+
+/**
+ * The strategy of this name, with its default options.
+ *
+ * @throws E_STRATEGY with the nearest name.
+ */
+export function findStrategy(name: string): Strategy {
+  const strategy = strategies.get(name);
+  if (strategy === undefined) throw new UnknownStrategyError({ name, known: [...strategies.keys()] });
+  return strategy;
+}

@@ -1,0 +1,31 @@
+import { defineError, didYouMean, type ErrorClass } from '@seqgraft/core';
+
+/** No strategy has this name. */
+export const UnknownStrategyError: ErrorClass<{ name: string; known: readonly string[] }> = defineError(
+  'E_STRATEGY',
+  'usage',
+  ({ name, known }) => ({
+    message: `A strategy is one of ${known.join(', ')}, got "${name}".`,
+    remedy: didYouMean(name, known).trim() || 'Use one of these names.',
+  }),
+);
+
+/** A budget, or an option of a strategy, is out of its range. */
+export const StrategyOptionError: ErrorClass<{ option: string; rule: string; value: unknown }> = defineError(
+  'E_STRATEGY_OPTION',
+  'usage',
+  ({ option, rule, value }) => ({
+    message: `\`${option}\` must be ${rule}, got ${String(value)}.`,
+    remedy: 'Change it, or leave it out where there is a default.',
+  }),
+);
+
+/** A strategy has nothing to train. */
+export const StrategyGroupsError: ErrorClass<{ strategy: string; groups: readonly string[] }> = defineError(
+  'E_STRATEGY_GROUPS',
+  'incompatible',
+  ({ strategy, groups }) => ({
+    message: `${strategy} trains what is not a carried layer of the body, and of the groups ${groups.join(', ')} all are.`,
+    remedy: 'Give the model a head, or use another strategy.',
+  }),
+);

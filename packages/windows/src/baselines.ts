@@ -1,0 +1,66 @@
+import { columnOf, seriesIndexOf } from './table.ts';
+import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
+import { checkInteger } from './window-frame.ts';
+import type { WindowPositions, Windows } from './windows.ts';
+
+/**
+ * The naive forecast: every step of the horizon repeats the last known value of the target.
+ *
+ * @returns in the data's units, laid out as `targetsOf` is.
+ */
+export function naiveForecast(windows: Windows, positions?: WindowPositions): Float64Array {
+  return repeatRows(windows, positions, (input) => input);
+}
+
+/**
+ * The seasonal naive forecast: each step repeats the newest known value that lies whole seasons before it.
+ * It may look back further than the lookback, as far as the series has readable rows.
+ *
+ * @param season rows in a season: 7 for the week of daily data.
+ * @returns in the data's units, laid out as `targetsOf` is.
+ * @throws E_SEASON when a series has no value that far back; E_OPTION.
+ */
+export function seasonalNaiveForecast(windows: Windows, season: number, positions?: WindowPositions): Float64Array {
+  const problems: OptionProblem[] = [];
+  checkInteger(problems, 'season', season, 1);
+  if (problems.length > 0) throw new BadOption({ problems });
+  return repeatRows(windows, positions, (input, ahead) => input + ahead - Math.ceil(ahead / season) * season, season);
+}
+
+/** Fills each target step with an earlier value: `rowFor(last known row, rows from there to the target)`, or whole seasons before it where nothing was measured. */
+function repeatRows(
+  windows: Windows,
+  positions: WindowPositions | undefined,
+  rowFor: (input: number, ahead: number) => number,
+  season = 1,
+): Float64Array {
+  const { table, frame, targets, starts, readableFrom } = windows;
+  const chosen =
+    positions === undefined ? starts : Uint32Array.from(positions, (position) => starts[position] as number);
+  const columns = targets.map((name) => columnOf(table, name));
+  const firstInput = frame.targets === 'last' ? frame.lookback - 1 : 0;
+  const forecast = new Float64Array(chosen.length * frame.targetSteps * targets.length);
+  const lacking: { series: string; rowsBefore: number }[] = [];
+  let at = 0;
+  for (const start of chosen) {
+    const seriesIndex = seriesIndexOf(table, start);
+    const oldest = readableFrom[seriesIndex] as number;
+    let lacks = false;
+    for (let k = firstInput; k < frame.lookback; k++) {
+      const input = start + k * frame.rate;
+      for (let ahead = frame.gap + 1; ahead <= frame.gap + frame.horizon; ahead++) {
+        for (const values of columns) {
+          let row = rowFor(input, ahead);
+          while (row >= oldest && Number.isNaN(values[row])) row -= season;
+          lacks ||= row < oldest;
+          forecast[at++] = row < oldest ? Number.NaN : (values[row] as number);
+        }
+      }
+    }
+    if (lacks)
+      lacking.push({ series: table.series[seriesIndex]?.id ?? '', rowsBefore: start + frame.firstTarget - oldest });
+  }
+  const [first] = lacking;
+  if (first !== undefined) throw new SeasonTooLong({ season, ...first, windows: lacking.length });
+  return forecast;
+}

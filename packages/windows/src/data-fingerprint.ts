@@ -1,0 +1,94 @@
+import { canonicalJson, sha256 } from '@seqgraft/core';
+import { formatTime } from './clock.ts';
+import { columnOf, type Table } from './table.ts';
+
+/** What a table holds, in a form that is kept with a checkpoint. */
+export type DataFingerprint = {
+  /** Of the canonical content: roles, series by id, times and numbers. The order of columns and series in a file does not count. */
+  readonly sha256: string;
+  readonly rows: number;
+  readonly series: number;
+  /** First and last time over all series. */
+  readonly from: string;
+  readonly until: string;
+  readonly columns: readonly {
+    readonly name: string;
+    /** Null when no value was measured. */
+    readonly min: number | null;
+    readonly max: number | null;
+    /** Cells that were not measured. */
+    readonly missing: number;
+  }[];
+};
+
+/** SHA-256 of the content of a table, with its size and ranges, for the lineage of a checkpoint. */
+export async function dataFingerprint(table: Table): Promise<DataFingerprint> {
+  return {
+    sha256: await sha256(canonicalContent(table)),
+    rows: table.rowCount,
+    series: table.series.length,
+    ...timeRange(table),
+    columns: table.features.map((name) => rangeOf(table, name)),
+  };
+}
+
+/** One line of canonical JSON, then for each series (ordered by id) its times and each feature, as little-endian float64. */
+function canonicalContent(table: Table): Uint8Array {
+  const series = [...table.series].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const header = new TextEncoder().encode(
+    `${canonicalJson({
+      format: 'seqgraft-table-1',
+      targets: table.targets,
+      past: table.past,
+      clock: table.clock.kind === 'date' ? `date ${table.clock.zone ?? ''}` : table.clock.kind,
+      series: series.map(({ id, start, end }) => [id, end - start]),
+    })}\n`,
+  );
+  const arrays = [table.times, ...table.features.map((name) => measured(table, name))];
+  const bytes = new Uint8Array(header.length + arrays.length * table.rowCount * 8);
+  bytes.set(header);
+  const view = new DataView(bytes.buffer);
+  let at = header.length;
+  for (const { start, end } of series) {
+    for (const values of arrays) {
+      for (let row = start; row < end; row++, at += 8) {
+        const value = values[row] as number;
+        if (Number.isNaN(value))
+          view.setBigUint64(at, 0x7ff8000000000000n, true); // NaN has many bit patterns
+        else view.setFloat64(at, value, true);
+      }
+    }
+  }
+  return bytes;
+}
+
+/** A column with NaN wherever the data has no value, filled or not. */
+function measured(table: Table, name: string): Float64Array {
+  const values = columnOf(table, name);
+  const marks = table.unmeasured.get(name);
+  return marks === undefined ? values : values.map((value, row) => (marks[row] === 1 ? Number.NaN : value));
+}
+
+function timeRange({ series, times, clock }: Table): { from: string; until: string } {
+  let from = Number.POSITIVE_INFINITY;
+  let until = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of series) {
+    from = Math.min(from, times[start] as number);
+    until = Math.max(until, times[end - 1] as number);
+  }
+  return { from: formatTime(clock, from), until: formatTime(clock, until) };
+}
+
+function rangeOf(table: Table, name: string): DataFingerprint['columns'][number] {
+  let min: number | null = null;
+  let max: number | null = null;
+  let missing = 0;
+  for (const value of measured(table, name)) {
+    if (Number.isNaN(value)) missing += 1;
+    else {
+      if (min === null || value < min) min = value;
+      if (max === null || value > max) max = value;
+    }
+  }
+  return { name, min, max, missing };
+}

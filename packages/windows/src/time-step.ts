@@ -1,0 +1,116 @@
+import type { Clock } from './clock.ts';
+
+/** The distance of neighbouring rows. */
+export interface TimeStep {
+  /** What `size` counts: rows or a number's own unit, milliseconds, or calendar months (28 to 31 days; 12 are a year). */
+  readonly unit: 'number' | 'millisecond' | 'month';
+  readonly size: number;
+}
+
+/** Rows of one series: `start` up to, not including, `end`. */
+export interface RowRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What {@link findStep} found: the step, and the rows that are not one step after the row before them. */
+export interface FoundStep {
+  readonly step: TimeStep;
+  readonly irregularRows: readonly number[];
+}
+
+const day = 86_400_000;
+
+/**
+ * The step of some series: the most frequent difference of neighbouring times (the smallest of equally frequent ones),
+ * in calendar months where the dates fall on one day of the month (or on the last day of shorter months).
+ */
+export function findStep(times: Float64Array, series: readonly RowRange[], clock: Clock): FoundStep {
+  const unit = clock.kind === 'date' ? 'millisecond' : 'number';
+  const fixed = findFixedStep(times, series, unit);
+  if (fixed.irregularRows.length === 0 || clock.kind !== 'date' || fixed.step.size < 28 * day) return fixed;
+  const months = monthNumbers(times);
+  return months === null ? fixed : findFixedStep(months, series, 'month');
+}
+
+function findFixedStep(times: Float64Array, series: readonly RowRange[], unit: TimeStep['unit']): FoundStep {
+  const size = modalDifference(times, series);
+  // 0.1, 0.2, 0.3 are not exactly equidistant, nor are epoch nanoseconds as float64.
+  const tolerance = unit === 'number' ? 1e-6 * size : 0;
+  const irregularRows: number[] = [];
+  for (const { start, end } of series) {
+    for (let row = start + 1; row < end; row++) {
+      const difference = (times[row] as number) - (times[row - 1] as number);
+      if (Math.abs(difference - size) > tolerance) irregularRows.push(row);
+    }
+  }
+  return { step: { unit, size }, irregularRows };
+}
+
+function modalDifference(times: Float64Array, series: readonly RowRange[]): number {
+  const counts = new Map<number, number>();
+  for (const { start, end } of series) {
+    for (let row = start + 1; row < end; row++) {
+      const difference = (times[row] as number) - (times[row - 1] as number);
+      const key = Number.isInteger(difference) ? difference : Number(difference.toPrecision(9));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  let mode = 1;
+  let most = 0;
+  for (const [difference, times] of counts) {
+    if (times > most || (times === most && difference < mode)) {
+      mode = difference;
+      most = times;
+    }
+  }
+  return mode;
+}
+
+/** Months since year 0 of dates that fall on one day of the month at one time of day; null when they do not. */
+function monthNumbers(times: Float64Array): Float64Array | null {
+  const months = new Float64Array(times.length);
+  let anchor = 0; // of month ends (31, 29, 31, 30, …) it is 31
+  for (const time of times) anchor = Math.max(anchor, new Date(time).getUTCDate());
+  const timeOfDay = modulo(times[0] ?? 0, day);
+  for (let row = 0; row < times.length; row++) {
+    const date = new Date(times[row] as number);
+    const year = date.getUTCFullYear();
+    const month = date.getUTCMonth();
+    const onAnchor = date.getUTCDate() === Math.min(anchor, daysInMonth(year, month));
+    if (!onAnchor || modulo(times[row] as number, day) !== timeOfDay) return null;
+    months[row] = year * 12 + month;
+  }
+  return months;
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}
+
+function modulo(value: number, divisor: number): number {
+  return ((value % divisor) + divisor) % divisor;
+}
+
+/** The time that is some steps after another; months keep the day of the month, a month's last day stays a last day. */
+export function addSteps(time: number, step: TimeStep, steps: number): number {
+  if (step.unit !== 'month') return time + step.size * steps;
+  const date = new Date(time);
+  const dayOfMonth = date.getUTCDate();
+  const lastDay = dayOfMonth === daysInMonth(date.getUTCFullYear(), date.getUTCMonth()) && dayOfMonth >= 28;
+  const target = date.getUTCFullYear() * 12 + date.getUTCMonth() + step.size * steps;
+  const days = daysInMonth(Math.floor(target / 12), modulo(target, 12));
+  date.setUTCFullYear(Math.floor(target / 12), modulo(target, 12), lastDay ? days : Math.min(dayOfMonth, days));
+  return date.getTime();
+}
+
+/** A step in words: `1 h`, `2 months`, `7 days`. */
+export function formatStep({ unit, size }: TimeStep): string {
+  const words = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+  if (unit === 'number') return String(size);
+  if (unit === 'month') return size % 12 === 0 ? words(size / 12, 'year') : words(size, 'month');
+  if (size % day === 0) return words(size / day, 'day');
+  if (size % 3_600_000 === 0) return `${size / 3_600_000} h`;
+  if (size % 60_000 === 0) return `${size / 60_000} min`;
+  return `${size / 1000} s`;
+}

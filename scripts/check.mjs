@@ -1,0 +1,47 @@
+// npm run check [-- NAME …]: lint, types, unused code, and the packages as others will install them.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPackedPackages } from './check-packed.mjs';
+import { packageFolders, prepare, root, runTool } from './workspace.mjs';
+
+const folders = packageFolders();
+const published = folders.filter((folder) => !JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).private);
+const typed = folders.filter((folder) => existsSync(join(folder, 'tsconfig.json')));
+
+/** A check passes when it gives no failures; each failure is a line. */
+const checks = {
+  lint: () => fails('biome ci', runTool('biome', ['ci', '--diagnostic-level=warn', '.'])),
+  types: () => typed.flatMap((folder) => fails(`tsc ${folder}`, runTool('tsc', ['--noEmit', '-p', folder]))),
+  unused: () => fails('knip', runTool('knip', [])),
+  publint: () =>
+    published.flatMap((folder) =>
+      fails(`publint ${folder}`, runTool('publint', ['--strict', '--pack', 'false', folder])),
+    ),
+  exports: () =>
+    published
+      .filter((folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports['.'])
+      .flatMap((folder) => fails(`attw ${folder}`, runTool('attw', ['--profile', 'esm-only', '--pack', folder]))),
+  packed: () => checkPackedPackages(published),
+};
+
+function fails(what, code) {
+  return code === 0 ? [] : [`${what.replace(root, '').trim()} exited with ${code}`];
+}
+
+prepare();
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in checks));
+if (unknown.length > 0) {
+  console.error(`No check is named ${unknown.join(', ')}; there are ${Object.keys(checks).join(', ')}.`);
+  process.exit(2);
+}
+let failed = 0;
+for (const [name, check] of Object.entries(checks)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n── ${name}`);
+  const failures = await check();
+  for (const failure of failures) console.log(`FAILED ${failure}`);
+  if (failures.length > 0) failed += 1;
+}
+console.log(failed === 0 ? '\nAll checks passed.' : `\nChecks that failed: ${failed}.`);
+process.exit(failed === 0 ? 0 : 1);

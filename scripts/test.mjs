@@ -1,0 +1,33 @@
+// npm test: builds, runs the tests of every package (cached where nothing changed) and sums them up.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { packageFolders, prepare, root, turbo } from './workspace.mjs';
+
+const resultsOf = (folder) => join(folder, 'test-results.json');
+
+prepare({ build: false });
+// What turbo has cached it puts back; a package whose tests never ran leaves no file.
+for (const folder of packageFolders()) rmSync(resultsOf(folder), { force: true });
+const code = turbo(['test', '--concurrency=2', '--continue', '--output-logs=new-only', ...process.argv.slice(2)]);
+
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+for (const folder of packageFolders()) {
+  if (!existsSync(resultsOf(folder))) {
+    const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    if (scripts?.test === undefined) continue;
+    console.log(`${relative(root, folder)}: no results; its build or its test runner failed`);
+    failed += 1;
+    continue;
+  }
+  const results = JSON.parse(readFileSync(resultsOf(folder), 'utf8'));
+  // A file that cannot be loaded has no tests in it, yet it failed.
+  const broken = results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  passed += results.numPassedTests;
+  failed += results.numFailedTests + broken.length;
+  skipped += results.numPendingTests + results.numTodoTests;
+}
+if (code !== 0 && failed === 0) failed = 1;
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 ? 1 : 0);
