@@ -1,11 +1,18 @@
 import {
   ADAM, GRU_RESET_BEFORE, H_BETA1, H_BETA2, H_BLOCKS, H_CHUNK_COUNT, H_CHUNKS, H_CLIP, H_EPSILON, H_OPTIMIZER,
-  H_SEGMENT, H_SQUARES, P_CELL, P_DECAY, P_GATE_TABLE, P_GRADIENT, P_MOMENT1, P_MOMENT2, P_PADDED, P_R,
-  P_ROOT_FACTOR, P_ROWS, P_STATE_ROW, P_STEP_SIZE, P_STEPS, P_TRANSPOSED, P_WEIGHTS, P_X, P_Z,
+  H_SEGMENT, H_SQUARES, P_CELL, P_GATE_TABLE, P_GRADIENT, P_INPUTS,
+  P_MOMENT1, P_MOMENT2, P_ONE_RATE, P_PADDED, P_R, P_RATES, P_ROWS, P_STATE_ROW, P_STEPS, P_TRANSPOSED, P_WEIGHTS, P_X, P_Z,
 } from '../src/plan-layout';
 import { transpose } from './pack';
 import { gradientOfPanel } from './product';
 import { address, fused, number, word } from './vector';
+
+/** Rows of a panel: inputs (0), bias and its filling (1), state and its filling (2); 3: the end. */
+function firstRowOf(pass: usize, role: i32): i32 {
+  if (role == 0) return 0;
+  if (role == 1) return word(pass, P_INPUTS);
+  return role == 2 ? word(pass, P_STATE_ROW) : word(pass, P_ROWS);
+}
 
 /** The gradient of a chunk of panels over all blocks and steps, and the sum of its squares. */
 export function gradientChunk(plan: usize, index: i32): void {
@@ -39,6 +46,17 @@ export function gradientChunk(plan: usize, index: i32): void {
         gradientOfPanel(gradient, rh, rStride, dz, zStride, length, stateRow, end, add);
       } else {
         gradientOfPanel(gradient, x, xStride, dz, zStride, length, first, end, add);
+      }
+    }
+  }
+  if (!word(pass, P_ONE_RATE)) {
+    for (let panel = firstPanel; panel < endPanel; panel++) {
+      for (let role = 0; role < 3; role++) {
+        // What stays has no gradient, so that it counts for nothing in the norm.
+        if (number(pass, P_RATES + 3 * role) >= 0) continue;
+        const first = <usize>firstRowOf(pass, role) << 4;
+        const bytes = (<usize>firstRowOf(pass, role + 1) << 4) - first;
+        memory.fill(address(pass, P_GRADIENT) + <usize>panel * panelBytes + first, 0, bytes);
       }
     }
   }
@@ -76,28 +94,42 @@ export function updateChunk(plan: usize, index: i32): void {
   const firstPanel = load<i32>(chunk + 4);
   const endPanel = load<i32>(chunk + 8);
   const panelBytes = <usize>word(pass, P_ROWS) << 4;
-  const from = <usize>firstPanel * panelBytes;
-  const end = <usize>endPanel * panelBytes;
-  const weights = address(pass, P_WEIGHTS);
-  const gradient = address(pass, P_GRADIENT);
-  const moment1 = address(pass, P_MOMENT1);
-  const moment2 = address(pass, P_MOMENT2);
   const clip = number(plan, H_CLIP);
   let scale: f32 = 1;
   if (clip > 0) {
     const norm = sqrt(squaredNorm(plan));
     if (norm > <f64>clip) scale = <f32>(<f64>clip / norm);
   }
+  if (word(pass, P_ONE_RATE)) {
+    updateRange(plan, pass, 0, <usize>firstPanel * panelBytes, <usize>endPanel * panelBytes, scale);
+  } else {
+    for (let panel = firstPanel; panel < endPanel; panel++) {
+      const start = <usize>panel * panelBytes;
+      for (let role = 0; role < 3; role++) {
+        if (number(pass, P_RATES + 3 * role) < 0) continue;
+        const first = start + (<usize>firstRowOf(pass, role) << 4);
+        updateRange(plan, pass, role, first, start + (<usize>firstRowOf(pass, role + 1) << 4), scale);
+      }
+    }
+  }
+  if (address(pass, P_TRANSPOSED)) transpose(pass, firstPanel, endPanel);
+}
+
+function updateRange(plan: usize, pass: usize, role: i32, from: usize, end: usize, scale: f32): void {
+  const weights = address(pass, P_WEIGHTS);
+  const gradient = address(pass, P_GRADIENT);
+  const moment1 = address(pass, P_MOMENT1);
+  const moment2 = address(pass, P_MOMENT2);
   const factor = f32x4.splat(scale);
-  const step = f32x4.splat(-number(pass, P_STEP_SIZE));
-  const keep = f32x4.splat(1 - number(pass, P_DECAY));
+  const step = f32x4.splat(-number(pass, P_RATES + 3 * role));
+  const keep = f32x4.splat(1 - number(pass, P_RATES + 3 * role + 2));
   const beta1 = f32x4.splat(number(plan, H_BETA1));
   if (word(plan, H_OPTIMIZER) == ADAM) {
     const rest1 = f32x4.splat(<f32>(1 - <f64>number(plan, H_BETA1)));
     const beta2 = f32x4.splat(number(plan, H_BETA2));
     const rest2 = f32x4.splat(<f32>(1 - <f64>number(plan, H_BETA2)));
     const epsilon = f32x4.splat(number(plan, H_EPSILON));
-    const rootFactor = f32x4.splat(number(pass, P_ROOT_FACTOR));
+    const rootFactor = f32x4.splat(number(pass, P_RATES + 3 * role + 1));
     for (let at = from; at < end; at += 16) {
       const g = f32x4.mul(factor, v128.load(gradient + at));
       const m = fused(beta1, v128.load(moment1 + at), f32x4.mul(rest1, g));
@@ -107,15 +139,14 @@ export function updateChunk(plan: usize, index: i32): void {
       const change = f32x4.div(f32x4.mul(step, m), fused(rootFactor, f32x4.sqrt(v), epsilon));
       v128.store(weights + at, fused(keep, v128.load(weights + at), change));
     }
-  } else {
-    for (let at = from; at < end; at += 16) {
-      let m = f32x4.mul(factor, v128.load(gradient + at));
-      if (moment1) {
-        m = fused(beta1, v128.load(moment1 + at), m);
-        v128.store(moment1 + at, m);
-      }
-      v128.store(weights + at, fused(step, m, f32x4.mul(keep, v128.load(weights + at))));
-    }
+    return;
   }
-  if (address(pass, P_TRANSPOSED)) transpose(pass, firstPanel, endPanel);
+  for (let at = from; at < end; at += 16) {
+    let m = f32x4.mul(factor, v128.load(gradient + at));
+    if (moment1) {
+      m = fused(beta1, v128.load(moment1 + at), m);
+      v128.store(moment1 + at, m);
+    }
+    v128.store(weights + at, fused(step, m, f32x4.mul(keep, v128.load(weights + at))));
+  }
 }

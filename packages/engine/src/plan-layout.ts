@@ -80,11 +80,14 @@ export const P_STATE_GRADIENT = 56;
 export const P_CELL_GRADIENT = 57;
 /** Bytes from the start of the layer's output row to this direction's part. */
 export const P_OUT_OFFSET = 58;
-/** f32: the step size of the update; the factor of the root of the second moment; the decay. */
-export const P_STEP_SIZE = 59;
-export const P_ROOT_FACTOR = 60;
-export const P_DECAY = 61;
-export const P_WORDS = 64;
+/**
+ * A triple of f32 for the rows of the inputs, of the bias and of the state: the step size of the update (negative: these
+ * rows stay), the factor of the root of the second moment, the decay.
+ */
+export const P_RATES = 59;
+/** 1: the three triples are the same. */
+export const P_ONE_RATE = 68;
+export const P_WORDS = 72;
 
 /* One layer. */
 export const L_PASSES = 0;

@@ -1,6 +1,6 @@
 import type { DenseArray, NamedArrays } from '@seqgraft/core';
 import { Disposed, InvalidOption, NotFinite } from './errors.ts';
-import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork } from './network.ts';
+import { checkArrays, lastOnly, type NetworkSpec, type PassSpec, parameterShapes, resolveNetwork } from './network.ts';
 import { type OptimizerNumbers, type OptimizerSpec, resolveOptimizer } from './optimizer.ts';
 import type { Plan } from './plan.ts';
 import * as L from './plan-layout.ts';
@@ -20,7 +20,10 @@ export interface TrainerOptions {
 
 export interface StepOptions {
   readonly learningRate: number;
-  /** A multiple of the learning rate by group; 0 freezes the group, 1 where none is given. */
+  /**
+   * A multiple of the learning rate by group (`recurrent_1`) or by parameter (`recurrent_1/bias`, which goes before its
+   * group's); 0 freezes, 1 where none is given. Below the lowest group that learns there is no backward pass.
+   */
   readonly multipliers?: Readonly<Record<string, number>>;
   /** Which dropout masks; default: the number of steps so far. */
   readonly counter?: number;
@@ -28,11 +31,17 @@ export interface StepOptions {
   readonly withoutDropout?: readonly string[];
 }
 
-/** Slots of the optimizer: moments in Keras' layout, and how often each group has been trained. */
+/** Slots of the optimizer: moments in Keras' layout, and how often each parameter has been trained. */
 export interface OptimizerState {
   readonly moment1: NamedArrays;
   readonly moment2: NamedArrays;
   readonly steps: Readonly<Record<string, number>>;
+}
+
+/** The multiplier of one parameter in one step. */
+interface Rule {
+  readonly name: string;
+  readonly multiplier: number;
 }
 
 const losses = { mse: L.LOSS_MSE, mae: L.LOSS_MAE, huber: L.LOSS_HUBER } as const;
@@ -50,7 +59,9 @@ export class Trainer {
   readonly #loss: Loss;
   readonly #clipNorm: number;
   readonly #seed: number;
+  /** Updates so far, by parameter. */
   readonly #trained: Map<string, number>;
+  readonly #groups: ReadonlySet<string>;
   readonly #hasDropout: boolean;
   #steps = 0;
   #weightsLost = false;
@@ -77,7 +88,8 @@ export class Trainer {
       throw new InvalidOption({ option: 'clipNorm', rule: 'above 0', got: options.clipNorm });
     }
     this.#seed = options.seed ?? 0;
-    this.#trained = new Map(layers.map((layer) => [layer.group, 0]));
+    this.#trained = new Map([...parameterShapes(network, features).keys()].map((name) => [name, 0]));
+    this.#groups = new Set(layers.map((layer) => layer.group));
     this.#hasDropout = layers.some((layer) => layer.dropout > 0);
     this.#runner = new Runner(runtime, layers, {
       transposed: true,
@@ -107,7 +119,8 @@ export class Trainer {
     this.#assertAlive();
     const runner = this.#runner;
     const { layers, runtime, store } = runner;
-    const multipliers = this.#multipliers(options);
+    this.#checkRates(options);
+    const rules = layers.map((layer) => layer.passes.map((pass) => this.#rulesOf(pass, options)));
     const { inputs, targets } = batch;
     const size = checkInputs(inputs, this.features);
     const plan = runner.planFor({
@@ -123,12 +136,12 @@ export class Trainer {
     checkShape('targets', targets, plan.outputShape);
     runtime.heap.f32.set(inputs.data, plan.inputAt >>> 2);
     runtime.heap.f32.set(targets.data, plan.targetAt >>> 2);
-    const trainable = multipliers.map((multiplier) => multiplier > 0);
+    const trainable = rules.map((passes) => passes.flat().some((rule) => rule.multiplier > 0));
     const chunks = plan.setTraining(trainable, layers, store);
     const off = options.withoutDropout ?? [];
     const rates = layers.map((layer) => (off.includes(layer.group) ? 0 : layer.dropout));
     plan.setDropout(rates, this.#seed, options.counter ?? this.#steps);
-    this.#writeOptimizer(plan, multipliers, options.learningRate);
+    this.#writeOptimizer(plan, rules, options.learningRate);
 
     runner.runBlocks(plan);
     const loss = plan.lossSum() / plan.outputShape.reduce((product, length) => product * length, 1);
@@ -144,9 +157,9 @@ export class Trainer {
       throw error;
     }
     this.#steps += 1;
-    layers.forEach((layer, i) => {
-      if (trainable[i]) this.#trained.set(layer.group, (this.#trained.get(layer.group) as number) + 1);
-    });
+    for (const { name, multiplier } of rules.flat(2)) {
+      if (multiplier > 0 && this.#trained.has(name)) this.#trained.set(name, (this.#trained.get(name) as number) + 1);
+    }
     return loss;
   }
 
@@ -182,25 +195,32 @@ export class Trainer {
     return sum / data.length;
   }
 
-  #multipliers(options: StepOptions): number[] {
+  #checkRates(options: StepOptions): void {
     const rule = 'a number from 0 on';
     const { learningRate, multipliers = {} } = options;
     if (!(learningRate >= 0 && Number.isFinite(learningRate))) {
       throw new InvalidOption({ option: 'learningRate', rule, got: learningRate });
     }
-    for (const [group, got] of Object.entries(multipliers)) {
-      const known = this.#trained.has(group);
+    for (const [name, got] of Object.entries(multipliers)) {
+      const known = this.#groups.has(name) || this.#trained.has(name);
       if (known && got >= 0 && Number.isFinite(got)) continue;
-      throw new InvalidOption({
-        option: `multipliers.${group}`,
-        rule: known ? rule : 'of a group of the network',
-        got,
-      });
+      const expected = known ? rule : 'of a group or a parameter of the network';
+      throw new InvalidOption({ option: `multipliers.${name}`, rule: expected, got });
     }
-    return this.#runner.layers.map((layer) => multipliers[layer.group] ?? 1);
   }
 
-  #writeOptimizer(plan: Plan, multipliers: readonly number[], learningRate: number): void {
+  /** Multipliers of a pass's kernel, bias and recurrent kernel, in the order of the rows of its panels. */
+  #rulesOf(pass: PassSpec, { multipliers = {} }: StepOptions): Rule[] {
+    const ofGroup = multipliers[pass.group] ?? 1;
+    return ['kernel', 'bias', 'recurrent_kernel'].map((role) => {
+      const name = `${pass.prefix}/${role}`;
+      // A parameter that is not there (no bias, a head's state) goes with the kernel and has no gradient.
+      const given = this.#trained.has(name) ? name : `${pass.prefix}/kernel`;
+      return { name, multiplier: multipliers[given] ?? ofGroup };
+    });
+  }
+
+  #writeOptimizer(plan: Plan, rules: readonly Rule[][][], learningRate: number): void {
     const { adam, beta1, beta2, epsilon, weightDecay } = this.#optimizer;
     plan.setWord(L.H_BACKWARD, L.FORWARD_AND_BACKWARD);
     plan.setWord(L.H_LOSS, losses[this.#loss]);
@@ -209,16 +229,25 @@ export class Trainer {
     plan.setNumber(L.H_BETA2, beta2);
     plan.setNumber(L.H_EPSILON, epsilon);
     plan.setNumber(L.H_CLIP, this.#clipNorm);
-    this.#runner.layers.forEach((layer, index) => {
-      const count = (this.#trained.get(layer.group) as number) + 1;
-      const rate = learningRate * (multipliers[index] as number);
-      for (const descriptor of plan.passAt[index] as number[]) {
-        const at = descriptor >>> 2;
-        const numbers = this.#runner.runtime.heap.f32;
-        numbers[at + L.P_STEP_SIZE] = adam ? rate / (1 - beta1 ** count) : rate;
-        numbers[at + L.P_ROOT_FACTOR] = 1 / Math.sqrt(1 - beta2 ** count);
-        numbers[at + L.P_DECAY] = rate * weightDecay;
-      }
+    const { f32, i32 } = this.#runner.runtime.heap;
+    rules.forEach((passes, index) => {
+      passes.forEach((roles, direction) => {
+        const at = (plan.passAt[index]?.[direction] as number) >>> 2;
+        const kernelCount = this.#trained.get(roles[0]?.name as string) as number;
+        const rates = roles.map(({ name, multiplier }) => {
+          const count = (this.#trained.get(name) ?? kernelCount) + 1;
+          const rate = learningRate * multiplier;
+          const step = adam ? rate / (1 - beta1 ** count) : rate;
+          const frozen = multiplier === 0;
+          return { triple: [frozen ? -1 : step, 1 / Math.sqrt(1 - beta2 ** count), rate * weightDecay], frozen };
+        });
+        rates.forEach(({ triple }, role) => {
+          f32.set(triple, at + L.P_RATES + 3 * role);
+        });
+        const first = rates[0] as (typeof rates)[number];
+        const same = rates.every(({ triple }) => triple.every((value, i) => value === first.triple[i]));
+        i32[at + L.P_ONE_RATE] = same && !first.frozen ? 1 : 0;
+      });
     });
   }
 

@@ -69,4 +69,3 @@ describe('the float64 twin', () => {
     }
   });
 });
-
