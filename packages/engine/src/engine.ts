@@ -202,6 +202,17 @@ export class Engine {
     return new Predictor(this.#runtime, network, featuresOf(network, weights), weights);
   }
 
+  /** Lends a zeroed piece of memory to a measurement. */
+  withScratch<T>(bytes: number, use: (runtime: Runtime, at: number) => T): T {
+    this.#assertAlive();
+    const at = this.#runtime.heap.allocate(bytes);
+    try {
+      return use(this.#runtime, at);
+    } finally {
+      this.#runtime.heap.release(at);
+    }
+  }
+
   #keep(key: string, runner: RecordingRunner): void {
     const idle = this.#runners.get(key) ?? [];
     if (this.#disposed || idle.length >= MOST_IDLE) runner.dispose();

@@ -1,5 +1,6 @@
 export { createEngine, type Engine, type EngineInfo, type EngineOptions } from './engine.ts';
 export { gateOrder, pytorchGatePlaces } from './gate-order.ts';
+export { gemmPeak } from './gemm-peak.ts';
 export type { Variant } from './kernels.ts';
 export {
   type CellKind,
