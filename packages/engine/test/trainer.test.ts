@@ -1,0 +1,185 @@
+import { type DenseArray, type NamedArrays, Random } from '@seqgraft/core';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEngine, type Engine, type Loss, type OptimizerSpec } from '../src/index.ts';
+import { twinNetwork } from '../src/twin/network.ts';
+import { randomArray, randomCase, randomWeights, relativeError } from './random-network.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await createEngine({ threads: 2, deterministic: true });
+});
+afterAll(() => engine.dispose());
+
+/** Loss and its gradient by the outputs, in float64. */
+function lossOf(kind: Loss, outputs: Float64Array, targets: Float32Array): { loss: number; gradient: Float64Array } {
+  let loss = 0;
+  const gradient = outputs.map((y, i) => {
+    const error = y - (targets[i] as number);
+    const size = Math.abs(error);
+    if (kind === 'mse') {
+      loss += error * error;
+      return (2 * error) / outputs.length;
+    }
+    if (kind === 'huber' && size <= 1) {
+      loss += 0.5 * error * error;
+      return error / outputs.length;
+    }
+    loss += kind === 'mae' ? size : size - 0.5;
+    return Math.sign(error) / outputs.length;
+  });
+  return { loss: loss / outputs.length, gradient };
+}
+
+interface Slots {
+  weight: Float64Array;
+  m: Float64Array;
+  v: Float64Array;
+  count: number;
+}
+
+/** One update in float64. */
+function update(spec: OptimizerSpec, slots: Slots, gradient: Float64Array, rate: number): void {
+  slots.count += 1;
+  const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-7 } = spec as { beta1?: number; beta2?: number; epsilon?: number };
+  slots.weight.forEach((w, i) => {
+    const g = gradient[i] as number;
+    if (spec.kind === 'sgd') {
+      slots.m[i] = (spec.momentum ?? 0) * (slots.m[i] as number) + g;
+      slots.weight[i] = w - rate * (slots.m[i] as number);
+      return;
+    }
+    slots.m[i] = beta1 * (slots.m[i] as number) + (1 - beta1) * g;
+    slots.v[i] = beta2 * (slots.v[i] as number) + (1 - beta2) * g * g;
+    const m = (slots.m[i] as number) / (1 - beta1 ** slots.count);
+    const v = (slots.v[i] as number) / (1 - beta2 ** slots.count);
+    const decay = spec.kind === 'adamw' ? spec.weightDecay : 0;
+    slots.weight[i] = w * (1 - rate * decay) - (rate * m) / (Math.sqrt(v) + epsilon);
+  });
+}
+
+const optimizers: OptimizerSpec[] = [
+  // A large epsilon, since Adam divides by the root of gradients near zero and makes noise of float32 large.
+  { kind: 'adam', epsilon: 1e-2 },
+  { kind: 'adamw', weightDecay: 0.1, epsilon: 1e-2, beta1: 0.8, beta2: 0.9 },
+  { kind: 'sgd' },
+  { kind: 'sgd', momentum: 0.8 },
+];
+
+describe('a compiled training step', () => {
+  it('does what the float64 twin does: dropout, loss, clipping, optimizer, multipliers, frozen parts', () => {
+    fc.assert(
+      fc.property(randomCase, fc.nat(3), fc.boolean(), (example, kind, clip) => {
+        const { network, batch, steps, features, seed } = example;
+        fc.pre(network.head !== undefined && !JSON.stringify(network).match(/relu|hardSigmoid/));
+        const optimizer = optimizers[kind] as OptimizerSpec;
+        const random = new Random(seed);
+        const weights = randomWeights(network, features, seed);
+        const outputs = network.head?.outputs as number;
+        const shape = network.head?.targets === 'last' ? [batch, outputs] : [batch, steps, outputs];
+        const data = { inputs: randomArray(random, [batch, steps, features]), targets: randomArray(random, shape) };
+        const loss = (['mse', 'huber'] as const)[seed % 2] as Loss;
+        const clipNorm = clip ? 0.05 : undefined;
+        const trainer = engine.trainer(network, weights, { optimizer, loss, seed, ...(clipNorm && { clipNorm }) });
+        const multipliers: Record<string, number> = {};
+        for (const name of [...network.layers.map((layer) => layer.name), ...weights.keys()]) {
+          if (random.uniform() < 0.3) multipliers[name] = random.uniform() < 0.5 ? 0 : 2;
+        }
+        const rule = (name: string) => multipliers[name] ?? multipliers[name.split('/')[0] as string] ?? 1;
+        const slots = new Map<string, Slots>(
+          [...weights].map(([name, { data }]) => [
+            name,
+            {
+              weight: Float64Array.from(data),
+              m: new Float64Array(data.length),
+              v: new Float64Array(data.length),
+              count: 0,
+            },
+          ]),
+        );
+        for (let step = 0; step < 3; step++) {
+          const now: NamedArrays = new Map(
+            [...weights].map(([name, array]): [string, DenseArray] => [
+              name,
+              { shape: array.shape, data: Float32Array.from(slots.get(name)?.weight ?? []) },
+            ]),
+          );
+          const run = { batch, steps, features, inputs: data.inputs.data, dropout: { seed, counter: step } };
+          const twin = twinNetwork(network, now, run);
+          const expected = lossOf(loss, twin.outputs, data.targets.data);
+          const got = trainer.step(data, { learningRate: 0.02, multipliers });
+          expect(Math.abs(got - expected.loss) / expected.loss, `loss of step ${step}`).toBeLessThan(1e-4);
+          const gradients = twin.backward({ outputs: expected.gradient }).weights;
+          const trained = [...gradients].filter(([name]) => rule(name) > 0);
+          const norm = Math.sqrt(trained.reduce((sum, [, g]) => sum + g.reduce((part, x) => part + x * x, 0), 0));
+          const scale = clipNorm && norm > clipNorm ? clipNorm / norm : 1;
+          for (const [name, gradient] of trained) {
+            const slot = slots.get(name) as Slots;
+            update(
+              optimizer,
+              slot,
+              gradient.map((g) => g * scale),
+              0.02 * rule(name),
+            );
+          }
+        }
+        for (const [name, array] of trainer.read()) {
+          if (rule(name) === 0) expect(array.data, name).toEqual(weights.get(name)?.data);
+          else expect(relativeError(array.data, slots.get(name)?.weight ?? []), name).toBeLessThan(1e-4);
+        }
+        trainer.dispose();
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  const network = {
+    layers: [{ name: 'a', cell: 'gru' as const, units: 5 }],
+    head: { outputs: 2, targets: 'last' as const },
+  };
+  const random = new Random(3);
+  const weights = randomWeights(network, 3, 3);
+  const data = { inputs: randomArray(random, [9, 4, 3]), targets: randomArray(random, [9, 2]) };
+  const options = { optimizer: { kind: 'adam' as const }, loss: 'mse' as const };
+
+  it('goes on from its own weights and slots bit for bit', () => {
+    const straight = engine.trainer(network, weights, options);
+    for (let i = 0; i < 4; i++) straight.step(data, { learningRate: 0.01 });
+    const first = engine.trainer(network, weights, options);
+    for (let i = 0; i < 2; i++) first.step(data, { learningRate: 0.01 });
+    const second = engine.trainer(network, first.read(), options);
+    second.writeOptimizer(first.readOptimizer());
+    for (let i = 0; i < 2; i++) second.step(data, { learningRate: 0.01 });
+    expect(second.read()).toEqual(straight.read());
+    for (const trainer of [straight, first, second]) trainer.dispose();
+  });
+
+  it('takes batches of several sizes, and evaluates as it trains', () => {
+    const trainer = engine.trainer(network, weights, options);
+    const small = {
+      inputs: { shape: [3, 4, 3], data: data.inputs.data.slice(0, 36) },
+      targets: { shape: [3, 2], data: data.targets.data.slice(0, 6) },
+    };
+    for (const batch of [data, small, data]) {
+      const before = trainer.evaluate(batch);
+      expect(trainer.step(batch, { learningRate: 0.01 })).toBeCloseTo(before, 6);
+      expect(trainer.evaluate(batch)).toBeLessThan(before);
+    }
+    trainer.dispose();
+  });
+
+  it('gives back what it took', () => {
+    const use = () => {
+      const trainer = engine.trainer(network, weights, options);
+      trainer.step(data, { learningRate: 0.01 });
+      trainer.dispose();
+      const predictor = engine.predictor(network, weights);
+      predictor.predict(data.inputs);
+      predictor.dispose();
+      engine.record(network, weights, { inputs: data.inputs }).dispose();
+      return engine.info.usedBytes;
+    };
+    use();
+    expect(use()).toBe(use());
+  });
+});
