@@ -150,34 +150,26 @@ export function gradientOfPanel(
     let b0 = f32x4.splat(0), b1 = f32x4.splat(0), b2 = f32x4.splat(0), b3 = f32x4.splat(0);
     let from = x + (<usize>row << 5);
     for (let z = dz; z < zEnd; z += zStride) {
-      const aLow = v128.load(from, 0);
-      const bLow = v128.load(from, 32);
-      const z0 = v128.load(z, 0);
-      a0 = fused(z0, aLow, a0);
-      b0 = fused(z0, bLow, b0);
-      const z1 = v128.load(z, 32);
-      a1 = fused(z1, aLow, a1);
-      b1 = fused(z1, bLow, b1);
-      const z2 = v128.load(z, 64);
-      a2 = fused(z2, aLow, a2);
-      b2 = fused(z2, bLow, b2);
-      const z3 = v128.load(z, 96);
-      a3 = fused(z3, aLow, a3);
-      b3 = fused(z3, bLow, b3);
-      const aHigh = v128.load(from, 16);
-      const bHigh = v128.load(from, 48);
-      const y0 = v128.load(z, 16);
-      a0 = fused(y0, aHigh, a0);
-      b0 = fused(y0, bHigh, b0);
-      const y1 = v128.load(z, 48);
-      a1 = fused(y1, aHigh, a1);
-      b1 = fused(y1, bHigh, b1);
-      const y2 = v128.load(z, 80);
-      a2 = fused(y2, aHigh, a2);
-      b2 = fused(y2, bHigh, b2);
-      const y3 = v128.load(z, 112);
-      a3 = fused(y3, aHigh, a3);
-      b3 = fused(y3, bHigh, b3);
+      // The two halves of the eight rows: written out one after the other, V8 spills and loses two fifths.
+      let column = z;
+      const half = from + 32;
+      for (let row4 = from; row4 < half; row4 += 16) {
+        const xa = v128.load(row4, 0);
+        const xb = v128.load(row4, 32);
+        const z0 = v128.load(column, 0);
+        a0 = fused(z0, xa, a0);
+        b0 = fused(z0, xb, b0);
+        const z1 = v128.load(column, 32);
+        a1 = fused(z1, xa, a1);
+        b1 = fused(z1, xb, b1);
+        const z2 = v128.load(column, 64);
+        a2 = fused(z2, xa, a2);
+        b2 = fused(z2, xb, b2);
+        const z3 = v128.load(column, 96);
+        a3 = fused(z3, xa, a3);
+        b3 = fused(z3, xb, b3);
+        column += 16;
+      }
       from += xStride;
     }
     const to = gradient + (<usize>row << 4);
