@@ -10,24 +10,27 @@ function multiplyHigh(a: v128, b: v128): v128 {
 }
 
 /**
- * Which units of eight rows stay, a byte a unit, a bit a row: bit set where the unit's word is not below the threshold.
+ * Which units of eight rows stay, a byte a unit, a bit a row: bit set where the unit's 16 bits are not below the
+ * threshold.
  *
- * The word of (row, step, unit) is word unit mod 4 of philox(counter [step · ⌈units/4⌉ + ⌊unit/4⌋, row, stream, counter],
- * key [seedLow, seedHigh]); four rows go in the lanes.
+ * The bits of (row, step, unit) come from philox(counter [step · ⌈units/8⌉ + ⌊unit/8⌋, row, stream, counter], key
+ * [seedLow, seedHigh]): from word unit mod 4, its low half for the first four units of eight, its high half for the
+ * others. Four rows go in the lanes.
  */
 export function dropoutBits(
-  to: usize, step: i32, units: i32, firstRow: i32, threshold: u32, stream: i32, counter: i32, seedLow: i32, seedHigh: i32,
+  to: usize, step: i32, units: i32, firstRow: i32, threshold: i32, stream: i32, counter: i32, seedLow: i32, seedHigh: i32,
 ): void {
-  const quads = (units + 3) >> 2;
+  const groups = (units + 7) >> 3;
   const m0 = i32x4.splat(M0);
   const m1 = i32x4.splat(M1);
   const limit = i32x4.splat(threshold);
-  for (let quad = 0; quad < quads; quad++) {
-    let bits0 = 0, bits1 = 0, bits2 = 0, bits3 = 0;
-    for (let half = 0; half < 2; half++) {
-      const row = firstRow + (half << 2);
-      let c0 = i32x4.splat(step * quads + quad);
-      let c1 = i32x4.add(i32x4.splat(row), i32x4(0, 1, 2, 3));
+  const low = i32x4.splat(0xffff);
+  for (let group = 0; group < groups; group++) {
+    let first: u32 = 0;
+    let second: u32 = 0;
+    for (let shift = 0; shift < 8; shift += 4) {
+      let c0 = i32x4.splat(step * groups + group);
+      let c1 = i32x4.add(i32x4.splat(firstRow + shift), i32x4(0, 1, 2, 3));
       let c2 = i32x4.splat(stream);
       let c3 = i32x4.splat(counter);
       let k0: u32 = seedLow;
@@ -44,12 +47,18 @@ export function dropoutBits(
         k0 += W0;
         k1 += W1;
       }
-      const shift = half << 2;
-      bits0 |= i32x4.bitmask(i32x4.ge_u(c0, limit)) << shift;
-      bits1 |= i32x4.bitmask(i32x4.ge_u(c1, limit)) << shift;
-      bits2 |= i32x4.bitmask(i32x4.ge_u(c2, limit)) << shift;
-      bits3 |= i32x4.bitmask(i32x4.ge_u(c3, limit)) << shift;
+      let bits: u32 = i32x4.bitmask(i32x4.ge_u(v128.and(c0, low), limit));
+      bits |= i32x4.bitmask(i32x4.ge_u(v128.and(c1, low), limit)) << 8;
+      bits |= i32x4.bitmask(i32x4.ge_u(v128.and(c2, low), limit)) << 16;
+      bits |= i32x4.bitmask(i32x4.ge_u(v128.and(c3, low), limit)) << 24;
+      first |= bits << shift;
+      bits = i32x4.bitmask(i32x4.ge_u(i32x4.shr_u(c0, 16), limit));
+      bits |= i32x4.bitmask(i32x4.ge_u(i32x4.shr_u(c1, 16), limit)) << 8;
+      bits |= i32x4.bitmask(i32x4.ge_u(i32x4.shr_u(c2, 16), limit)) << 16;
+      bits |= i32x4.bitmask(i32x4.ge_u(i32x4.shr_u(c3, 16), limit)) << 24;
+      second |= bits << shift;
     }
-    store<u32>(to + (<usize>quad << 2), bits0 | (bits1 << 8) | (bits2 << 16) | (bits3 << 24));
+    store<u32>(to + (<usize>group << 3), first, 0);
+    store<u32>(to + (<usize>group << 3), second, 4);
   }
 }

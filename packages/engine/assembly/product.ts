@@ -59,56 +59,31 @@ export function product(weights: usize, stride: usize, x: usize, rows: i32, out:
   }
 }
 
-/** The same for a single row of the batch: lanes lie across the columns, x is [row]. Eight panels at a time. */
+/** The same for a single row of the batch: lanes lie across the columns, x is [row]. Four panels side by side. */
 export function productOfOne(weights: usize, stride: usize, x: usize, rows: i32, out: usize, panels: i32, add: bool): void {
   const end = x + (<usize>rows << 2);
   const zero = f32x4.splat(0);
   let panel = 0;
   for (; panel + 4 <= panels; panel += 4) {
-    let a0 = zero, a1 = zero, a2 = zero, a3 = zero;
-    let b0 = zero, b1 = zero, b2 = zero, b3 = zero;
-    let w0 = weights;
-    let w1 = w0 + stride;
-    let w2 = w1 + stride;
-    let w3 = w2 + stride;
-    let row = x;
-    for (; row + 4 < end; row += 8) {
-      const first = v128.load32_splat(row, 0);
-      a0 = fused(first, v128.load(w0, 0), a0);
-      a1 = fused(first, v128.load(w1, 0), a1);
-      a2 = fused(first, v128.load(w2, 0), a2);
-      a3 = fused(first, v128.load(w3, 0), a3);
-      const second = v128.load32_splat(row, 4);
-      b0 = fused(second, v128.load(w0, 16), b0);
-      b1 = fused(second, v128.load(w1, 16), b1);
-      b2 = fused(second, v128.load(w2, 16), b2);
-      b3 = fused(second, v128.load(w3, 16), b3);
-      w0 += 32;
-      w1 += 32;
-      w2 += 32;
-      w3 += 32;
+    let a = add ? v128.load(out, 0) : zero;
+    let b = add ? v128.load(out, 16) : zero;
+    let c = add ? v128.load(out, 32) : zero;
+    let d = add ? v128.load(out, 48) : zero;
+    let w = weights;
+    const second = stride << 1;
+    const third = second + stride;
+    for (let row = x; row < end; row += 4) {
+      const value = v128.load32_splat(row);
+      a = fused(value, v128.load(w), a);
+      b = fused(value, v128.load(w + stride), b);
+      c = fused(value, v128.load(w + second), c);
+      d = fused(value, v128.load(w + third), d);
+      w += 16;
     }
-    if (row < end) {
-      const last = v128.load32_splat(row, 0);
-      a0 = fused(last, v128.load(w0, 0), a0);
-      a1 = fused(last, v128.load(w1, 0), a1);
-      a2 = fused(last, v128.load(w2, 0), a2);
-      a3 = fused(last, v128.load(w3, 0), a3);
-    }
-    a0 = f32x4.add(a0, b0);
-    a1 = f32x4.add(a1, b1);
-    a2 = f32x4.add(a2, b2);
-    a3 = f32x4.add(a3, b3);
-    if (add) {
-      a0 = f32x4.add(a0, v128.load(out, 0));
-      a1 = f32x4.add(a1, v128.load(out, 16));
-      a2 = f32x4.add(a2, v128.load(out, 32));
-      a3 = f32x4.add(a3, v128.load(out, 48));
-    }
-    v128.store(out, a0, 0);
-    v128.store(out, a1, 16);
-    v128.store(out, a2, 32);
-    v128.store(out, a3, 48);
+    v128.store(out, a, 0);
+    v128.store(out, b, 16);
+    v128.store(out, c, 32);
+    v128.store(out, d, 48);
     out += 64;
     weights += stride << 2;
   }

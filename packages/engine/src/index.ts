@@ -1,3 +1,4 @@
+export { dropoutMask } from './dropout.ts';
 export { createEngine, type Engine, type EngineInfo, type EngineOptions } from './engine.ts';
 export { gateOrder, pytorchGatePlaces } from './gate-order.ts';
 export { gemmPeak } from './gemm-peak.ts';

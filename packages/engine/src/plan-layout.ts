@@ -107,7 +107,7 @@ export const L_UPSTREAM_STEP = 11;
 /** The gradient of the inputs, in scratch; bytes a step. */
 export const L_DOWNSTREAM = 12;
 export const L_DOWNSTREAM_STEP = 13;
-/** Dropout of the inputs: 32-bit threshold (0: none), f32 scale, stream, bits: address, bytes a step, a block. */
+/** Dropout of the inputs: 16-bit threshold (0: none), f32 scale, stream, bits: address, bytes a step, a block. */
 export const L_DROP = 14;
 export const L_DROP_SCALE = 15;
 export const L_DROP_STREAM = 16;

@@ -1,3 +1,4 @@
+import { dropoutScale, dropoutStream, dropoutThreshold } from './dropout.ts';
 import { ShapeMismatch } from './errors.ts';
 import type { Heap } from './heap.ts';
 import type { LayerSpec } from './network.ts';
@@ -174,7 +175,7 @@ export class Plan {
           this.#fillOnes(layout.biasRows, x as [number, number, number, number], rowBytes, keep, layerSteps);
         });
         passAt.push(descriptors);
-        const bitsStep = roundUp(layer.inputs, 4);
+        const bitsStep = roundUp(layer.inputs, 8);
         const bitsAt = shape.dropout && layer.dropout > 0 ? this.#allocate(this.blocks * layerSteps * bitsStep) : 0;
         const words = heap.i32.subarray(at >>> 2, (at >>> 2) + L.L_WORDS);
         words[L.L_PASSES] = descriptors.length;
@@ -190,7 +191,7 @@ export class Plan {
         words[L.L_UPSTREAM_STEP] = rowsOf(layer.outputs);
         words[L.L_DOWNSTREAM] = buffer(index);
         words[L.L_DOWNSTREAM_STEP] = rowsOf(layer.inputs);
-        words[L.L_DROP_STREAM] = index;
+        words[L.L_DROP_STREAM] = dropoutStream(layer.group);
         words[L.L_BITS] = bitsAt;
         words[L.L_BITS_STEP] = bitsStep;
         words[L.L_BITS_BLOCK] = layerSteps * bitsStep;
@@ -303,7 +304,7 @@ export class Plan {
       const layer = (this.layerAt[index] as number) >>> 2;
       const acts = rate > 0 && this.#heap.i32[layer + L.L_BITS] !== 0;
       this.#heap.i32[layer + L.L_DROP] = acts ? dropoutThreshold(rate) : 0;
-      this.#heap.f32[layer + L.L_DROP_SCALE] = 1 / (1 - rate);
+      this.#heap.f32[layer + L.L_DROP_SCALE] = acts ? dropoutScale(rate) : 1;
     });
     this.setWord(L.H_SEED_LOW, seed >>> 0);
     this.setWord(L.H_SEED_HIGH, Math.floor(seed / 0x100000000) >>> 0);
@@ -320,9 +321,4 @@ export class Plan {
   dispose(): void {
     for (const at of this.#owned.splice(0)) this.#heap.release(at);
   }
-}
-
-/** A unit is dropped where its 32-bit word is below this; at least 1 for any rate above 0. */
-export function dropoutThreshold(rate: number): number {
-  return Math.min(0xffffffff, Math.max(1, Math.round(rate * 0x100000000)));
 }

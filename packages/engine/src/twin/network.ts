@@ -1,4 +1,5 @@
-import { type NamedArrays, philox, sizeOf } from '@seqgraft/core';
+import { type NamedArrays, sizeOf } from '@seqgraft/core';
+import { dropoutMask } from '../dropout.ts';
 import { type LayerSpec, lastOnly, type NetworkSpec, type PassSpec, passShapes, resolveNetwork } from '../network.ts';
 import { backwardCell, forwardCell, type PassWeights, type StepRecord } from './cells.ts';
 
@@ -27,18 +28,8 @@ export interface TwinResult {
   };
 }
 
-/** Scale of one input of a layer in training: 0, or 1 / (1 − rate). As assembly/philox.ts says. */
-export function dropoutScale(
-  rate: number,
-  place: { row: number; step: number; unit: number; units: number; layer: number },
-  key: { seed: number; counter: number },
-): number {
-  const words = new Uint32Array(4);
-  const quad = place.step * Math.ceil(place.units / 4) + Math.floor(place.unit / 4);
-  const seed = [key.seed >>> 0, Math.floor(key.seed / 0x100000000) >>> 0] as const;
-  philox([quad, place.row, place.layer, key.counter], seed, words);
-  const dropped = (words[place.unit % 4] as number) < Math.round(rate * 0x100000000);
-  return dropped ? 0 : 1 / (1 - rate);
+function maskOf(layer: LayerSpec, batch: number, steps: number, key: { seed: number; counter: number }): Float32Array {
+  return dropoutMask(layer.dropout, [batch, steps, layer.inputs], { ...key, layer: layer.group }).data;
 }
 
 function weightsOf(pass: PassSpec, named: ReadonlyMap<string, ArrayLike<number>>): PassWeights {
@@ -99,6 +90,7 @@ export function twinOfArrays(
   const outputs = new Float64Array(batch * outputSteps * outputsOf);
   type Saved = { inputs: Float64Array[]; scales: Float64Array[]; runs: ReturnType<typeof runPass>[] };
   const saved: Saved[][] = [];
+  const masks: Float32Array[] = [];
 
   for (let b = 0; b < batch; b++) {
     const mask = Array.from({ length: steps }, (_, t) => run.mask?.[b * steps + t] !== 0);
@@ -109,12 +101,9 @@ export function twinOfArrays(
     layers.forEach((layer, index) => {
       if (layer.dense && last && layers.length > 1) rows = [rows.at(-1) as Float64Array];
       const { dropout } = run;
-      const scales = rows.map((row, step) =>
-        row.map((_, unit) =>
-          dropout && layer.dropout > 0
-            ? dropoutScale(layer.dropout, { row: b, step, unit, units: layer.inputs, layer: index }, dropout)
-            : 1,
-        ),
+      if (dropout && b === 0) masks.push(maskOf(layer, batch, rows.length, dropout));
+      const scales = rows.map((row, t) =>
+        row.map((_, i) => masks[index]?.[(b * rows.length + t) * row.length + i] ?? 1),
       );
       const inputs = rows.map((row, t) => row.map((value, i) => value * (scales[t]?.[i] as number)));
       const runs = layer.passes.map((pass) => {
