@@ -14,4 +14,5 @@ export {
 export type { OptimizerSpec } from './optimizer.ts';
 export type { ForwardOptions, ForwardResult, Predictor } from './predictor.ts';
 export type { Gradients, Recording, RecordOptions, Upstream } from './recording.ts';
+export { type SplitNetwork, splitNetwork } from './split-network.ts';
 export type { Loss, OptimizerState, StepOptions, Trainer, TrainerOptions } from './trainer.ts';

@@ -22,7 +22,7 @@ export interface Runtime {
 }
 
 /** Products and sums a second that the slowest machine we wait for does. */
-const SLOWEST = 2e8;
+const SLOWEST = 1e9;
 const MOST_PLANS = 4;
 
 /** The packed weights of one network and its plans by shape. */

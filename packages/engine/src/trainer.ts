@@ -44,6 +44,11 @@ interface Rule {
   readonly multiplier: number;
 }
 
+/** Beyond it the second moment of Adam, a square in float32, would overflow. */
+const MOST_SQUARES = 1e38;
+/** Beyond it weights in float32 might. */
+const MOST_CHANGE = 1e30;
+
 const losses = { mse: L.LOSS_MSE, mae: L.LOSS_MAE, huber: L.LOSS_HUBER } as const;
 
 /**
@@ -149,7 +154,10 @@ export class Trainer {
     const seconds = plan.blocks * plan.shape.steps * 1e-3;
     runtime.threads.run(L.PHASE_GRADIENT, plan.at, chunks, seconds);
     const squares = runtime.kernels.squaredNorm(plan.at);
-    if (!Number.isFinite(squares)) throw this.#notFinite('a gradient that is not finite', batch);
+    if (!(squares < MOST_SQUARES)) throw this.#notFinite(`a gradient of norm ${Math.sqrt(squares)}`, batch);
+    const largest = Math.max(...rules.flat(2).map((rule) => rule.multiplier)) * options.learningRate;
+    const change = (largest * (this.#optimizer.adam ? 1 : Math.sqrt(squares))) / (1 - this.#optimizer.beta1);
+    if (!(change < MOST_CHANGE)) throw this.#notFinite(`a change of weights by up to ${change}`, batch);
     try {
       runtime.threads.run(L.PHASE_UPDATE, plan.at, chunks, seconds);
     } catch (error) {

@@ -1,0 +1,64 @@
+import { isSeqgraftError } from '@seqgraft/core';
+import { expect, it } from 'vitest';
+import { Heap } from '../src/heap.ts';
+import { chooseBinary, type SharedKernels } from '../src/kernels.ts';
+import { CONTROL_BUSY } from '../src/plan-layout.ts';
+import type { Runtime } from '../src/runner.ts';
+import { Threads } from '../src/threads.ts';
+import { Trainer } from '../src/trainer.ts';
+import { randomWeights } from './random-network.ts';
+
+it('a worker that dies in the middle of a step is an error, not a hang, and the next step works', async () => {
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: 65536, shared: true });
+  const module = await WebAssembly.compile((await chooseBinary(false, true)).bytes);
+  const instance = await WebAssembly.instantiate(module, { env: { memory } });
+  const kernels = instance.exports as unknown as SharedKernels;
+  const heap = new Heap(memory, 2 ** 32);
+  let kill = false;
+  const watched: SharedKernels = {
+    ...kernels,
+    takeChunks(thread) {
+      if (kill) {
+        // Once the worker is at a chunk of some dozen milliseconds, it ends.
+        while (Atomics.load(heap.i32, (CONTROL_BUSY >>> 2) + 1) === 0);
+        threads.workers[0]?.terminate();
+        kill = false;
+      }
+      kernels.takeChunks(thread);
+    },
+  };
+  const threads = new Threads(heap, watched, watched);
+  threads.patience = 1;
+  await threads.start(2, module);
+  const runtime: Runtime = { heap, kernels: watched, threads, scratches: 2, assertAlive() {}, releaseCaches() {} };
+
+  const network = {
+    layers: [{ name: 'a', cell: 'lstm' as const, units: 64 }],
+    head: { outputs: 1, targets: 'last' as const },
+  };
+  const weights = randomWeights(network, 4, 1);
+  const array = (shape: number[]) => ({ shape, data: new Float32Array(shape.reduce((a, b) => a * b, 1)).fill(0.5) });
+  const small = { inputs: array([16, 200, 4]), targets: array([16, 1]) };
+  const large = { inputs: array([16, 6000, 4]), targets: array([16, 1]) };
+  const start = { weights, options: { optimizer: { kind: 'sgd' as const }, loss: 'mse' as const } };
+  const trainer = new Trainer(runtime, network, 4, start);
+  // Once a worker has joined.
+  for (let i = 0; i < 20; i++) {
+    trainer.step(small, { learningRate: 0 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const before = trainer.read();
+  kill = true;
+  let thrown: unknown;
+  try {
+    trainer.step(large, { learningRate: 0.1 });
+  } catch (error) {
+    thrown = error;
+  }
+  expect(isSeqgraftError(thrown, 'E_ENGINE_WORKER')).toBe(true);
+  expect(trainer.read()).toEqual(before);
+  expect(threads.count).toBe(1);
+  const loss = trainer.step(small, { learningRate: 0.1 });
+  expect(Number.isFinite(loss)).toBe(true);
+  expect(trainer.evaluate(small)).toBeLessThan(loss);
+});
