@@ -134,6 +134,19 @@ describe('a file store whose disk fails', () => {
     await expectServed(folder, [2]);
   });
 
+  it('does not need to open the folder above one that was there before, only above a new one', async () => {
+    const above = temporaryFolder();
+    const closed: Fault = ({ operation, path }) => {
+      if (operation === 'syncFolder' && path === above) throw errno('EACCES');
+      return undefined;
+    };
+    expect(await publishWith(join(above, 'store'), 1, closed)).toMatchObject({
+      code: 'E_STORE_READ_ONLY',
+      details: { path: above },
+    });
+    expect(await publishWith(join(above, 'store'), 1, closed)).toBeUndefined();
+  });
+
   it('says that hard links are missing where they are', async () => {
     const error = await publishWith(join(temporaryFolder(), 'store'), 1, ({ operation }) => {
       if (operation === 'link') throw errno('EPERM');
