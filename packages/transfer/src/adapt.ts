@@ -1,3 +1,4 @@
+import type { NamedArrays } from '@seqgraft/core';
 import { type Phase, type TrainingOptions, type TrainingResult, trainPhases } from '@seqgraft/training';
 import { NotAsCarriedError, NotCarriedError, StrategyHeadError, StrategyStartError } from './adapt-errors.ts';
 import { type CarriedModel, readWeightsAtCarry } from './carried-model.ts';
@@ -77,7 +78,7 @@ function checkHead({ name, head }: Strategy, groups: readonly StrategyGroup[]): 
   throw new StrategyHeadError({ strategy: name, wanted: keep ? kept : fresh, got: keep ? fresh : kept });
 }
 
-async function checkAsCarried(model: CarriedModel, origin: Parameters<typeof digestArrays>[0]): Promise<void> {
+async function checkAsCarried(model: CarriedModel, origin: NamedArrays): Promise<void> {
   const carried = await digestArrays(origin);
   const now = await digestArrays(await readVariables(model.parameters));
   const tensors = [...carried.keys()].filter((name) => carried.get(name) !== now.get(name));

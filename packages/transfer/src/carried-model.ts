@@ -1,4 +1,4 @@
-import type { DenseArray } from '@seqgraft/core';
+import type { NamedArrays } from '@seqgraft/core';
 import type { TrainableModel } from '@seqgraft/training';
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { CarryReport } from './carry-report.ts';
@@ -23,7 +23,7 @@ export interface FreshModel extends TrainableModel {
 }
 
 /** Copies of the weights as `carry` left them: what distances are measured from. */
-const weightsAtCarry = new WeakMap<object, ReadonlyMap<string, DenseArray>>();
+const weightsAtCarry = new WeakMap<object, NamedArrays>();
 /** Variables that hold carried weights, under whatever object they are reached. */
 const carriedVariables = new WeakSet<Variable>();
 
@@ -31,7 +31,7 @@ const carriedVariables = new WeakSet<Variable>();
 export function brandCarried<Model extends TrainableModel>(
   model: Model,
   report: CarryReport,
-  weights: ReadonlyMap<string, DenseArray>,
+  weights: NamedArrays,
 ): CarriedModel<Model> {
   const { network, groups, parameters } = model;
   const carried: CarriedModel<Model> = { [brand]: true, network, groups, parameters, model, report };
@@ -41,7 +41,7 @@ export function brandCarried<Model extends TrainableModel>(
 }
 
 /** The weights as `carry` left them; undefined for anything that `carry` did not make, whatever its type says. */
-export function readWeightsAtCarry(model: TrainableModel): ReadonlyMap<string, DenseArray> | undefined {
+export function readWeightsAtCarry(model: TrainableModel): NamedArrays | undefined {
   return weightsAtCarry.get(model);
 }
 

@@ -1,4 +1,4 @@
-import { type DenseArray, formatShape, shapesEqual, sizeOf } from '@seqgraft/core';
+import { type DenseArray, formatShape, type NamedArrays, shapesEqual, sizeOf } from '@seqgraft/core';
 import type { TrainableModel } from '@seqgraft/training';
 import type { Variable } from '@tensorflow/tfjs-core';
 import { brandCarried, type CarriedModel } from './carried-model.ts';
@@ -111,11 +111,7 @@ function findNonFinite(tensor: string, data: Float32Array): NonFinitePlace[] {
   return [{ tensor, index, value: String(data[index]), count }];
 }
 
-function writeReport(
-  plan: CarryPlan,
-  weights: ReadonlyMap<string, DenseArray>,
-  digests: ReadonlyMap<string, string>,
-): CarryReport {
+function writeReport(plan: CarryPlan, weights: NamedArrays, digests: ReadonlyMap<string, string>): CarryReport {
   const size = (name: string): number => sizeOf((weights.get(name) as DenseArray).shape);
   const total = (names: readonly string[]): number => names.reduce((sum, name) => sum + size(name), 0);
   const tensors = plan.tensors.map((tensor) => ({

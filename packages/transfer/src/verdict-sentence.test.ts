@@ -24,7 +24,7 @@ it('does not take a mean for a finding', () => {
 
 it('concludes nothing from one seed', () => {
   expect(verdictSentence(pairedVerdict([398], [441]), names)).toBe(
-    'freeze has a MAE of 398 births a day and scratch 441 births a day, from one seed; one seed gives no interval, so whether it helps cannot be said.',
+    'The MAE of freeze is 398 births a day and that of scratch 441 births a day, from one seed; one seed gives no interval, so whether it helps cannot be said.',
   );
 });
 

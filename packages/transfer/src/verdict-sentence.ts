@@ -35,7 +35,7 @@ export function verdictSentence(verdict: Verdict, names: SentenceNames = {}): st
   if (low === null || high === null) {
     const [ours, theirs] = [verdict.candidateMean, verdict.controlMean].map(formatNumber);
     return capitalise(
-      `${candidate} has a ${metric} of ${ours}${units} and ${against} ${theirs}${units}, from one seed; one seed gives no interval, so whether it helps cannot be said.`,
+      `the ${metric} of ${candidate} is ${ours}${units} and that of ${against} ${theirs}${units}, from one seed; one seed gives no interval, so whether it helps cannot be said.`,
     );
   }
   const confidence = formatConfidence(verdict.confidence);
