@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import * as tf from '@tensorflow/tfjs-core';
+import { expectNoTensorLeak } from '@seqgraft/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder, type GoldenResult } from './check-folder.ts';
 import { implementations } from './implementations.ts';
@@ -30,12 +30,8 @@ describe("PyTorch's values", () => {
   });
 
   it(
-    'leaves no tensor behind',
-    async () => {
-      const before = tf.memory().numTensors;
-      await checkFolder(fixtures, implementations.slice(-1));
-      expect(tf.memory().numTensors).toBe(before);
-    },
+    'leave no tensor behind',
+    () => expectNoTensorLeak(() => checkFolder(fixtures, implementations.slice(-1))),
     patience,
   );
 });
