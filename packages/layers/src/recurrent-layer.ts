@@ -79,12 +79,11 @@ export abstract class RecurrentLayer extends layers.Layer {
   /** @param inputShape [batch, time, features], or that and the shapes of the initial states. */
   override build(inputShape: Shape | Shape[]): void {
     const shape = (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as Shape;
-    const features = shape[2] as number;
+    const features = shape.at(-1) as number;
     const { config, cell } = this;
     const columns = cell.gates * config.units;
-    const batch = this.stateful ? (shape[0] as number) : null;
     // The specs of initial states stand behind the input's while apply() runs.
-    this.inputSpec = [new InputSpec({ shape: [batch, null, features] }), ...this.inputSpec.slice(1)];
+    this.inputSpec = [new InputSpec({ shape: [null, null, features] }), ...this.inputSpec.slice(1)];
     this.kernel = this.addRole('kernel', [features, columns], {
       initializer: config.kernelInitializer,
       regularizer: config.kernelRegularizer,
