@@ -91,6 +91,7 @@ function collectValues(
   for (const tensor of plan.tensors) {
     if (tensor.outcome === 'carried') {
       const { shape, data } = source.weights.get(tensor.source) as DenseArray; // the plan checked it
+      // A copy: the backend keeps what is written, and the source stays the caller's.
       const copy = { shape: [...shape], data: Float32Array.from(data) };
       values.set(tensor.name, copy);
       places.push(...findNonFinite(tensor.source, copy.data));

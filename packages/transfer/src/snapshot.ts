@@ -12,9 +12,9 @@ async function readVariable(variable: Variable): Promise<DenseArray> {
   return { shape: [...variable.shape], data: Float32Array.from(values) };
 }
 
-/** Writes values into a variable. They are copied first: the cpu backend would go on using the caller's array. */
+/** Writes values into a variable. The array is handed over: the cpu backend goes on using it. */
 export function writeVariable(variable: Variable, values: DenseArray): void {
-  const fresh = tensor(values.data.slice(), [...values.shape], 'float32');
+  const fresh = tensor(values.data, [...values.shape], 'float32');
   try {
     variable.assign(fresh);
   } finally {
