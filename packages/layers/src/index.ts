@@ -2,7 +2,15 @@ export type { ActivationName } from './activations.ts';
 export { Bidirectional, type BidirectionalArgs, bidirectional, type MergeMode } from './bidirectional.ts';
 export { registerChainedOps } from './chained-ops.ts';
 export { Dropout, type DropoutArgs, dropout } from './dropout.ts';
-export { BackendUnavailable, LayerOption, LayerState, LayerWeights, UnknownBackend } from './errors.ts';
+export {
+  BackendUnavailable,
+  EmptySequence,
+  LayerOption,
+  LayerState,
+  LayerWeights,
+  NotStateful,
+  UnknownBackend,
+} from './errors.ts';
 export { GRU, gru } from './gru.ts';
 export { constant, ones, zeros } from './initializers/constants.ts';
 export { Orthogonal, type OrthogonalOptions, orthogonal } from './initializers/orthogonal.ts';

@@ -200,7 +200,7 @@ describe('states', () => {
       parts.resetStates(someTensor([2, 3], 8));
       expectSame(parts.apply(x) as tf.Tensor, whole.apply(x, { initialState: someTensor([2, 3], 8) }) as tf.Tensor);
       expect(() => parts.apply(someTensor([1, 2, 2]))).toThrow(/E_LAYER_STATE.*resetStates/);
-      expect(() => whole.resetStates()).toThrow('E_LAYER_STATE');
+      expect(() => whole.resetStates()).toThrow('E_LAYER_STATELESS');
       parts.resetStates();
     });
   });
@@ -212,7 +212,7 @@ describe('states', () => {
       expect(() => layer.apply(x, { initialState: [tf.zeros([2, 3])] })).toThrow('2 of [2, 3]; got [2, 3]');
       expect(() => layer.apply(x, { initialState: [tf.zeros([2, 3]), tf.zeros([2, 4])] })).toThrow('[2, 3], [2, 4]');
       expect(() => layer.apply(x, { mask: tf.ones([2, 5]) })).toThrow('E_LAYER_STATE');
-      expect(() => layer.apply(tf.zeros([2, 0, 2]))).toThrow('E_LAYER_STATE');
+      expect(() => layer.apply(tf.zeros([2, 0, 2]))).toThrow('E_LAYER_INPUT');
     });
   });
 
