@@ -37,7 +37,7 @@ const noTraining: TrainingResult = {
  * Trains a carried model by a strategy, in place, and proves that what the strategy froze did not move and that the rest did.
  *
  * Frozen groups get no update and no gradient work, and run in inference mode. If it throws, the model keeps the weights of
- * that moment: carry again before another try.
+ * that moment: build a target and carry again before another try.
  *
  * @throws E_NOT_CARRIED, E_NOT_AS_CARRIED, E_STRATEGY_START, E_STRATEGY_HEAD before anything is trained; E_FROZEN_MOVED and
  * E_NOT_TRAINED, naming the tensors, from the proof; the errors of training (E_OPTION, E_DIVERGED, E_INTERRUPTED, …).

@@ -27,6 +27,9 @@ const weightsAtCarry = new WeakMap<object, NamedArrays>();
 /** Variables that hold carried weights, under whatever object they are reached. */
 const carriedVariables = new WeakSet<Variable>();
 
+/** Variables that `trainControl` trained. */
+const trainedVariables = new WeakSet<Variable>();
+
 /** Internal to this package: the only maker of carried models. */
 export function brandCarried<Model extends TrainableModel>(
   model: Model,
@@ -48,4 +51,14 @@ export function readWeightsAtCarry(model: TrainableModel): NamedArrays | undefin
 /** Whether weights were ever carried into the variables of a model, also when it is not the object that `carry` returned. */
 export function holdsCarriedWeights(model: TrainableModel): boolean {
   return [...model.parameters.values()].some((variable) => carriedVariables.has(variable));
+}
+
+/** Remembers that the variables of a model are no longer as they were built. */
+export function markTrained(model: TrainableModel): void {
+  for (const variable of model.parameters.values()) trainedVariables.add(variable);
+}
+
+/** Whether a model may no longer be as it was built: it was carried to, or trained here. */
+export function isUsed(model: TrainableModel): boolean {
+  return holdsCarriedWeights(model) || [...model.parameters.values()].some((one) => trainedVariables.has(one));
 }

@@ -1,8 +1,14 @@
 import { type DenseArray, formatShape, type NamedArrays, shapesEqual, sizeOf } from '@seqgraft/core';
 import type { TrainableModel } from '@seqgraft/training';
 import type { Variable } from '@tensorflow/tfjs-core';
-import { brandCarried, type CarriedModel } from './carried-model.ts';
-import { CarryReadbackError, CarryTargetError, type NonFinitePlace, NonFiniteWeightsError } from './carry-errors.ts';
+import { brandCarried, type CarriedModel, isUsed } from './carried-model.ts';
+import {
+  CarryReadbackError,
+  CarryTargetError,
+  type NonFinitePlace,
+  NonFiniteWeightsError,
+  TargetUsedError,
+} from './carry-errors.ts';
 import type { CarryPlan, CarrySource, PlanOptions } from './carry-plan.ts';
 import type { CarryReport } from './carry-report.ts';
 import { type HeadStart, startHead } from './head-start.ts';
@@ -20,7 +26,7 @@ export interface CarryOptions extends PlanOptions, HeadStart {}
  *
  * @param target a freshly built model; what is not carried keeps the values it was built with.
  * @returns the same network under a type that only this function makes, with a report.
- * @throws the errors of `planCarry`; E_CARRY_TARGET, E_NONFINITE, E_TARGET_MEAN, E_CARRY_READBACK.
+ * @throws the errors of `planCarry`; E_CARRY_TARGET, E_NONFINITE, E_TARGET_MEAN, E_TARGET_USED, E_CARRY_READBACK.
  */
 export async function carry<Model extends TrainableModel>(
   source: CarrySource,
@@ -30,6 +36,8 @@ export async function carry<Model extends TrainableModel>(
   const plan = planCarry(source, target, options);
   const variables = checkTarget(target);
   const values = collectValues(plan, source, target, options);
+  const left = plan.tensors.map(({ name }) => name).filter((name) => !values.has(name));
+  if (left.length > 0 && isUsed(target)) throw new TargetUsedError({ tensors: left });
   const expected = await digestArrays(values);
 
   const before = await readVariables(new Map([...values.keys()].map((name) => [name, variableOf(variables, name)])));

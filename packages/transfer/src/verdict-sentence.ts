@@ -55,11 +55,13 @@ export function verdictSentence(verdict: Verdict, names: SentenceNames = {}): st
   if (low === high && difference === 0) {
     return capitalise(`${candidate} and ${against} have the same ${metric} in each of ${seeds} seeds.`);
   }
-  const finding = verdict.reason.includes('within')
-    ? `differ by no more than ±${formatNumber(verdict.neutralBand)}${units}, which was set to count as equal`
-    : 'cannot be told apart';
+  const { neutralBand } = verdict;
+  const finding =
+    low >= -neutralBand && high <= neutralBand
+      ? `differ by no more than ±${formatNumber(neutralBand)}${units}, which was set to count as equal`
+      : 'cannot be told apart';
   return capitalise(
-    `${candidate} and ${against} ${finding}: over ${seeds} seeds the ${metric} differs by ${formatNumber(
+    `${candidate} and ${against} ${finding}: over ${seeds} seeds the difference in ${metric} (${candidate} − ${control}) is ${formatNumber(
       difference,
     )}${units} on average (${confidence} interval ${formatNumber(low)} to ${formatNumber(high)}).`,
   );
