@@ -20,7 +20,7 @@ export function templateOf(layer: layers.Layer | SerializedObject, place: Option
     layer instanceof layers.Layer
       ? { className: layer.getClassName(), config: layer.getConfig() }
       : serializedObject(layer, place);
-  if (object.className in recurrentClasses) {
+  if (Object.hasOwn(recurrentClasses, object.className)) {
     return { className: object.className, config: withoutCustomObjects(object.config as serialization.ConfigDict) };
   }
   throw new LayerOption({ ...place, rule: 'a SimpleRNN, LSTM or GRU', got: object.className });

@@ -154,12 +154,18 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     const calls = {
       inference: () => tf.dispose(layer.apply(x) as tf.Tensor),
       training: () => tf.dispose(layer.apply(x, { training: true }) as tf.Tensor),
-      gradient: () => {
-        const variables = layer.weights.map((weight) => weight.read() as tf.Variable);
-        const { value, grads } = tf.variableGrads(() => tf.sum(layer.apply(x) as tf.Tensor) as tf.Scalar, variables);
-        tf.dispose([value, grads as object as tf.Tensor[]]);
-      },
+      ...Object.fromEntries(
+        [true, false].map((training) => [`gradient, training ${training}`, () => gradient(training)]),
+      ),
     };
+    function gradient(training: boolean): void {
+      const variables = layer.weights.map((weight) => weight.read() as tf.Variable);
+      const { value, grads } = tf.variableGrads(
+        () => tf.sum(layer.apply(x, { training }) as tf.Tensor) as tf.Scalar,
+        variables,
+      );
+      tf.dispose([value, grads as object as tf.Tensor[]]);
+    }
     for (const call of Object.values(calls)) {
       call();
       const before = tf.memory().numTensors;
