@@ -1,5 +1,6 @@
-export type { ActivationName } from './activations.ts';
+export type { Activation, ActivationName } from './activations.ts';
 export { Bidirectional, type BidirectionalArgs, bidirectional, type MergeMode } from './bidirectional.ts';
+export type { BackwardSteps, CellParameters, RecurrentCell, Step, StepRows } from './cells/recurrent-cell.ts';
 export { registerChainedOps } from './chained-ops.ts';
 export { Dropout, type DropoutArgs, dropout } from './dropout.ts';
 export {
@@ -33,9 +34,11 @@ export type {
   RecurrentLayerArgs,
   SimpleRNNArgs,
 } from './recurrent-args.ts';
+export type { RecurrentConfig } from './recurrent-config.ts';
 export { RecurrentLayer } from './recurrent-layer.ts';
 export { type DirectionWeights, type RecurrentWeights, recurrentWeights } from './recurrent-weights.ts';
 export { registerLayers } from './register-layers.ts';
+export type { ApplyArguments } from './separate-state.ts';
 export { SimpleRNN, simpleRNN } from './simple-rnn.ts';
 export type { CallArguments, Constraint, Initializer, Regularizer, SerializedObject } from './tfjs-types.ts';
 export {
