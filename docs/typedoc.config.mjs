@@ -39,7 +39,10 @@ export default {
   disableSources: true,
   excludePrivate: true,
   excludeInternal: true,
-  sort: ['source-order'],
+  groupOrder: ['Functions', 'Classes', 'Variables', 'Interfaces', 'Type Aliases'],
+  sort: ['alphabetical'],
+  // What is inherited from Error or from a layer of tfjs stands in their own documentation.
+  excludeExternals: true,
   // What a package does not export, its docstrings may still name.
   validation: { notExported: false, invalidLink: true, notDocumented: false },
   treatValidationWarningsAsErrors: false,
@@ -49,6 +52,7 @@ export default {
   hideBreadcrumbs: true,
   useCodeBlocks: true,
   expandObjects: true,
+  expandParameters: true,
   parametersFormat: 'table',
   interfacePropertiesFormat: 'table',
   classPropertiesFormat: 'table',

@@ -45,7 +45,15 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        miniSearch: { searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, titles: 2, text: 1 } } },
+        miniSearch: {
+          searchOptions: {
+            fuzzy: 0.2,
+            prefix: true,
+            boost: { title: 4, titles: 2, text: 1 },
+            // A page that explains a word comes before the signatures that use it.
+            boostDocument: (documentId: string) => (documentId.includes('/api/') ? 0.4 : 1),
+          },
+        },
       },
     },
     outline: [2, 3],

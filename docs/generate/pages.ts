@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCommandHelp } from './command-help.ts';
 import { commandPage } from './command-page.ts';
 import { errorPage } from './error-page.ts';
 import { errorsInFolder, exitCodesInSource } from './error-source.ts';
@@ -37,5 +38,5 @@ export function writeGeneratedPages(root: string): void {
   const exitCodes = exitCodesInSource(readFileSync(join(root, 'apps/cli/src/exit-code.ts'), 'utf8'));
   writePage(join(docs, 'errors.md'), errorPage(definitions, exitCodes));
 
-  writePage(join(docs, 'commands.md'), commandPage(join(root, 'apps/cli/dist/main.js')));
+  writePage(join(docs, 'commands.md'), commandPage(readCommandHelp(join(root, 'apps/cli/dist/main.js'))));
 }
