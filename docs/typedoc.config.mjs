@@ -23,6 +23,13 @@ function nameModulesAsImported(app) {
   });
 }
 
+/** A parameter that is taken apart where it stands has no name; in this house it is the options object. */
+function nameDestructuredParameters(app) {
+  app.converter.on(Converter.EVENT_CREATE_PARAMETER, (_, reflection) => {
+    if (reflection.name === '__namedParameters') reflection.name = 'options';
+  });
+}
+
 /** @type {Partial<import('typedoc').TypeDocOptions> & Record<string, unknown>} */
 export default {
   name: 'API reference',
@@ -30,7 +37,7 @@ export default {
   tsconfig: 'tsconfig.api.json',
   // Types are checked by `npm run check`, once.
   skipErrorChecking: true,
-  plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme', nameModulesAsImported],
+  plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme', nameModulesAsImported, nameDestructuredParameters],
   router: 'module',
   out: 'api',
   docsRoot: '.',

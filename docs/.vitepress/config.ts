@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import { writeGeneratedPages } from '../generate/pages.ts';
 import { publicPackages } from '../generate/workspace.ts';
+import { linkErrorCodes } from './link-error-codes.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-writeGeneratedPages(root);
+const { errorCodes } = writeGeneratedPages(root);
 
 /** `typedoc` runs first and leaves the list of its pages: a module for each entry of each package. */
 function apiPages(): DefaultTheme.SidebarItem[] {
@@ -39,7 +40,10 @@ export default defineConfig({
   ],
   // Contributing is the one page that stands in the repository's root.
   srcExclude: ['README.md', 'api/index.md'],
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark' } },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (markdown) => linkErrorCodes(markdown, errorCodes),
+  },
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
     search: {

@@ -19,8 +19,10 @@ function writePage(file: string, text: string): void {
  * Writes the pages that are made from the workspace: one per package, the error codes, the commands.
  *
  * They are files because the site's search reads files; git ignores them.
+ *
+ * @returns the codes that have a section on the page of errors
  */
-export function writeGeneratedPages(root: string): void {
+export function writeGeneratedPages(root: string): { errorCodes: ReadonlySet<string> } {
   const docs = join(root, 'docs');
   const packages = publicPackages(root);
 
@@ -39,4 +41,6 @@ export function writeGeneratedPages(root: string): void {
   writePage(join(docs, 'errors.md'), errorPage(definitions, exitCodes));
 
   writePage(join(docs, 'commands.md'), commandPage(readCommandHelp(join(root, 'apps/cli/dist/main.js'))));
+
+  return { errorCodes: new Set(definitions.map(({ code }) => code)) };
 }
