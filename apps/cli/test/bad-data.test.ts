@@ -95,18 +95,18 @@ describe('columns of a target file', () => {
   });
 });
 
-it('trains on a constant column, and says how it was scaled', async () => {
+it('refuses a constant target: there is nothing to learn', async () => {
   await place.write('constant.csv', csv(rows.map(([date]) => [date, 5])));
-  const { code, json } = await cli(
-    'train',
-    'constant.csv',
-    '--name',
-    'flat',
-    '--scaler',
-    'standard',
-    ...small,
-    '--json',
-  );
+  const { code, json } = await cli('train', 'constant.csv', '--name', 'flat', ...small, '--json');
+  expect(code).toBe(3);
+  expect(json.error).toMatchObject({ code: 'E_CONSTANT', message: expect.stringContaining('"load" is 5') });
+});
+
+it('trains with another column that is constant, and says how it was scaled', async () => {
+  const flat = rows.map(([date, load]) => [date, load, 5]);
+  await place.write('constant.csv', csv(flat, ['date', 'load', 'site']));
+  const flags = ['--target', 'load', '--past', 'site', '--scaler', 'standard', ...small];
+  const { code, json } = await cli('train', 'constant.csv', '--name', 'flat', ...flags, '--json');
   expect(code).toBe(0);
   expect(json.warnings).toEqual([{ code: 'W_SCALER', message: expect.stringContaining('constant') }]);
   expect(Number.isFinite(json.result.metrics.test.mae)).toBe(true);
