@@ -104,14 +104,14 @@ async function withMount(name: string, options: string, run: (folder: string) =>
   const folder = join(place.folder, name);
   await mkdir(folder);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
   } catch {
     return false;
   }
   try {
     await run(folder);
   } finally {
-    execFileSync('umount', [folder]);
+    execFileSync('/bin/umount', [folder]);
   }
   return true;
 }
@@ -143,7 +143,7 @@ describe('a disk that does not take it (needs root, to mount one)', () => {
   it('read-only: reading works, writing is refused before anything is trained', async (context) => {
     const mounted = await withMount('read-only', 'size=1m', async (folder) => {
       await cp(join(place.folder, 'seqgraft-store'), folder, { recursive: true });
-      execFileSync('mount', ['-o', 'remount,ro', folder]);
+      execFileSync('/bin/mount', ['-o', 'remount,ro', folder]);
       const { code, json } = await cli('train', 'long.csv', '--store', folder, '--epochs', '500', '--json');
       expect(code).toBe(7);
       expect(json.error.code).toBe('E_STORE_READ_ONLY');

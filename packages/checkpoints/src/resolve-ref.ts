@@ -89,7 +89,7 @@ function fallback(passed: string, used: string, error: Error): Warning {
 }
 
 /** The numbers of the entries of a name, newest first. */
-export async function entryNumbers(store: Store, name: RefName): Promise<readonly number[]> {
+async function entryNumbers(store: Store, name: RefName): Promise<readonly number[]> {
   const keys = await store.list(entryFolder(name));
   return keys.flatMap((key) => parseEntryKey(key)?.entry ?? []).sort((a, b) => b - a);
 }

@@ -38,7 +38,7 @@ const comparisons: Readonly<Record<string, (value: number, limit: number) => boo
 };
 
 /** Reads `mae>0.2`. @throws E_USAGE */
-export function parseRule(text: string): Rule {
+function parseRule(text: string): Rule {
   const [, name, sign, number] = /^\s*(\w+)\s*(>=|<=|>|<)\s*(\S+)\s*$/.exec(text) ?? [];
   const metric = metricNames.find((known) => known === name);
   const limit = Number(number);

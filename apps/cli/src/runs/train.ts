@@ -15,7 +15,7 @@ import { startBackend } from '../task/start-backend.ts';
 import { outputsOf, prepareTask, type TaskData } from '../task/task-data.ts';
 
 /** The preset, changed by what the flags say. */
-export function specOf(options: ModelOptions, data: TaskData): ModelSpec {
+function specOf(options: ModelOptions, data: TaskData): ModelSpec {
   const sizes = { features: data.table.features.length, outputs: outputsOf(data) };
   const preset = options.preset === undefined ? undefined : findPreset(options.preset).spec(sizes);
   const cell = options.cell ?? preset?.cell ?? 'lstm';
