@@ -38,8 +38,8 @@ export default defineConfig({
     ['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }],
     ['meta', { name: 'theme-color', content: '#1f6b45' }],
   ],
-  // Contributing is the one page that stands in the repository's root.
-  srcExclude: ['README.md', 'api/index.md'],
+  // The sidebar is the index of the reference.
+  srcExclude: ['api/index.md'],
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => linkErrorCodes(markdown, errorCodes),
