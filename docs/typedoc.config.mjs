@@ -23,6 +23,13 @@ function nameModulesAsImported(app) {
   });
 }
 
+/** A parameter that is taken apart where it stands has no name; in this house it is the options object. */
+function nameDestructuredParameters(app) {
+  app.converter.on(Converter.EVENT_CREATE_PARAMETER, (_, reflection) => {
+    if (reflection.name === '__namedParameters') reflection.name = 'options';
+  });
+}
+
 /** @type {Partial<import('typedoc').TypeDocOptions> & Record<string, unknown>} */
 export default {
   name: 'API reference',
@@ -30,7 +37,7 @@ export default {
   tsconfig: 'tsconfig.api.json',
   // Types are checked by `npm run check`, once.
   skipErrorChecking: true,
-  plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme', nameModulesAsImported],
+  plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme', nameModulesAsImported, nameDestructuredParameters],
   router: 'module',
   out: 'api',
   docsRoot: '.',
@@ -39,7 +46,10 @@ export default {
   disableSources: true,
   excludePrivate: true,
   excludeInternal: true,
-  sort: ['source-order'],
+  groupOrder: ['Functions', 'Classes', 'Variables', 'Interfaces', 'Type Aliases'],
+  sort: ['alphabetical'],
+  // What is inherited from Error or from a layer of tfjs stands in their own documentation.
+  excludeExternals: true,
   // What a package does not export, its docstrings may still name.
   validation: { notExported: false, invalidLink: true, notDocumented: false },
   treatValidationWarningsAsErrors: false,
@@ -49,6 +59,7 @@ export default {
   hideBreadcrumbs: true,
   useCodeBlocks: true,
   expandObjects: true,
+  expandParameters: true,
   parametersFormat: 'table',
   interfacePropertiesFormat: 'table',
   classPropertiesFormat: 'table',

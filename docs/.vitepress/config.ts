@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import { writeGeneratedPages } from '../generate/pages.ts';
 import { publicPackages } from '../generate/workspace.ts';
+import { linkErrorCodes } from './link-error-codes.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-writeGeneratedPages(root);
+const { errorCodes } = writeGeneratedPages(root);
 
 /** `typedoc` runs first and leaves the list of its pages: a module for each entry of each package. */
 function apiPages(): DefaultTheme.SidebarItem[] {
@@ -37,15 +38,26 @@ export default defineConfig({
     ['link', { rel: 'icon', type: 'image/svg+xml', href: '/logo.svg' }],
     ['meta', { name: 'theme-color', content: '#1f6b45' }],
   ],
-  // Contributing is the one page that stands in the repository's root.
-  srcExclude: ['README.md', 'api/index.md'],
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark' } },
+  // The sidebar is the index of the reference.
+  srcExclude: ['api/index.md'],
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (markdown) => linkErrorCodes(markdown, errorCodes),
+  },
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
     search: {
       provider: 'local',
       options: {
-        miniSearch: { searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, titles: 2, text: 1 } } },
+        miniSearch: {
+          searchOptions: {
+            fuzzy: 0.2,
+            prefix: true,
+            boost: { title: 4, titles: 2, text: 1 },
+            // A page that explains a word comes before the signatures that use it.
+            boostDocument: (documentId: string) => (documentId.includes('/api/') ? 0.4 : 1),
+          },
+        },
       },
     },
     outline: [2, 3],

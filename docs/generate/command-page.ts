@@ -1,56 +1,58 @@
-import { execFileSync } from 'node:child_process';
+import { type CommandHelp, type HelpSection, subcommandsOf } from './command-help.ts';
+import { literal } from './literal.ts';
 
-/** Runs the built command and gives what it prints. */
-function helpOf(program: string, words: readonly string[]): string {
-  return execFileSync(process.execPath, [program, ...words, '--help'], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },
-  }).trimEnd();
+/** Every flag has a variable, named by one rule: the page says the rule instead. */
+function withoutVariable(text: string): string {
+  return text.replace(/ \(env: SEQGRAFT_\w+\)/, '').replace(/, env: SEQGRAFT_\w+\)/, ')');
 }
 
-/** The names under `Commands:` in a help text. */
-export function commandsInHelp(help: string): string[] {
-  const lines = help.split('\n');
-  const start = lines.findIndex((line) => /^commands:$/i.test(line.trim()));
-  const names: string[] = [];
-  for (const line of start === -1 ? [] : lines.slice(start + 1)) {
-    if (line.trim() === '') break;
-    const name = /^ {2}([a-z][a-z-]*)/.exec(line)?.[1];
-    if (name !== undefined && name !== 'help') names.push(name);
-  }
-  return names;
+function sectionLines({ title, rows }: HelpSection): string[] {
+  const lines = rows.map(({ term, text }) => `| \`${term}\` | ${literal(withoutVariable(text))} |`);
+  return [`| ${title} | |`, '| --- | --- |', ...lines, ''];
 }
 
-/** Each command, and each command within one, with its help. */
-export function helpTexts(program: string): Map<string, string> {
-  const texts = new Map<string, string>();
-  const visit = (words: readonly string[]): void => {
-    const help = helpOf(program, words);
-    texts.set(words.join(' '), help);
-    for (const name of commandsInHelp(help)) visit([...words, name]);
-  };
-  visit([]);
-  return texts;
+function commandLines(name: string, { usage, description, examples, sections }: CommandHelp): string[] {
+  const shown = sections.map((section) => ({
+    ...section,
+    rows: section.rows.filter(({ term }) => term !== '-h, --help' && !term.startsWith('help ')),
+  }));
+  return [
+    `## ${name}`,
+    '',
+    literal(description),
+    '',
+    '```text',
+    usage,
+    '```',
+    '',
+    ...(examples.length === 0 ? [] : ['```sh', ...examples, '```', '']),
+    ...shown.filter(({ rows }) => rows.length > 0).flatMap(sectionLines),
+  ];
 }
 
-/** The page of all commands: what `--help` prints. */
-export function commandPage(program: string): string {
-  const [general, ...commands] = [...helpTexts(program)];
+/** The page of all commands and their flags. */
+export function commandPage(commands: ReadonlyMap<string, CommandHelp>): string {
+  const leaves = [...commands].filter(([name, help]) => name !== '' && subcommandsOf(help).length === 0);
+  const contents = leaves.map(
+    ([name, help]) => `| [\`seqgraft ${name}\`](#${name.replace(' ', '-')}) | ${literal(help.description)} |`,
+  );
   return [
     '---',
-    'description: Every command of seqgraft and its flags, as --help prints them.',
+    'description: Every command of seqgraft and its flags.',
     'outline: 2',
     '---',
     '',
     '# Commands',
     '',
-    'What `seqgraft --help` and `seqgraft COMMAND --help` print. How to begin stands in [Start](/start); what each exit code means in',
-    '[Error codes](/errors).',
+    'What `--help` prints. How to begin stands in [Start](/start), what each exit code means in [Error codes](/errors).',
     '',
-    '```text',
-    general?.[1] ?? '',
-    '```',
+    '| command | what it does |',
+    '| --- | --- |',
+    ...contents,
     '',
-    ...commands.flatMap(([name, help]) => [`## ${name}`, '', '```text', help, '```', '']),
+    'Words go to stderr, results to stdout. Each flag can also be set by an environment variable (`--clip-norm` by `SEQGRAFT_CLIP_NORM`)',
+    'and by the JSON file of `--config`; what is typed wins over the environment, that over the file, that over the default.',
+    '',
+    ...leaves.flatMap(([name, help]) => commandLines(name, help)),
   ].join('\n');
 }

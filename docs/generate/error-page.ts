@@ -1,4 +1,5 @@
 import type { ErrorDefinition } from './error-source.ts';
+import { literal } from './literal.ts';
 
 /** What the categories mean to somebody who meets one; the numbers come from the command's sources. */
 const meanings: Readonly<Record<string, string>> = {
@@ -18,29 +19,17 @@ export function errorAnchor(code: string): string {
   return code.toLowerCase().replaceAll('_', '-');
 }
 
-/** Text as text: Markdown and Vue shall find nothing in it. */
-function literal(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('{', '&#123;')
-    .replaceAll(/[\\*_[\]|]/g, '\\$&')
-    .replaceAll(/\s*\n\s*/g, ' ');
-}
-
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function summaryTable(definitions: readonly ErrorDefinition[], exitCodes: ReadonlyMap<string, number>): string[] {
+function summaryTable(exitCodes: ReadonlyMap<string, number>): string[] {
   const rows = [...exitCodes].map(([category, exitCode]) => {
     const meaning = meanings[category];
     if (meaning === undefined) throw new Error(`The category "${category}" has no words in error-page.ts.`);
-    const codes = new Set(definitions.filter((each) => each.category === category).map(({ code }) => code));
-    const links = [...codes].sort().map((code) => `[${code}](#${errorAnchor(code)})`);
-    return `| ${exitCode} | ${category} | ${meaning} | ${links.join(', ') || '–'} |`;
+    return `| ${exitCode} | ${category} | ${meaning} |`;
   });
-  return ['| exit | category | meaning | codes |', '| --- | --- | --- | --- |', ...rows];
+  return ['| exit | category | meaning |', '| --- | --- | --- |', ...rows];
 }
 
 function definitionLines(definition: ErrorDefinition, exitCodes: ReadonlyMap<string, number>): string[] {
@@ -49,7 +38,7 @@ function definitionLines(definition: ErrorDefinition, exitCodes: ReadonlyMap<str
   if (exitCode === undefined)
     throw new Error(`${definition.code} has the category "${category}", which has no exit code.`);
   return [
-    `<p class="error-facts">\n\n[${source}](/packages/${source}) · ${category} · exit ${exitCode}\n\n</p>`,
+    `<div class="error-facts">\n\n[${source}](/packages/${source}) · ${category} · exit ${exitCode}\n\n</div>`,
     '',
     ...(about === '' ? [] : [literal(about), '']),
     ...messages.flatMap((message) => [`> ${capitalised(literal(message))}`, '']),
@@ -57,7 +46,7 @@ function definitionLines(definition: ErrorDefinition, exitCodes: ReadonlyMap<str
   ];
 }
 
-/** The page of all error codes: by exit code in a table, then each by name. */
+/** The page of all error codes: what the exit codes mean, then each code by name. */
 export function errorPage(definitions: readonly ErrorDefinition[], exitCodes: ReadonlyMap<string, number>): string {
   const codes = [...new Set(definitions.map(({ code }) => code))].sort();
   return [
@@ -74,7 +63,7 @@ export function errorPage(definitions: readonly ErrorDefinition[], exitCodes: Re
     '',
     '‹Names› stand for what is filled in. This page is made from the sources.',
     '',
-    ...summaryTable(definitions, exitCodes),
+    ...summaryTable(exitCodes),
     '',
     'Exit code 0 is success. 1 (`E_INTERNAL`) is a bug in seqgraft: please report it with the command you typed.',
     '',

@@ -12,7 +12,7 @@ export interface PackagePageOptions {
 }
 
 /** `[text](target)`, and the fenced blocks in which such a thing is no link. */
-const fenceOrLink = /(^```[\s\S]*?^```$)|(?<!!)\[((?:[^[\]]|`[^`]*`)+)\]\(([^()\s]+)\)/gm;
+const fenceOrLink = /(^```[\s\S]*?^```$)|(?<!!)\[((?:[^[\]`]|`[^`]*`)+)\]\(([^()\s]+)\)/gm;
 
 /** Where a link of a README leads on the site; undefined when the site has no such page. */
 function siteLink(target: string, source: SitePackage, options: PackagePageOptions): string | undefined {
@@ -38,7 +38,7 @@ export function packagePage(source: SitePackage, options: PackagePageOptions): s
     return link === undefined ? label : `[${label}](${link})`;
   });
   const reference = options.hasApi ? `[API reference](/api/${source.slug})` : '[All commands and flags](/commands)';
-  const facts = `<p class="package-facts">\n\n${reference} · [Error codes](/errors) · version ${source.version} · MIT\n\n</p>`;
+  const facts = `<div class="package-facts">\n\n${reference} · [Error codes](/errors) · version ${source.version} · MIT\n\n</div>`;
   const [heading, ...rest] = linked.split('\n');
   return [
     '---',

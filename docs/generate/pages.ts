@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCommandHelp } from './command-help.ts';
 import { commandPage } from './command-page.ts';
 import { errorPage } from './error-page.ts';
 import { errorsInFolder, exitCodesInSource } from './error-source.ts';
@@ -18,8 +19,10 @@ function writePage(file: string, text: string): void {
  * Writes the pages that are made from the workspace: one per package, the error codes, the commands.
  *
  * They are files because the site's search reads files; git ignores them.
+ *
+ * @returns the codes that have a section on the page of errors
  */
-export function writeGeneratedPages(root: string): void {
+export function writeGeneratedPages(root: string): { errorCodes: ReadonlySet<string> } {
   const docs = join(root, 'docs');
   const packages = publicPackages(root);
 
@@ -37,5 +40,7 @@ export function writeGeneratedPages(root: string): void {
   const exitCodes = exitCodesInSource(readFileSync(join(root, 'apps/cli/src/exit-code.ts'), 'utf8'));
   writePage(join(docs, 'errors.md'), errorPage(definitions, exitCodes));
 
-  writePage(join(docs, 'commands.md'), commandPage(join(root, 'apps/cli/dist/main.js')));
+  writePage(join(docs, 'commands.md'), commandPage(readCommandHelp(join(root, 'apps/cli/dist/main.js'))));
+
+  return { errorCodes: new Set(definitions.map(({ code }) => code)) };
 }

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fencedBlocks } from '@seqgraft/testkit';
 import { expect, it } from 'vitest';
-import { commandsInHelp, helpTexts } from '../generate/command-page.ts';
+import { type CommandHelp, parseHelp, readCommandHelp, subcommandsOf } from '../generate/command-help.ts';
+import { generatedPages } from '../generate/pages.ts';
 
 const docs = new URL('../', import.meta.url);
-const help = helpTexts(fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url)));
+const help = readCommandHelp(fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url)));
 
 interface CommandLine {
   readonly page: string;
@@ -14,7 +15,7 @@ interface CommandLine {
 
 /** Every `seqgraft …` in the shell examples of the site, however it is started; a `\` at the end of a line goes on. */
 const commandLines: CommandLine[] = readdirSync(docs)
-  .filter((name) => name.endsWith('.md') && name !== 'commands.md')
+  .filter((name) => name.endsWith('.md') && !generatedPages.includes(name))
   .flatMap((page) =>
     fencedBlocks(readFileSync(new URL(page, docs), 'utf8'), 'sh')
       .flatMap((block) => block.replaceAll(/\\\n\s*/g, '').split('\n'))
@@ -39,9 +40,45 @@ it('finds the commands', () => {
 
 it.each(commandLines)('$page: seqgraft $text', ({ text }) => {
   const words = text.match(/"[^"]*"|\S+/g) ?? [];
-  const command = commandOf(words);
-  const shown = help.get(command) as string;
-  expect(commandsInHelp(shown), `${words.join(' ')} names no command`).toEqual([]);
+  const shown = help.get(commandOf(words)) as CommandHelp;
+  expect(subcommandsOf(shown), `"${words.join(' ')}" names no command`).toEqual([]);
+  const known = shown.sections.flatMap(({ rows }) => rows.flatMap(({ term }) => term.match(/--[a-z-]+/g) ?? []));
   const flags = words.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0] as string);
-  for (const flag of flags) expect(shown).toMatch(new RegExp(`(^|[\\s,])${flag}([\\s,]|$)`, 'm'));
+  for (const flag of flags) expect(known).toContain(flag);
+});
+
+it('takes a help text apart', () => {
+  const text = [
+    'Examples:',
+    '  seqgraft train load.csv --name load',
+    '',
+    'Usage: seqgraft train [options] <data>',
+    '',
+    'Train a source model',
+    'on a data file.',
+    '',
+    'Options:',
+    '  -h, --help          display help for command',
+    '',
+    'Windows:',
+    '  --lookback <rows>   rows of history in a window',
+    '                      (default: 28)',
+    '  --a-very-long-flag-indeed <value>',
+    '                      stands below',
+  ].join('\n');
+  expect(parseHelp(text)).toEqual({
+    usage: 'seqgraft train [options] <data>',
+    description: 'Train a source model on a data file.',
+    examples: ['seqgraft train load.csv --name load'],
+    sections: [
+      { title: 'Options', rows: [{ term: '-h, --help', text: 'display help for command' }] },
+      {
+        title: 'Windows',
+        rows: [
+          { term: '--lookback <rows>', text: 'rows of history in a window (default: 28)' },
+          { term: '--a-very-long-flag-indeed <value>', text: 'stands below' },
+        ],
+      },
+    ],
+  });
 });

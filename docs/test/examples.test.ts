@@ -13,6 +13,7 @@ it('finds pages with examples', () => {
   expect(withExamples).toContain('concepts.md');
 });
 
-it.each(withExamples)('runs the examples of %s', async (name) => {
+// Examples train networks: seconds on a machine of their own, more on one that is shared.
+it.each(withExamples)('runs the examples of %s', { timeout: 300_000 }, async (name) => {
   expect(await runMarkdownExamples(new URL(name, docs))).toBeGreaterThan(0);
 });

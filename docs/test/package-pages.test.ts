@@ -54,6 +54,14 @@ it('leaves code as it stands', () => {
   expect(pageOf('windows')).toContain("const text = '[core](../core)';");
 });
 
+it('is not held up by brackets and backticks that are no links', () => {
+  const odd = `# odd\n\n${'[`a` and '.repeat(2000)}${'`b` '.repeat(2000)}\n`;
+  writePackage('packages/models', { name: '@seqgraft/models' }, odd);
+  const models = publicPackages(root).find(({ slug }) => slug === 'models') ?? fail('models');
+  expect(packagePage(models, { root, packages, hasApi: true })).toContain('`b` `b`');
+  rmSync(models.folder, { recursive: true });
+});
+
 it('leads to the API reference, or to the commands', () => {
   expect(pageOf('windows')).toContain('[API reference](/api/windows)');
   expect(pageOf('cli', false)).toContain('(/commands)');

@@ -19,7 +19,7 @@ const examples = `Examples:
 `;
 
 /** The command with all its subcommands. `finish` receives the exit code of the one that ran. */
-export function createProgram(finish: (exitCode: number) => void): Command {
+function createProgram(finish: (exitCode: number) => void): Command {
   const program = new Command('seqgraft')
     .description('Transfer learning with recurrent networks: carry the weights, and know whether it helped.')
     .version(version)

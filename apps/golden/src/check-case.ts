@@ -151,7 +151,7 @@ async function checkTraining(golden: TrainingCase, implementation: Implementatio
   const head = (losses: readonly number[]): readonly number[] => losses.slice(0, tolerance.lossSteps);
   const losses = largestRelativeError(head(ours.losses), head(golden.losses));
   const allLosses = largestRelativeError(ours.losses, golden.losses);
-  const final = worstOf(ours.after, inTermsOf(ours.after.keys(), golden.final));
+  const final = worstOf(ours.after, inTermsOf(ours.before.keys(), golden.final));
   return verdict(
     { ...noErrors, losses, allLosses, finalWeights: final.error },
     [

@@ -1,16 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import * as tf from '@tensorflow/tfjs-core';
+import { expectNoTensorLeak } from '@seqgraft/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder, type GoldenResult } from './check-folder.ts';
 import { implementations } from './implementations.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
+/** Seven seconds of work, on a machine that may be busy with other tests. */
+const patience = 300_000;
+
 describe("PyTorch's values", () => {
   let results: readonly GoldenResult[];
   beforeAll(async () => {
     results = await checkFolder(fixtures, implementations);
-  });
+  }, patience);
 
   it('are met by every implementation, file by file', () => {
     expect(results.filter(({ ok }) => !ok)).toEqual([]);
@@ -22,13 +25,13 @@ describe("PyTorch's values", () => {
   it('are met far below tolerance: a slip in a formula would show long before', () => {
     for (const { file, outputs, states, gradients, losses, finalWeights } of results) {
       for (const error of [outputs, states, gradients, losses, finalWeights])
-        expect(error ?? 0, file).toBeLessThan(5e-6);
+        expect(error ?? 0, file).toBeLessThan(1e-5);
     }
   });
 
-  it('leaves no tensor behind', async () => {
-    const before = tf.memory().numTensors;
-    await checkFolder(fixtures, implementations.slice(-1));
-    expect(tf.memory().numTensors).toBe(before);
-  });
+  it(
+    'leave no tensor behind',
+    () => expectNoTensorLeak(() => checkFolder(fixtures, implementations.slice(-1))),
+    patience,
+  );
 });

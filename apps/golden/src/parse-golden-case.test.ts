@@ -68,6 +68,8 @@ describe('parseGoldenCase', () => {
     ['layer 0', [0], false],
     ['layer 0, layer 1', [0, 1], false],
     ['layer 1,0', [0, 1], false],
+    ['layers 0 and 1', [0, 1], false],
+    ['layer 1, head', [1], true],
     ['0', [0], false],
     ['head', [], true],
   ])('reads frozen: %s', async (frozen, layers, headFrozen) => {

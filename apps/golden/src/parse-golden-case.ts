@@ -80,7 +80,7 @@ function zeros(shape: readonly number[]): DenseArray {
 }
 
 /** Which parameters of PyTorch a stack has, with their shapes. */
-export function parameterShapes({ kind, features, units, layers, directions }: Stack): Map<string, readonly number[]> {
+function parameterShapes({ kind, features, units, layers, directions }: Stack): Map<string, readonly number[]> {
   const rows = blocksOf[kind] * units;
   const shapes = new Map<string, readonly number[]>();
   for (let layer = 0; layer < layers; layer++) {

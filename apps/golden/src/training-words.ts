@@ -1,7 +1,7 @@
 import type { GoldenOptimizer } from './golden-case.ts';
 
 /**
- * What does not move: `none`, `layer 0`, `layer 0, layer 2`, `layer 0,1`, `head`; layers count from 0.
+ * What does not move: `none`, `layer 0`, `layer 0, layer 2`, `layer 0 and 1`, `head`; layers count from 0.
  *
  * Adds to `problems` what it cannot read.
  */
@@ -10,7 +10,7 @@ export function parseFrozen(
   layers: number,
   problems: string[],
 ): { frozenLayers: ReadonlySet<number>; headFrozen: boolean } {
-  const words = text.split(',').map((word) => word.trim());
+  const words = text.trim().split(/\s*(?:,|\band\b)\s*/);
   const frozenLayers = new Set<number>();
   let headFrozen = false;
   for (const word of words) {

@@ -3,19 +3,19 @@ import type { Store } from './store.ts';
 import { type IntegrityDetails, IntegrityError } from './store-errors.ts';
 
 /** Some bytes and their digest. */
-export interface Blob {
+export interface ContentBlob {
   readonly digest: string;
   readonly bytes: Uint8Array;
 }
 
-export async function blobOf(bytes: Uint8Array): Promise<Blob> {
+export async function blobOf(bytes: Uint8Array): Promise<ContentBlob> {
   return { digest: await digestOf(bytes), bytes };
 }
 
 /**
  * Stores a blob durably, unless it is there; what is there is compared, not believed, and healed when it is wrong.
  */
-export async function putBlob(store: Store, { digest, bytes }: Blob): Promise<void> {
+export async function putBlob(store: Store, { digest, bytes }: ContentBlob): Promise<void> {
   const key = blobKey(digest);
   const stored = await store.get(key, bytes.length);
   if (stored === null && (await store.putIfAbsent(key, bytes))) return;

@@ -143,3 +143,10 @@ describe('decodeSafetensors', () => {
     );
   });
 });
+
+it('reads a view into a larger buffer, such as the Buffer of readFile', () => {
+  const tensors = new Map([['w', { shape: [3], data: Float32Array.of(1, 2, 3) }]]);
+  const bytes = encodeSafetensors({ tensors });
+  const padded = Buffer.concat([Buffer.alloc(5, 7), bytes, Buffer.alloc(9, 7)]).subarray(5, 5 + bytes.length);
+  expect(decodeSafetensors(padded).tensors).toEqual(tensors);
+});

@@ -35,7 +35,8 @@ export function decodeSafetensors(bytes: Uint8Array): SafetensorsFile {
   const tensors = new Map<string, DenseArray>();
   for (const { name, shape, start, end } of entries) {
     // A copy, since the data of a foreign file need not start at a multiple of 4 bytes.
-    const data = new Float32Array(bytes.slice(dataStart + start, dataStart + end).buffer);
+    const data = new Float32Array((end - start) / Float32Array.BYTES_PER_ELEMENT);
+    new Uint8Array(data.buffer).set(bytes.subarray(dataStart + start, dataStart + end));
     requireFinite(name, data);
     tensors.set(name, { shape, data });
   }

@@ -1,3 +1,4 @@
+import { isSeqgraftError } from '@seqgraft/core';
 import {
   type StoreFileDetails,
   StoreFullError,
@@ -7,10 +8,11 @@ import {
   StoreReadOnlyError,
 } from './store-errors.ts';
 
-/** The system's code of an error, such as `ENOSPC`. */
+/** The system's code of an error, such as `ENOSPC`, also of one that `fileError` made. */
 export function errnoOf(error: unknown): string | undefined {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-  return typeof code === 'string' ? code : undefined;
+  const source = isSeqgraftError(error) ? error.cause : error;
+  const code = source instanceof Error ? (source as NodeJS.ErrnoException).code : undefined;
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
 }
 
 /** What was tried when the file system refused. */
@@ -22,7 +24,7 @@ export interface FileAttempt extends Omit<StoreFileDetails, 'errno'> {
 /** The error of seqgraft for one of the file system; an error that has no code of the system is given back as it is. */
 export function fileError(error: unknown, { writing, ...attempt }: FileAttempt): unknown {
   const errno = errnoOf(error);
-  if (errno === undefined || !/^E[A-Z0-9]+$/.test(errno)) return error;
+  if (errno === undefined) return error;
   const details: StoreFileDetails = { ...attempt, errno };
   const options = { cause: error };
   if (errno === 'ENOSPC' || errno === 'EDQUOT') return new StoreFullError(details, options);

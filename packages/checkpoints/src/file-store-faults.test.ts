@@ -6,6 +6,7 @@ import { errno, type Fault, faultyFiles } from './faulty-files.test-suite.ts';
 import { fileStore } from './file-store.ts';
 import { loadCheckpoint } from './load-checkpoint.ts';
 import { publishCheckpoint } from './publish-checkpoint.ts';
+import { showCheckpoint } from './show-checkpoint.ts';
 import { remountReadOnly, smallFileSystem, temporaryFolder } from './temporary-folder.test-suite.ts';
 import { verifyStore } from './verify-store.ts';
 
@@ -134,6 +135,51 @@ describe('a file store whose disk fails', () => {
     await expectServed(folder, [2]);
   });
 
+  it('does not need to open the folder above one that was there before, only above a new one', async () => {
+    const above = temporaryFolder();
+    const closed: Fault = ({ operation, path }) => {
+      if (operation === 'syncFolder' && path === above) throw errno('EACCES');
+      return undefined;
+    };
+    expect(await publishWith(join(above, 'store'), 1, closed)).toMatchObject({
+      code: 'E_STORE_READ_ONLY',
+      details: { path: above },
+    });
+    expect(await publishWith(join(above, 'store'), 1, closed)).toBeUndefined();
+  });
+
+  it('falls back, with a warning, from a checkpoint that the disk can no longer read', async () => {
+    const folder = join(temporaryFolder(), 'store');
+    for (const head of [1, 2]) await publishWith(folder, head, () => undefined);
+    const rotten = (await showCheckpoint(fileStore(folder), 'births')).groups[1]?.blob.digest.slice(
+      'sha256:'.length,
+    ) as string;
+    const { files } = faultyFiles(({ operation, path }) => {
+      if (operation === 'read' && path.endsWith(rotten)) throw errno('EIO');
+      return undefined;
+    });
+    const store = fileStore(folder, { files });
+    expect(await loadCheckpoint(store, 'births')).toMatchObject({ entry: 1, warnings: [{ code: 'W_FALLBACK' }] });
+    await expect(loadCheckpoint(store, 'births', { strict: true })).rejects.toMatchObject({ code: 'E_STORE_IO' });
+    expect(await verifyStore(store)).toMatchObject({
+      bad: [{ ref: 'births@2', blob: `sha256:${rotten}`, code: 'E_STORE_IO' }],
+    });
+  });
+
+  it('does not take a lack of file handles for damage', async () => {
+    const folder = join(temporaryFolder(), 'store');
+    for (const head of [1, 2]) await publishWith(folder, head, () => undefined);
+    const { files } = faultyFiles(({ operation, path }) => {
+      if (operation === 'open r' && path.includes('blobs')) throw errno('EMFILE');
+      return undefined;
+    });
+    await expect(loadCheckpoint(fileStore(folder, { files }), 'births')).rejects.toMatchObject({
+      code: 'E_STORE_IO',
+      category: 'resource',
+      details: { errno: 'EMFILE' },
+    });
+  });
+
   it('says that hard links are missing where they are', async () => {
     const error = await publishWith(join(temporaryFolder(), 'store'), 1, ({ operation }) => {
       if (operation === 'link') throw errno('EPERM');
@@ -199,6 +245,8 @@ describe('publishing into a folder', () => {
     expect(
       links.map(({ target }) => target.slice(folder.length + 1).replace(/[0-9a-f]{2}\/[0-9a-f]{64}/, '…')),
     ).toEqual(['store.json', 'blobs/sha256/…', 'blobs/sha256/…', 'blobs/sha256/…', 'refs/default/births/00000001']);
+    const { digest } = await showCheckpoint(fileStore(folder), 'births');
+    expect(links[3]?.target).toContain(digest.slice('sha256:'.length)); // The manifest, after its blobs.
     for (const [number, { index, path, target }] of links.entries()) {
       const before = calls.slice(0, index);
       const after = calls.slice(index, links[number + 1]?.index);

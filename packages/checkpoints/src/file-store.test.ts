@@ -96,6 +96,8 @@ describe('fileStore', () => {
     ['listRefs', (folder) => listRefs(fileStore(folder))],
     ['verifyStore', (folder) => verifyStore(fileStore(folder))],
   ];
+  const put = (folder: string): Promise<unknown> =>
+    fileStore(folder).putIfAbsent('refs/a/b/00000001', new Uint8Array(1));
   const publish = (folder: string): Promise<unknown> =>
     publishCheckpoint(fileStore(folder), 'births', exampleCheckpoint());
 
@@ -110,7 +112,7 @@ describe('fileStore', () => {
     expect(readdirSync(folder, { recursive: true })).toEqual(before);
   });
 
-  it.each([...reads, ['publishCheckpoint', publish] as const])(
+  it.each([...reads, ['publishCheckpoint', publish] as const, ['putIfAbsent', put] as const])(
     '%s leaves a folder of other things alone',
     async (_name, act) => {
       const folder = temporaryFolder();
@@ -124,18 +126,21 @@ describe('fileStore', () => {
     },
   );
 
-  it.each([...reads, ['publishCheckpoint', publish] as const])('%s says that a path is a file', async (_name, act) => {
-    const file = join(temporaryFolder(), 'births.csv');
-    writeFileSync(file, 'date,births\n');
-    for (const path of [file, join(file, 'below')]) {
-      await expect(act(path)).rejects.toMatchObject({
-        code: 'E_STORE_NOT_DIRECTORY',
-        category: 'usage',
-        details: { location: path },
-      });
-    }
-    expect(readFileSync(file, 'utf8')).toBe('date,births\n');
-  });
+  it.each([...reads, ['publishCheckpoint', publish] as const, ['putIfAbsent', put] as const])(
+    '%s says that a path is a file',
+    async (_name, act) => {
+      const file = join(temporaryFolder(), 'births.csv');
+      writeFileSync(file, 'date,births\n');
+      for (const path of [file, join(file, 'below')]) {
+        await expect(act(path)).rejects.toMatchObject({
+          code: 'E_STORE_NOT_DIRECTORY',
+          category: 'usage',
+          details: { location: path },
+        });
+      }
+      expect(readFileSync(file, 'utf8')).toBe('date,births\n');
+    },
+  );
 
   it('makes a store of a folder that only has what systems leave in it', async () => {
     const folder = temporaryFolder();

@@ -1,8 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
-import { errnoOf, fileError } from './file-error.ts';
+import { DurableFolders } from './durable-folders.ts';
+import { errnoOf } from './file-error.ts';
 import { type FileOperations, nodeFileOperations, type OpenFile } from './file-operations.ts';
+import { reportingFiles } from './reporting-files.ts';
 import { type PutOptions, requireFolder, requireKey, type Store, type StoredBytes } from './store.ts';
-import { NotAStoreError } from './store-errors.ts';
+import { NotAStoreError, StoreIoError } from './store-errors.ts';
 import { STORE_KEY } from './store-file.ts';
 import { sweepTemporaryFiles, temporaryName } from './temporary-files.ts';
 
@@ -32,13 +34,13 @@ const ATTEMPTS = 3;
 class FileStore implements Store {
   readonly location: string;
   readonly #files: FileOperations;
-  /** Folders whose own names are known to be on the disk. */
-  readonly #durableFolders: Set<string> = new Set();
+  readonly #folders: DurableFolders;
   #opened: Promise<void> | undefined;
 
   constructor(location: string, files: FileOperations) {
     this.location = location;
-    this.#files = files;
+    this.#files = reportingFiles(files, location);
+    this.#folders = new DurableFolders(location, this.#files);
   }
 
   async putIfAbsent(key: string, bytes: Uint8Array, { heal = false }: PutOptions = {}): Promise<boolean> {
@@ -48,37 +50,24 @@ class FileStore implements Store {
       try {
         return await this.#put(join(this.location, key), bytes, heal);
       } catch (error) {
-        if (attempt === ATTEMPTS || errnoOf((error as Error).cause) !== 'ENOENT') throw error;
-        this.#durableFolders.clear();
+        if (attempt === ATTEMPTS || errnoOf(error) !== 'ENOENT') throw error;
+        this.#folders.forget();
       }
     }
   }
 
   async get(key: string, limit: number): Promise<StoredBytes | null> {
     requireKey(key);
-    const path = join(this.location, key);
     let file: OpenFile;
     try {
-      file = await this.#files.open(path, 'r');
+      file = await this.#files.open(join(this.location, key), 'r');
     } catch (error) {
-      if (errnoOf(error) !== 'ENOENT') throw this.#error(error, 'read', path);
+      if (errnoOf(error) !== 'ENOENT') throw error;
       if (key === STORE_KEY) await this.#requireEmpty();
       return null;
     }
     try {
-      const size = await file.size();
-      if (size > limit) return { size, bytes: null };
-      const bytes = new Uint8Array(size);
-      let read = 0;
-      while (read < size) {
-        const more = await file.read(bytes, read);
-        if (more === 0) break;
-        read += more;
-      }
-      // A file that became shorter since: its true size, for the reader to judge.
-      return { size: read, bytes: bytes.subarray(0, read) };
-    } catch (error) {
-      throw this.#error(error, 'read', path);
+      return await readUpTo(file, limit);
     } finally {
       // Nothing was written: a failure to close loses nothing.
       await file.close().catch(() => undefined);
@@ -99,31 +88,31 @@ class FileStore implements Store {
       await this.#files.unlink(path);
     } catch (error) {
       if (errnoOf(error) === 'ENOENT') return false;
-      throw this.#error(error, 'remove', path);
+      throw error;
     }
-    await this.#try('sync', dirname(path), (target) => this.#files.syncFolder(target));
+    await this.#files.syncFolder(dirname(path));
     return true;
   }
 
   async sync(key: string): Promise<void> {
     requireKey(key);
     const path = join(this.location, key);
-    await this.#try('sync', path, (target) => this.#files.syncFile(target));
-    await this.#try('sync', dirname(path), (target) => this.#files.syncFolder(target));
-    await this.#makeFolder(dirname(path));
+    await this.#files.syncFile(path);
+    await this.#files.syncFolder(dirname(path));
+    await this.#folders.make(dirname(path));
   }
 
   /** One attempt to put a file: write it under another name, then give it the right one, in one step. */
   async #put(path: string, bytes: Uint8Array, heal: boolean): Promise<boolean> {
     const temporaryFolder = join(this.location, 'tmp');
-    await this.#makeFolder(temporaryFolder);
+    await this.#folders.make(temporaryFolder);
     const temporary = join(temporaryFolder, temporaryName());
     try {
       await this.#writeTemporary(temporary, bytes);
-      await this.#makeFolder(dirname(path));
-      if (heal) await this.#try('rename', path, (target) => this.#files.rename(temporary, target));
+      await this.#folders.make(dirname(path));
+      if (heal) await this.#files.rename(temporary, path);
       else if (!(await this.#link(temporary, path))) return false;
-      await this.#try('sync', dirname(path), (target) => this.#files.syncFolder(target));
+      await this.#files.syncFolder(dirname(path));
       return true;
     } finally {
       // Whatever happened; one that cannot be removed is swept later.
@@ -132,90 +121,37 @@ class FileStore implements Store {
   }
 
   async #writeTemporary(path: string, bytes: Uint8Array): Promise<void> {
-    const file = await this.#try('open', path, (target) => this.#files.open(target, 'wx'));
+    const file = await this.#files.open(path, 'wx');
     try {
       let written = 0;
       while (written < bytes.length) {
-        const more = await this.#try('write', path, () => file.write(bytes, written));
+        const more = await file.write(bytes, written);
         // A disk that takes nothing and says nothing must not hold us for ever.
-        if (more === 0)
-          throw this.#error(Object.assign(new Error('nothing was written'), { code: 'EIO' }), 'write', path);
+        if (more === 0) throw this.#shortWrite(path);
         written += more;
       }
       // EIO here is final: the system may forget that the bytes are not on the disk, so a second sync would lie.
-      await this.#try('sync', path, () => file.sync());
-      const size = await this.#try('size', path, () => file.size());
-      if (size !== bytes.length) {
-        throw this.#error(
-          Object.assign(new Error(`${size} bytes instead of ${bytes.length}`), { code: 'EIO' }),
-          'write',
-          path,
-        );
-      }
+      await file.sync();
+      if ((await file.size()) !== bytes.length) throw this.#shortWrite(path);
     } catch (error) {
       await file.close().catch(() => undefined);
       throw error;
     }
-    await this.#try('close', path, () => file.close());
+    await file.close();
   }
 
+  #shortWrite(path: string): Error {
+    return new StoreIoError({ location: this.location, path, operation: 'write', errno: 'EIO' });
+  }
+
+  /** Whether the name was free. */
   async #link(temporary: string, path: string): Promise<boolean> {
     try {
       await this.#files.link(temporary, path);
       return true;
     } catch (error) {
       if (errnoOf(error) === 'EEXIST') return false;
-      throw this.#error(error, 'link', path);
-    }
-  }
-
-  /** Makes a folder of the store, and sees to it that its name and those above it are on the disk. */
-  async #makeFolder(folder: string): Promise<void> {
-    if (this.#durableFolders.has(folder)) return;
-    if (folder === this.location) {
-      await this.#makeRoot();
-    } else {
-      await this.#makeFolder(dirname(folder));
-      await this.#mkdir(folder);
-      // Also when it was there: another may have made it just now, and not synced yet.
-      await this.#try('sync', dirname(folder), (target) => this.#files.syncFolder(target));
-    }
-    this.#durableFolders.add(folder);
-  }
-
-  async #makeRoot(): Promise<void> {
-    const parent = dirname(this.location);
-    const made = await this.#makeWithParents(this.location);
-    try {
-      await this.#files.syncFolder(parent);
-    } catch (error) {
-      // The folder above one that was there before need not be ours to open.
-      const foreign = ['EACCES', 'EPERM', 'EROFS'].includes(errnoOf(error) ?? '');
-      if (made || !foreign) throw this.#error(error, 'sync', parent);
-    }
-  }
-
-  /** Whether the folder is new. */
-  async #makeWithParents(folder: string): Promise<boolean> {
-    try {
-      return await this.#mkdir(folder);
-    } catch (error) {
-      const parent = dirname(folder);
-      if (errnoOf((error as Error).cause) !== 'ENOENT' || parent === folder) throw error;
-      await this.#makeWithParents(parent);
-      await this.#try('sync', dirname(parent), (target) => this.#files.syncFolder(target));
-      return this.#mkdir(folder);
-    }
-  }
-
-  /** Whether the folder is new. */
-  async #mkdir(folder: string): Promise<boolean> {
-    try {
-      await this.#files.makeFolder(folder);
-      return true;
-    } catch (error) {
-      if (errnoOf(error) === 'EEXIST') return false;
-      throw this.#error(error, 'make folder', folder);
+      throw error;
     }
   }
 
@@ -231,55 +167,51 @@ class FileStore implements Store {
   }
 
   async #open(): Promise<void> {
-    const names = await this.#rootNames();
-    if (!names.includes(STORE_KEY)) await this.#requireEmpty();
+    await this.#requireEmpty();
     await sweepTemporaryFiles(this.#files, join(this.location, 'tmp'));
   }
 
-  /** @throws E_NOT_A_STORE when there is something in the folder that is not a store's */
+  /** @throws E_NOT_A_STORE when there are things in the folder, and no store.json among them */
   async #requireEmpty(): Promise<void> {
     const names = await this.#rootNames();
-    // Another process may have made it a store since.
     if (names.includes(STORE_KEY)) return;
     const found = names.filter((name) => !HARMLESS.has(name));
     if (found.length > 0) throw new NotAStoreError({ location: this.location, found });
   }
 
   async #rootNames(): Promise<readonly string[]> {
-    try {
-      return (await this.#files.listFolder(this.location)).map(({ name }) => name);
-    } catch (error) {
-      if (errnoOf(error) === 'ENOENT') return [];
-      throw this.#error(error, 'list', this.location);
-    }
+    return (await this.#listFolder(this.location)).map(({ name }) => name);
   }
 
   async #walk(folder: string, keys: string[]): Promise<void> {
-    const path = join(this.location, folder);
-    let entries: Awaited<ReturnType<FileOperations['listFolder']>>;
-    try {
-      entries = await this.#files.listFolder(path);
-    } catch (error) {
-      if (errnoOf(error) === 'ENOENT') return;
-      throw this.#error(error, 'list', path);
-    }
-    for (const { name, isFolder } of entries) {
+    for (const { name, isFolder } of await this.#listFolder(join(this.location, folder))) {
       if (folder === '' && name === 'tmp') continue;
       if (isFolder) await this.#walk(`${folder}${name}/`, keys);
       else keys.push(`${folder}${name}`);
     }
   }
 
-  async #try<Result>(operation: string, path: string, action: (path: string) => Promise<Result>): Promise<Result> {
+  /** What is in a folder; nothing in one that is not there. */
+  async #listFolder(path: string): ReturnType<FileOperations['listFolder']> {
     try {
-      return await action(path);
+      return await this.#files.listFolder(path);
     } catch (error) {
-      throw this.#error(error, operation, path);
+      if (errnoOf(error) === 'ENOENT') return [];
+      throw error;
     }
   }
+}
 
-  #error(error: unknown, operation: string, path: string): unknown {
-    const writing = operation !== 'read' && operation !== 'list';
-    return fileError(error, { location: this.location, path, operation, writing });
+async function readUpTo(file: OpenFile, limit: number): Promise<StoredBytes> {
+  const size = await file.size();
+  if (size > limit) return { size, bytes: null };
+  const bytes = new Uint8Array(size);
+  let read = 0;
+  while (read < size) {
+    const more = await file.read(bytes, read);
+    if (more === 0) break;
+    read += more;
   }
+  // A file that became shorter meanwhile: the size that it really had, for the reader to judge.
+  return { size: read, bytes: bytes.subarray(0, read) };
 }

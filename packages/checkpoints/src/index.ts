@@ -14,6 +14,7 @@ export { type LoadedCheckpoint, loadCheckpoint } from './load-checkpoint.ts';
 export type { BlobDescriptor } from './manifest.ts';
 export { memoryStore } from './memory-store.ts';
 export { type PublishOptions, publishCheckpoint } from './publish-checkpoint.ts';
+export { requireWritable } from './require-writable.ts';
 export type { ResolveOptions } from './resolve-ref.ts';
 export {
   type NonFiniteDetails,

@@ -171,9 +171,11 @@ describe('loadCheckpoint', () => {
 describe('listRefs', () => {
   it('lists the newest entry of each name, and all of them if asked', async () => {
     await publishCheckpoint(store, 'lstm/weather', exampleCheckpoint());
+    await publishCheckpoint(store, 'births-2014', exampleCheckpoint());
     const { refs } = await listRefs(store);
     expect(refs.map(({ ref, entry }) => [ref, entry])).toEqual([
       ['births', 3],
+      ['births-2014', 1],
       ['lstm/weather', 1],
     ]);
     const { metrics, parent } = exampleCheckpoint();
@@ -183,6 +185,7 @@ describe('listRefs', () => {
       'births@3',
       'births@2',
       'births@1',
+      'births-2014@1',
       'lstm/weather@1',
     ]);
   });

@@ -1,4 +1,4 @@
-import type { NamedArrays } from '@seqgraft/core';
+import type { Json, NamedArrays } from '@seqgraft/core';
 import { describe, expect, it } from 'vitest';
 import type { CheckpointInput } from './checkpoint-content.ts';
 import { exampleCheckpoint, exampleGroup } from './example-checkpoint.test-suite.ts';
@@ -145,6 +145,28 @@ describe('publishCheckpoint', () => {
   ])('refuses %s', async (_what, input) => {
     await expect(publishCheckpoint(memoryStore(), 'a', input)).rejects.toMatchObject({ code: 'E_CONTENT' });
   });
+
+  it('stores JSON that is 15 deep, in a manifest of 16, and no deeper', async () => {
+    const nested = (depth: number): Json => (depth === 0 ? 'deep' : [nested(depth - 1)]);
+    const store = memoryStore();
+    const groups = [exampleGroup('a', 1)];
+    await publishCheckpoint(store, 'a', { groups, lineage: nested(15) });
+    expect((await loadCheckpoint(store, 'a')).lineage).toEqual(nested(15));
+    await expect(publishCheckpoint(store, 'a', { groups, lineage: nested(16) })).rejects.toMatchObject({
+      code: 'E_CONTENT',
+    });
+  });
+
+  it.each([new Date(Number.NaN), new Date(8.64e15), new Date(-8.64e15)])(
+    'refuses %s as the time of publishing',
+    async (created) => {
+      const publishing = publishCheckpoint(memoryStore(), 'a', exampleCheckpoint(), { created });
+      await expect(publishing).rejects.toMatchObject({
+        code: 'E_CONTENT',
+        details: { problems: [{ where: 'created' }] },
+      });
+    },
+  );
 
   it('refuses weights that are not finite, by name and index', async () => {
     const tensors = new Map([['w', { shape: [2], data: new Float32Array([1, Number.NaN]) }]]);

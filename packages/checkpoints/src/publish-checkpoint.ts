@@ -1,4 +1,4 @@
-import { type Blob, blobOf, putBlob } from './blob.ts';
+import { blobOf, type ContentBlob, putBlob } from './blob.ts';
 import type { CheckpointContent, CheckpointInput } from './checkpoint-content.ts';
 import { type CheckpointPlace, placeOf } from './checkpoint-place.ts';
 import { DIGEST } from './content-digest.ts';
@@ -39,8 +39,7 @@ export async function publishCheckpoint(
   options: PublishOptions = {},
 ): Promise<CheckpointPlace> {
   const refName = parseName(name);
-  const { groups, ...rest } = takeSnapshot(content);
-  const created = (options.created ?? new Date()).toISOString();
+  const { groups, created, ...rest } = takeSnapshot(content, options.created ?? new Date());
 
   const blobs = await Promise.all(groups.map(async (group) => ({ name: group.name, blob: await blobOf(group.bytes) })));
   const manifest = await blobOf(
@@ -66,12 +65,17 @@ export async function publishCheckpoint(
 }
 
 type Snapshot = Omit<CheckpointContent, 'groups'> & {
+  readonly created: string;
   readonly groups: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
 
 /** Checks and copies all at once, before anything is awaited. */
-function takeSnapshot(content: CheckpointInput): Snapshot {
-  const problems: ContentProblem[] = [...groupProblems(content.groups), ...parentProblems(content.parent)];
+function takeSnapshot(content: CheckpointInput, created: Date): Snapshot {
+  const problems: ContentProblem[] = [
+    ...groupProblems(content.groups),
+    ...parentProblems(content.parent),
+    ...dateProblems(created),
+  ];
   // The manifest's own object takes one of its levels.
   const copy = (field: 'spec' | 'preprocess' | 'metrics' | 'config' | 'lineage') =>
     copyJson(field, content[field] ?? null, manifestLimits.depth - 1, problems);
@@ -86,6 +90,7 @@ function takeSnapshot(content: CheckpointInput): Snapshot {
   if (problems.length > 0) throw new ContentError({ problems });
   return {
     ...rest,
+    created: created.toISOString(),
     groups: content.groups.map(({ name, tensors }) => ({ name, bytes: encodeSafetensors({ tensors }) })),
   };
 }
@@ -118,7 +123,13 @@ function* parentProblems(parent: CheckpointInput['parent']): Iterable<ContentPro
     yield { where: 'parent.digest', problem: `is ${JSON.stringify(parent.digest)}, not sha256: and 64 hex digits` };
 }
 
-function descriptorOf({ digest, bytes }: Blob) {
+function* dateProblems(created: Date): Iterable<ContentProblem> {
+  const year = created.getUTCFullYear();
+  // Beyond these, ISO 8601 has another form, and invalid dates have none.
+  if (!(year >= 0 && year <= 9999)) yield { where: 'created', problem: 'is not a date of the years 0 to 9999' };
+}
+
+function descriptorOf({ digest, bytes }: ContentBlob) {
   return { mediaType: 'application/vnd.safetensors', digest, size: bytes.length } as const;
 }
 

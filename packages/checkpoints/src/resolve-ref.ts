@@ -89,12 +89,12 @@ function fallback(passed: string, used: string, error: Error): Warning {
 }
 
 /** The numbers of the entries of a name, newest first. */
-export async function entryNumbers(store: Store, name: RefName): Promise<readonly number[]> {
+async function entryNumbers(store: Store, name: RefName): Promise<readonly number[]> {
   const keys = await store.list(entryFolder(name));
   return keys.flatMap((key) => parseEntryKey(key)?.entry ?? []).sort((a, b) => b - a);
 }
 
-/** All names in a store with the numbers of their entries, newest first. */
+/** All names in a store, sorted, with the numbers of their entries, newest first. */
 export async function allNames(
   store: Store,
 ): Promise<readonly { readonly name: RefName; readonly numbers: readonly number[] }[]> {
@@ -107,7 +107,11 @@ export async function allNames(
     known.numbers.push(parsed.entry);
     found.set(ref, known);
   }
-  return [...found.values()].map(({ name, numbers }) => ({ name, numbers: numbers.sort((a, b) => b - a) }));
+  // Keys are sorted with the "/" that ends a name, which comes after "-": names are sorted anew.
+  const refs = [...found.keys()].sort();
+  return refs
+    .flatMap((ref) => found.get(ref) ?? [])
+    .map(({ name, numbers }) => ({ name, numbers: numbers.sort((a, b) => b - a) }));
 }
 
 async function entryOfDigest(

@@ -88,6 +88,23 @@ describe('encodeSafetensors and decodeSafetensors', () => {
   });
 });
 
+describe('decodeSafetensors', () => {
+  it('reads what the Python package writes', () => {
+    // safetensors 0.8.0: save_file({'b/kernel': [[1, -0.0, 2**-149], [3, 4, 5]], 'größe': 7, 'e': zeros((0, 4))} as float32, path, {'x': 'ü'})
+    const written =
+      '0AAAAAAAAAB7Il9fbWV0YWRhdGFfXyI6eyJ4Ijoiw7wifSwiYi9rZXJuZWwiOnsiZHR5cGUiOiJGMzIiLCJzaGFwZSI6WzIsM10sImRhdGFfb2Zm' +
+      'c2V0cyI6WzAsMjRdfSwiZSI6eyJkdHlwZSI6IkYzMiIsInNoYXBlIjpbMCw0XSwiZGF0YV9vZmZzZXRzIjpbMjQsMjRdfSwiZ3LDtsOfZSI6eyJk' +
+      'dHlwZSI6IkYzMiIsInNoYXBlIjpbXSwiZGF0YV9vZmZzZXRzIjpbMjQsMjhdfX0gAACAPwAAAIABAAAAAABAQAAAgEAAAKBAAADgQA==';
+    const { tensors, metadata } = decodeSafetensors(Uint8Array.from(atob(written), (byte) => byte.charCodeAt(0)));
+    expect(metadata).toEqual({ x: 'ü' });
+    expect([...tensors]).toEqual([
+      ['b/kernel', { shape: [2, 3], data: new Float32Array([1, -0, SUBNORMAL, 3, 4, 5]) }],
+      ['e', { shape: [0, 4], data: new Float32Array(0) }],
+      ['größe', { shape: [], data: new Float32Array([7]) }],
+    ]);
+  });
+});
+
 describe('encodeSafetensors', () => {
   it('names everything that cannot be written, at once', () => {
     const one = { shape: [1], data: new Float32Array(1) };

@@ -15,16 +15,16 @@ export function temporaryFolder(): string {
 export function smallFileSystem(kibibytes: number): string | null {
   const folder = temporaryFolder();
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder], { stdio: 'pipe' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder], { stdio: 'pipe' });
   } catch {
     console.warn('Skipped a test on a real small file system: mounting one needs Linux and root.');
     return null;
   }
-  onTestFinished(() => void execFileSync('umount', [folder], { stdio: 'pipe' }));
+  onTestFinished(() => void execFileSync('/bin/umount', [folder], { stdio: 'pipe' }));
   return folder;
 }
 
 /** Makes a file system of `smallFileSystem` read-only. */
 export function remountReadOnly(folder: string): void {
-  execFileSync('mount', ['-o', 'remount,ro', folder], { stdio: 'pipe' });
+  execFileSync('/bin/mount', ['-o', 'remount,ro', folder], { stdio: 'pipe' });
 }

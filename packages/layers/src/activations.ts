@@ -33,20 +33,21 @@ export interface Activation {
 /** y = x */
 export const linear: Activation = { name: 'linear', apply: (x) => x, derivative: (y) => tf.onesLike(y) };
 
-const activations: Readonly<Record<string, Activation>> = {
+const ownActivations: readonly Activation[] = [
   // y′ = 1 − y²
-  tanh: { name: 'tanh', apply: (x) => tf.tanh(x), derivative: (y) => tf.sub(1, tf.square(y)) },
+  { name: 'tanh', apply: (x) => tf.tanh(x), derivative: (y) => tf.sub(1, tf.square(y)) },
   // y′ = y (1 − y) = y − y²
-  sigmoid: { name: 'sigmoid', apply: (x) => tf.sigmoid(x), derivative: (y) => tf.sub(y, tf.square(y)) },
+  { name: 'sigmoid', apply: (x) => tf.sigmoid(x), derivative: (y) => tf.sub(y, tf.square(y)) },
   // y = clip(0.2 x + 0.5, 0, 1), Keras 2; y′ = 0.2 where it is not clipped
-  hardSigmoid: {
+  {
     name: 'hardSigmoid',
     apply: (x) => tf.clipByValue(tf.add(tf.mul(x, 0.2), 0.5), 0, 1) as tf.Tensor2D,
     derivative: (y) => tf.mul(tf.cast(tf.logicalAnd(tf.greater(y, 0), tf.less(y, 1)), 'float32'), 0.2) as tf.Tensor2D,
   },
-  relu: { name: 'relu', apply: (x) => tf.relu(x), derivative: (y) => tf.step(y) },
+  { name: 'relu', apply: (x) => tf.relu(x), derivative: (y) => tf.step(y) },
   linear,
-};
+];
+const activations: ReadonlyMap<string, Activation> = new Map(ownActivations.map((own) => [own.name, own]));
 
 /**
  * The activation of a name, in tfjs' spelling (`hardSigmoid`) or Keras' (`hard_sigmoid`); null is `linear`.
@@ -56,16 +57,8 @@ const activations: Readonly<Record<string, Activation>> = {
 export function activationOf(identifier: unknown, layer: string, option: string): Activation {
   if (identifier === null) return linear;
   const name = nameOf(identifier);
-  const registered = tf.serialization.SerializationMap.getMap().classNameMap;
-  if (name !== undefined) {
-    const own = activations[toCamelCase(name)];
-    if (own !== undefined) return own;
-    const theirs = registered[name]?.[0] ?? registered[toCamelCase(name)]?.[0];
-    if (theirs !== undefined && 'apply' in theirs.prototype) {
-      const function_ = new (theirs as unknown as new () => { apply(x: tf.Tensor): tf.Tensor })();
-      return { name, apply: (x) => function_.apply(x) as tf.Tensor2D, derivative: null };
-    }
-  }
+  const found = name === undefined ? undefined : (activations.get(toCamelCase(name)) ?? activationOfTfjs(name));
+  if (found !== undefined) return found;
   const known = ['tanh', 'sigmoid', 'hardSigmoid', 'relu', 'linear', 'elu', 'selu', 'softplus', 'softsign', 'swish'];
   throw new LayerOption({
     layer,
@@ -74,6 +67,15 @@ export function activationOf(identifier: unknown, layer: string, option: string)
     got: identifier,
     hint: name === undefined ? '' : didYouMean(name, known),
   });
+}
+
+/** Activations are the classes of tfjs whose names begin small. */
+function activationOfTfjs(name: string): Activation | undefined {
+  const registered = new Map(Object.entries(tf.serialization.SerializationMap.getMap().classNameMap));
+  const [activationClass] = registered.get(name) ?? registered.get(toCamelCase(name)) ?? [];
+  if (activationClass === undefined || !/^[a-z]/.test(activationClass.className)) return undefined;
+  const made = new activationClass() as unknown as { apply(x: tf.Tensor): tf.Tensor };
+  return { name: activationClass.className, apply: (x) => made.apply(x) as tf.Tensor2D, derivative: null };
 }
 
 function nameOf(identifier: unknown): string | undefined {

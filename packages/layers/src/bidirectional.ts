@@ -1,20 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { InputSpec, layers } from '@tensorflow/tfjs-layers';
+import { makeDirection, reversed, templateOf } from './direction.ts';
 import { LayerOption, LayerState } from './errors.ts';
-import { GRU } from './gru.ts';
-import { type OptionPlace, serializedObject, withoutCustomObjects } from './keras-object.ts';
-import { LSTM } from './lstm.ts';
+import { withoutCustomObjects } from './keras-object.ts';
 import type { LayerArgs } from './recurrent-args.ts';
 import type { RecurrentLayer } from './recurrent-layer.ts';
-import {
-  type ApplyArguments,
-  type ApplyInputs,
-  type ApplyResult,
-  isSymbolic,
-  separateState,
-} from './separate-state.ts';
+import { type ApplyArguments, type ApplyInputs, type ApplyResult, applyWithState } from './separate-state.ts';
 import type { SequenceResult } from './sequence.ts';
-import { SimpleRNN } from './simple-rnn.ts';
 import { toBatchMajor } from './steps.ts';
 import type { CallArguments, LayerVariable, SerializedObject, Shape } from './tfjs-types.ts';
 
@@ -96,15 +88,7 @@ export class Bidirectional extends layers.Layer {
   }
 
   override apply(inputs: ApplyInputs, kwargs: ApplyArguments = {}): ApplyResult {
-    const { input, initialState, rest } = separateState(inputs, kwargs, this.name);
-    if (initialState === null) return super.apply(input as tf.Tensor, rest);
-    if (!isSymbolic(initialState)) return super.apply(input as tf.Tensor, { ...rest, initialState });
-    this.inputSpec = [...this.inputSpec, ...initialState.map(({ shape }) => new InputSpec({ shape }))];
-    try {
-      return super.apply([input, ...initialState] as tf.Tensor[], rest);
-    } finally {
-      this.inputSpec = this.inputSpec.slice(0, 1);
-    }
+    return applyWithState(this, { inputs, kwargs }, (given, rest) => super.apply(given, rest));
   }
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: CallArguments = {}): tf.Tensor | tf.Tensor[] {
@@ -234,33 +218,4 @@ export class Bidirectional extends layers.Layer {
 /** A {@link Bidirectional} layer. */
 export function bidirectional(args: BidirectionalArgs): Bidirectional {
   return new Bidirectional(args);
-}
-
-const recurrentClasses = { SimpleRNN, LSTM, GRU };
-
-function templateOf(layer: layers.Layer | SerializedObject, place: OptionPlace): SerializedObject {
-  const object =
-    layer instanceof layers.Layer
-      ? { className: layer.getClassName(), config: layer.getConfig() }
-      : serializedObject(layer, place);
-  if (object.className in recurrentClasses) {
-    return { className: object.className, config: withoutCustomObjects(object.config as tf.serialization.ConfigDict) };
-  }
-  throw new LayerOption({ ...place, rule: 'a SimpleRNN, LSTM or GRU', got: object.className });
-}
-
-function reversed({ className, config }: SerializedObject): SerializedObject {
-  return { className, config: { ...config, goBackwards: !(config as { goBackwards?: boolean }).goBackwards } };
-}
-
-function makeDirection({ className, config }: SerializedObject, direction: 'forward' | 'backward'): RecurrentLayer {
-  const layerClass = recurrentClasses[className as keyof typeof recurrentClasses];
-  // Keras: with sequences a masked step gives 0 in both directions, for there is no last output that both share.
-  const { returnSequences = false } = config as { returnSequences?: boolean | null };
-  const layer = (layerClass.fromConfig as (cls: unknown, config: object) => RecurrentLayer)(layerClass, {
-    ...config,
-    zeroOutputForMask: returnSequences,
-  });
-  layer.becomeDirection(direction);
-  return layer;
 }

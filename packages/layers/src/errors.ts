@@ -34,6 +34,22 @@ export const LayerState: ErrorClass<{ layer: string; what: string; expected: str
     remedy,
   }));
 
+/** A sequence without steps has no last output. */
+export const EmptySequence: ErrorClass<{ layer: string; shape: string }> = defineError(
+  'E_LAYER_INPUT',
+  'data',
+  ({ layer, shape }) => ({
+    message: `${layer}: an input has [batch, time, features] with one step or more; got ${shape}.`,
+    remedy: 'Give sequences of at least one step.',
+  }),
+);
+
+/** A layer that keeps no states cannot reset them. */
+export const NotStateful: ErrorClass<{ layer: string }> = defineError('E_LAYER_STATELESS', 'usage', ({ layer }) => ({
+  message: `${layer}: only a stateful layer has states to reset.`,
+  remedy: 'Make the layer with stateful: true.',
+}));
+
 /** A layer was asked for weights that it does not have (yet). */
 export const LayerWeights: ErrorClass<{ layer: string; message: string }> = defineError(
   'E_LAYER_WEIGHTS',

@@ -1,8 +1,17 @@
-export type { ActivationName } from './activations.ts';
+export type { Activation, ActivationName } from './activations.ts';
 export { Bidirectional, type BidirectionalArgs, bidirectional, type MergeMode } from './bidirectional.ts';
+export type { BackwardSteps, CellParameters, RecurrentCell, Step, StepRows } from './cells/recurrent-cell.ts';
 export { registerChainedOps } from './chained-ops.ts';
 export { Dropout, type DropoutArgs, dropout } from './dropout.ts';
-export { BackendUnavailable, LayerOption, LayerState, LayerWeights, UnknownBackend } from './errors.ts';
+export {
+  BackendUnavailable,
+  EmptySequence,
+  LayerOption,
+  LayerState,
+  LayerWeights,
+  NotStateful,
+  UnknownBackend,
+} from './errors.ts';
 export { GRU, gru } from './gru.ts';
 export { constant, ones, zeros } from './initializers/constants.ts';
 export { Orthogonal, type OrthogonalOptions, orthogonal } from './initializers/orthogonal.ts';
@@ -25,9 +34,11 @@ export type {
   RecurrentLayerArgs,
   SimpleRNNArgs,
 } from './recurrent-args.ts';
+export type { RecurrentConfig } from './recurrent-config.ts';
 export { RecurrentLayer } from './recurrent-layer.ts';
 export { type DirectionWeights, type RecurrentWeights, recurrentWeights } from './recurrent-weights.ts';
 export { registerLayers } from './register-layers.ts';
+export type { ApplyArguments } from './separate-state.ts';
 export { SimpleRNN, simpleRNN } from './simple-rnn.ts';
 export type { CallArguments, Constraint, Initializer, Regularizer, SerializedObject } from './tfjs-types.ts';
 export {

@@ -25,7 +25,7 @@ export function serializedObject(identifier: unknown, place: OptionPlace): Seria
 /** An object of a class that is registered with tfjs: a regulariser, a constraint, one of its initialisers. */
 export function deserialize<T>({ className, config }: SerializedObject, place: OptionPlace): T {
   const registered = tf.serialization.SerializationMap.getMap().classNameMap;
-  const [objectClass, fromConfig] = registered[className] ?? [];
+  const [objectClass, fromConfig] = Object.hasOwn(registered, className) ? (registered[className] ?? []) : [];
   if (objectClass === undefined || fromConfig === undefined) {
     throw new LayerOption({
       ...place,

@@ -17,8 +17,7 @@ export function project(x: tf.Tensor2D, kernel: tf.Tensor2D, bias: tf.Tensor1D |
     const xW = tf.matMul(x, kernel);
     return (bias === null ? xW : tf.add(xW, bias)) as tf.Tensor2D;
   };
-  // A gradient of a gradient needs operations that the tape sees.
-  if (tf.engine().state.gradientDepth !== 1) return product();
+  if (tf.engine().state.gradientDepth === 0) return product();
   const operands: Record<string, tf.Tensor> = { x };
   if (!isFrozen(kernel)) operands.kernel = kernel;
   if (bias !== null && !isFrozen(bias)) operands.bias = bias;

@@ -4,20 +4,14 @@ import { InputSpec, layers } from '@tensorflow/tfjs-layers';
 import { type Activation, linear } from './activations.ts';
 import type { RecurrentCell } from './cells/recurrent-cell.ts';
 import { dropoutMask, type MaskKey } from './dropout-mask.ts';
-import { LayerState } from './errors.ts';
+import { EmptySequence, NotStateful } from './errors.ts';
 import { isSeeded } from './initializers/seeded-initializer.ts';
-import { checkStates, KeptState } from './kept-state.ts';
+import { checkStates, KeptState, stateBefore } from './kept-state.ts';
 import { defaultSeed } from './layer-seed.ts';
 import { project } from './project.ts';
 import type { RecurrentLayerArgs } from './recurrent-args.ts';
 import { type RecurrentConfig, recurrentConfig, serializeRecurrentConfig } from './recurrent-config.ts';
-import {
-  type ApplyArguments,
-  type ApplyInputs,
-  type ApplyResult,
-  isSymbolic,
-  separateState,
-} from './separate-state.ts';
+import { type ApplyArguments, type ApplyInputs, type ApplyResult, applyWithState } from './separate-state.ts';
 import { runSequence, type SequenceResult } from './sequence.ts';
 import { timeMajorMask, toBatchMajor, toTimeMajor } from './steps.ts';
 import type { CallArguments, Constraint, Initializer, LayerVariable, Regularizer, Shape } from './tfjs-types.ts';
@@ -79,12 +73,11 @@ export abstract class RecurrentLayer extends layers.Layer {
   /** @param inputShape [batch, time, features], or that and the shapes of the initial states. */
   override build(inputShape: Shape | Shape[]): void {
     const shape = (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as Shape;
-    const features = shape[2] as number;
+    const features = shape.at(-1) as number;
     const { config, cell } = this;
     const columns = cell.gates * config.units;
-    const batch = this.stateful ? (shape[0] as number) : null;
     // The specs of initial states stand behind the input's while apply() runs.
-    this.inputSpec = [new InputSpec({ shape: [batch, null, features] }), ...this.inputSpec.slice(1)];
+    this.inputSpec = [new InputSpec({ shape: [null, null, features] }), ...this.inputSpec.slice(1)];
     this.kernel = this.addRole('kernel', [features, columns], {
       initializer: config.kernelInitializer,
       regularizer: config.kernelRegularizer,
@@ -118,16 +111,7 @@ export abstract class RecurrentLayer extends layers.Layer {
   }
 
   override apply(inputs: ApplyInputs, kwargs: ApplyArguments = {}): ApplyResult {
-    const { input, initialState, rest } = separateState(inputs, kwargs, this.name);
-    if (initialState === null) return super.apply(input as tf.Tensor, rest);
-    if (!isSymbolic(initialState)) return super.apply(input as tf.Tensor, { ...rest, initialState });
-    // In a model the states are inputs of the layer like any other.
-    this.inputSpec = [...this.inputSpec, ...initialState.map(({ shape }) => new InputSpec({ shape }))];
-    try {
-      return super.apply([input, ...initialState] as tf.Tensor[], rest);
-    } finally {
-      this.inputSpec = this.inputSpec.slice(0, 1);
-    }
+    return applyWithState(this, { inputs, kwargs }, (given, rest) => super.apply(given, rest));
   }
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: CallArguments = {}): tf.Tensor | tf.Tensor[] {
@@ -149,15 +133,7 @@ export abstract class RecurrentLayer extends layers.Layer {
   run(input: tf.Tensor3D, { training = false, mask, initialState }: CallArguments): SequenceResult {
     const { config } = this;
     const [batch, time, features] = input.shape;
-    if (time === 0) {
-      throw new LayerState({
-        layer: this.name,
-        what: 'the input',
-        expected: '[batch, time, features] with one step or more',
-        got: formatShape(input.shape),
-        remedy: 'Give sequences of at least one step.',
-      });
-    }
+    if (time === 0) throw new EmptySequence({ layer: this.name, shape: formatShape(input.shape) });
     const drop = (shape: number[], rate: number, purpose: number) =>
       training && rate > 0 ? dropoutMask(shape, rate, this.maskKey(purpose)) : null;
     const inputDropout = drop([batch, 1, features], config.dropout, 0);
@@ -176,7 +152,11 @@ export abstract class RecurrentLayer extends layers.Layer {
         projected: project(toTimeMajor(x), kernel, inputBias),
         time,
         everyStep: config.returnSequences,
-        initialState: this.stateBefore(batch, initialState),
+        initialState: stateBefore(initialState, this.#kept, {
+          layer: this.name,
+          count: this.cell.states,
+          shape: [batch, config.units],
+        }),
         backwards: config.goBackwards,
         mask: timeMajorMask(mask, { layer: this.name, batch, time, units: config.units }),
         zeroOutputForMask: config.zeroOutputForMask,
@@ -209,15 +189,7 @@ export abstract class RecurrentLayer extends layers.Layer {
    * @param states [batch, units] each; they are copied
    */
   override resetStates(states?: tf.Tensor | tf.Tensor[] | null): void {
-    if (!this.stateful) {
-      throw new LayerState({
-        layer: this.name,
-        what: 'a layer whose states are reset',
-        expected: 'stateful',
-        got: 'stateful: false',
-        remedy: 'Make the layer with stateful: true.',
-      });
-    }
+    if (!this.stateful) throw new NotStateful({ layer: this.name });
     if (states === undefined || states === null) {
       this.#kept.clear();
       return;
@@ -251,21 +223,6 @@ export abstract class RecurrentLayer extends layers.Layer {
 
   private maskKey(purpose: number): MaskKey {
     return { seed: this.seed, counter: this.counter, purpose: this.#direction === 'backward' ? purpose + 2 : purpose };
-  }
-
-  private stateBefore(batch: number, given: tf.Tensor[] | null | undefined): readonly tf.Tensor2D[] {
-    const shape = [batch, this.config.units];
-    const count = this.cell.states;
-    const kept = this.stateful ? this.#kept.tensors : null;
-    // A copy of what is kept: the tape may hold it after the next call has replaced the original.
-    const states = given ?? kept?.map((state) => tf.clone(state));
-    if (states === undefined) return Array.from({ length: count }, () => tf.zeros(shape as [number, number]));
-    const [what, remedy] =
-      given === kept || given === null || given === undefined
-        ? ['the states kept from the call before', 'Keep the size of the batch, or call resetStates() between.']
-        : ['initialState', 'Give one tensor of [batch, units] for each state: h, and c for an LSTM.'];
-    checkStates(states, { layer: this.name, what, count, shape, remedy });
-    return states;
   }
 
   private addRole(

@@ -1,5 +1,5 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
-import { SymbolicTensor } from '@tensorflow/tfjs-layers';
+import { InputSpec, type layers, SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { LayerState } from './errors.ts';
 
 export type ApplyInputs = Tensor | Tensor[] | SymbolicTensor | SymbolicTensor[];
@@ -16,19 +16,33 @@ export interface ApplyArguments {
   mask?: Tensor | Tensor[] | null | undefined;
 }
 
-export function isSymbolic(tensors: States): tensors is SymbolicTensor[] {
-  return tensors[0] instanceof SymbolicTensor;
-}
-
 /**
- * The input, the initial states and the other arguments of an `apply`: the states come as `initialState`, or behind
- * the input in one list, as in a loaded model.
+ * `apply` of a layer that takes initial states: as `initialState`, or behind the input in one list, as in a loaded model.
  *
  * The arguments are never written to: a model hands the same object to all of its layers.
  *
+ * @param apply that of tfjs' Layer
  * @throws E_LAYER_STATE for states given both ways, or an input and states of which only one is symbolic.
  */
-export function separateState(
+export function applyWithState(
+  layer: layers.Layer,
+  { inputs, kwargs }: { inputs: ApplyInputs; kwargs: ApplyArguments },
+  apply: (inputs: ApplyInputs, kwargs: object) => ApplyResult,
+): ApplyResult {
+  const { input, initialState, rest } = separateState(inputs, kwargs, layer.name);
+  if (initialState === null) return apply(input, rest);
+  if (!(initialState[0] instanceof SymbolicTensor)) return apply(input, { ...rest, initialState });
+  // In a model the states are inputs of the layer like any other.
+  const states = initialState as SymbolicTensor[];
+  layer.inputSpec = [...layer.inputSpec, ...states.map(({ shape }) => new InputSpec({ shape }))];
+  try {
+    return apply([input as SymbolicTensor, ...states], rest);
+  } finally {
+    layer.inputSpec = layer.inputSpec.slice(0, 1);
+  }
+}
+
+function separateState(
   inputs: ApplyInputs,
   kwargs: ApplyArguments,
   layer: string,

@@ -21,11 +21,11 @@ export interface SequenceResult {
 /**
  * A cell over a whole sequence, by the fastest way that gives the same numbers:
  * outside of a gradient the bare loop, within one the loop with its gradient by hand, and where that does not reach
- * (masks, recurrent dropout, other activations, gradients of gradients) the loop on tfjs' tape.
+ * (masks, recurrent dropout, other activations) the loop on tfjs' tape.
  */
 export function runSequence(cell: RecurrentCell, parameters: CellParameters, inputs: SequenceInputs): SequenceResult {
   const { gradientDepth } = tf.engine().state;
-  if (gradientDepth === 1 && cell.backwardOf !== null && reachable(parameters, inputs)) {
+  if (gradientDepth > 0 && cell.backwardOf !== null && reachable(parameters, inputs)) {
     return backThroughTime(cell.backwardOf, cell, parameters, inputs);
   }
   const split = gradientDepth === 0 ? splitSteps : splitStepsOnTape;

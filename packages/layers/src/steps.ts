@@ -18,9 +18,9 @@ export function splitSteps(rows: tf.Tensor2D, time: number): tf.Tensor2D[] {
   );
 }
 
-/** The same, as an operation that tfjs can differentiate. */
+/** The same, as an operation that tfjs can differentiate: a split into one part it cannot. */
 export function splitStepsOnTape(rows: tf.Tensor2D, time: number): tf.Tensor2D[] {
-  return tf.split(rows, time, 0);
+  return time === 1 ? [rows] : tf.split(rows, time, 0);
 }
 
 /** [batch, time, columns] → [time · batch, columns] */

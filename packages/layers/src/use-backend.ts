@@ -57,9 +57,7 @@ async function start(name: BackendName, options: BackendOptions): Promise<string
       const absent = await load[name](options);
       if (absent !== null) return absent;
     }
-    // tfjs prints the cause of a failed start as a warning; here it is in the reason.
-    const started = await tf.setBackend(name);
-    return started ? null : 'it is installed and does not start';
+    return (await quietly(() => tf.setBackend(name))) ? null : 'it is installed and does not start';
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] as string) : String(error);
   }
@@ -96,6 +94,18 @@ const load: Readonly<Record<BackendName, (options: BackendOptions) => Promise<st
     return null;
   },
 };
+
+/** tfjs prints a backend that does not start as a warning with its stack; here the reason says so. */
+async function quietly(run: () => Promise<boolean>): Promise<boolean> {
+  const flags = tf.env();
+  const before = flags.getBool('IS_TEST');
+  flags.set('IS_TEST', true);
+  try {
+    return await run();
+  } finally {
+    flags.set('IS_TEST', before);
+  }
+}
 
 /** The cpu backend greets on its first use in Node and advises against itself. */
 function silence(): void {

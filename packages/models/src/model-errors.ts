@@ -10,54 +10,63 @@ export interface SpecProblem {
   readonly allowed: string;
 }
 
-type Details<Members> = Readonly<Record<string, unknown>> & Members;
+/** Enough to mend by; the rest is in `details`. */
+const mostInMessage = 20;
+
+function list(problems: readonly string[]): string {
+  const more = problems.length - mostInMessage;
+  return [...problems.slice(0, mostInMessage), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
 
 function count(amount: number, word: string): string {
   return `${amount} ${word}${amount === 1 ? '' : 's'}`;
 }
 
 /** A model spec breaks one or more rules; all of them are listed. */
-export const SpecError: ErrorClass<Details<{ readonly problems: readonly SpecProblem[] }>> = defineError(
+export const SpecError: ErrorClass<{ readonly problems: readonly SpecProblem[] }> = defineError(
   'E_SPEC',
   'usage',
   ({ problems }) => ({
-    message: `A model spec must keep its rules, ${count(problems.length, 'problem')}: ${problems
-      .map(({ path, got, allowed }) => `${path === '' ? 'the spec' : path} must be ${allowed}, got ${got}`)
-      .join('; ')}.`,
+    message: `A model spec must keep its rules, ${count(problems.length, 'problem')}: ${list(
+      problems.map(({ path, got, allowed }) => `${path === '' ? 'the spec' : path} must be ${allowed}, got ${got}`),
+    )}.`,
     remedy: 'Correct these members of the spec.',
   }),
 );
 
 /** No preset has this name. */
-export const PresetError: ErrorClass<
-  Details<{ readonly name: string; readonly known: readonly string[]; readonly hint: string }>
-> = defineError('E_PRESET', 'usage', ({ name, known, hint }) => ({
+export const PresetError: ErrorClass<{
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly hint: string;
+}> = defineError('E_PRESET', 'usage', ({ name, known, hint }) => ({
   message: `A preset is named by one of ${known.join(', ')}, got "${name}".${hint}`,
   remedy: 'Choose one of these names, or write the spec out.',
 }));
 
 /** A seed, a namespace or a batch size cannot be used. */
-export const OptionError: ErrorClass<
-  Details<{ readonly option: string; readonly allowed: string; readonly got: string }>
-> = defineError('E_OPTION', 'usage', ({ option, allowed, got }) => ({
-  message: `The option ${option} must be ${allowed}, got ${got}.`,
-  remedy: `Give another ${option}.`,
-}));
+export const OptionError: ErrorClass<{ readonly option: string; readonly allowed: string; readonly got: string }> =
+  defineError('E_OPTION', 'usage', ({ option, allowed, got }) => ({
+    message: `The option ${option} must be ${allowed}, got ${got}.`,
+    remedy: `Give another ${option}.`,
+  }));
 
 /** Inputs of a wrong shape. */
-export const ShapeError: ErrorClass<
-  Details<{ readonly what: string; readonly expected: string; readonly got: string }>
-> = defineError('E_SHAPE', 'data', ({ what, expected, got }) => ({
-  message: `${what} must be ${expected}, got ${got}.`,
-  remedy: 'Reshape the data, or build the model for this many features.',
-}));
+export const ShapeError: ErrorClass<{ readonly what: string; readonly expected: string; readonly got: string }> =
+  defineError('E_SHAPE', 'data', ({ what, expected, got }) => ({
+    message: `${what} must be ${expected}, got ${got}.`,
+    remedy: 'Reshape the data, or build the model for this many features.',
+  }));
 
 /** Inputs hold NaN or an infinity. */
-export const InputValueError: ErrorClass<Details<{ readonly index: readonly number[]; readonly got: string }>> =
-  defineError('E_INPUT_VALUE', 'data', ({ index, got }) => ({
+export const InputValueError: ErrorClass<{ readonly index: readonly number[]; readonly got: string }> = defineError(
+  'E_INPUT_VALUE',
+  'data',
+  ({ index, got }) => ({
     message: `Inputs of a model must be finite numbers, got ${got} at [${index.join(', ')}] (window, step, feature).`,
     remedy: 'Fill or drop such rows before making windows.',
-  }));
+  }),
+);
 
 /** One tensor that cannot be written into a model. */
 export interface WeightProblem {
@@ -68,23 +77,19 @@ export interface WeightProblem {
 }
 
 /** Weights do not fit the model; all misfits are listed and nothing was written. */
-export const WeightsError: ErrorClass<Details<{ readonly problems: readonly WeightProblem[] }>> = defineError(
+export const WeightsError: ErrorClass<{ readonly problems: readonly WeightProblem[] }> = defineError(
   'E_WEIGHTS',
   'incompatible',
   ({ problems }) => ({
-    message: `Weights must match the model's parameters by name and shape and be finite, ${count(problems.length, 'problem')}: ${problems
-      .map(({ name, problem }) => `${name} ${problem}`)
-      .join('; ')}. Nothing was written.`,
+    message: `Weights must match the model's parameters by name and shape and be finite, ${count(problems.length, 'problem')}: ${list(
+      problems.map(({ name, problem }) => `${name} ${problem}`),
+    )}. Nothing was written.`,
     remedy: 'Give one finite array for each parameter of the model, and no others.',
   }),
 );
 
 /** A model is used after `dispose()`. */
-export const DisposedError: ErrorClass<Details<{ readonly verb: string }>> = defineError(
-  'E_DISPOSED',
-  'usage',
-  ({ verb }) => ({
-    message: `A model must not be used after dispose(), got a call of ${verb}.`,
-    remedy: 'Build the model again, or dispose it later.',
-  }),
-);
+export const DisposedError: ErrorClass<{ readonly verb: string }> = defineError('E_DISPOSED', 'usage', ({ verb }) => ({
+  message: `A model must not be used after dispose(), got a call of ${verb}.`,
+  remedy: 'Build the model again, or dispose it later.',
+}));

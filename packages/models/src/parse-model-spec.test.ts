@@ -126,6 +126,12 @@ describe('parseModelSpec', () => {
     );
   });
 
+  it('says the first twenty of many problems and keeps all in its details', () => {
+    const spec = { ...smallest, units: Array(60).fill(-1) };
+    expect(problemsOf(spec)).toHaveLength(60);
+    expect(() => parseModelSpec(spec)).toThrow(/units\[19\] .*; and 40 more\. /);
+  });
+
   it('never throws anything but E_SPEC', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {

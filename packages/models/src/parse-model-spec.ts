@@ -13,6 +13,7 @@ const mostParameters = 2 ** 27; // 512 MiB of float32
 const width = `an integer from 1 to ${largestWidth}`;
 const list = `a list of 1 to ${mostLayers} integers, the units of each layer`;
 const flag = 'true or false';
+const object = 'an object';
 const share = 'a number from 0 up to, but not, 1';
 
 function oneOf(names: readonly string[]): string {
@@ -25,22 +26,28 @@ const cells = ['rnn', 'lstm', 'gru'] as const;
 const activations = ['tanh', 'relu', 'sigmoid'] as const;
 const targets = ['last', 'every-step'] as const;
 
-const headSchema = z.strictObject({
-  targets: z.enum(targets, oneOf(targets)).default('last'),
-  outputs: widthSchema,
-});
+const headSchema = z.strictObject(
+  {
+    targets: z.enum(targets, oneOf(targets)).default('last'),
+    outputs: widthSchema,
+  },
+  object,
+);
 
-const specSchema = z.strictObject({
-  version: z.literal(1, '1, the only version so far').default(1),
-  cell: z.enum(cells, oneOf(cells)),
-  units: z.array(widthSchema, list).min(1, list).max(mostLayers, list),
-  bidirectional: z.boolean(flag).default(false),
-  dropout: z.number(share).min(0, share).lt(1, share).default(0),
-  activation: z.enum(activations, oneOf(activations)).default('tanh'),
-  resetAfter: z.boolean(flag).optional(),
-  features: widthSchema,
-  head: headSchema,
-});
+const specSchema = z.strictObject(
+  {
+    version: z.literal(1, '1, the only version so far').default(1),
+    cell: z.enum(cells, oneOf(cells)),
+    units: z.array(widthSchema, list).min(1, list).max(mostLayers, list),
+    bidirectional: z.boolean(flag).default(false),
+    dropout: z.number(share).min(0, share).lt(1, share).default(0),
+    activation: z.enum(activations, oneOf(activations)).default('tanh'),
+    resetAfter: z.boolean(flag).optional(),
+    features: widthSchema,
+    head: headSchema,
+  },
+  object,
+);
 
 const knownKeys: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(specSchema.shape),
@@ -85,8 +92,7 @@ function unknownKey(key: string, known: readonly string[]): string {
 function problemsOf(issue: z.core.$ZodIssue, root: unknown): SpecProblem[] {
   const at = formatPath(issue.path);
   if (issue.code !== 'unrecognized_keys') {
-    const allowed = issue.message.startsWith('Invalid input') ? 'an object' : issue.message;
-    return [{ path: at, got: formatValue(valueAt(root, issue.path)), allowed }];
+    return [{ path: at, got: formatValue(valueAt(root, issue.path)), allowed: issue.message }];
   }
   const known = knownKeys[at] ?? [];
   return issue.keys.map((key) => ({
@@ -97,7 +103,8 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): SpecProblem[] {
 }
 
 function onePerPath(problems: readonly SpecProblem[]): SpecProblem[] {
-  return problems.filter((problem, index) => problems.findIndex(({ path }) => path === problem.path) === index);
+  const seen = new Set<string>();
+  return problems.filter(({ path }) => !seen.has(path) && seen.add(path));
 }
 
 /** A reset gate is of the gru alone; checked beside the schema, so that it is told together with all else. */

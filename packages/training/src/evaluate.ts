@@ -20,7 +20,7 @@ export interface EvaluateOptions extends PredictOptions {
 }
 
 /** @internal A pass in order, in inference mode. `visit` runs within a tidy and gives what is to be read. */
-export async function* passInOrder(
+async function* passInOrder(
   source: BatchSource,
   options: { readonly batchSize: number; readonly pulse: Pulse; readonly visit: (batch: Batch) => tf.Tensor },
 ): AsyncGenerator<{ windows: number; shape: readonly number[]; data: Float32Array }> {

@@ -1,8 +1,13 @@
-import type { Variable } from '@tensorflow/tfjs-core';
+import type { Tensor, Variable } from '@tensorflow/tfjs-core';
 import type { layers } from '@tensorflow/tfjs-layers';
 import { InvalidModel } from './errors.ts';
 import { type LayerCall, layerCalls } from './forward-plan.ts';
 import type { TrainableModel } from './trainable-model.ts';
+
+/** What a layer was given as `kernelConstraint` and the like. */
+export interface WeightConstraint {
+  apply(weights: Tensor): Tensor;
+}
 
 /** A model whose parts are known to belong together. */
 export interface CheckedModel {
@@ -12,6 +17,7 @@ export interface CheckedModel {
   readonly parametersOfGroup: ReadonlyMap<string, readonly string[]>;
   /** Everything that training may move, by name: the parameters, then the rest, such as the statistics of a BatchNorm. */
   readonly variables: ReadonlyMap<string, Variable>;
+  readonly constraints: ReadonlyMap<Variable, WeightConstraint>;
 }
 
 function groupProblems({ groups, parameters }: TrainableModel): string[] {
@@ -55,10 +61,14 @@ export function checkModel(model: TrainableModel): CheckedModel {
   const nameOf = new Map<Variable, string>([...parameters].map(([name, variable]) => [variable, name]));
   const live = new Set<Variable>();
   const variables = new Map<string, Variable>(parameters);
+  const constraints = new Map<Variable, WeightConstraint>();
   for (const { layer } of calls) {
     for (const weight of layer.weights) {
       const variable = weight.read() as Variable;
       live.add(variable);
+      // Private in tfjs' types, and applied by no optimizer of tfjs.
+      const { constraint } = weight as unknown as { constraint?: WeightConstraint | null };
+      if (constraint) constraints.set(variable, constraint);
       if (nameOf.has(variable)) continue;
       if (layer.trainableWeights.includes(weight)) problems.push(`the weight "${weight.name}" is in no group`);
       variables.set(variable.name, variable);
@@ -69,5 +79,5 @@ export function checkModel(model: TrainableModel): CheckedModel {
   }
   if (problems.length > 0) throw new InvalidModel({ problems });
   const parametersOfGroup = new Map(groups.map((group) => [group.name, group.parameters.map(({ name }) => name)]));
-  return { model, calls, parametersOfGroup, variables };
+  return { model, calls, parametersOfGroup, variables, constraints };
 }

@@ -2,7 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import type { ProgressEvent } from '@seqgraft/core';
 import { expectNoTensorLeak } from '@seqgraft/testkit';
 import * as tf from '@tensorflow/tfjs-core';
-import { initializers, layers } from '@tensorflow/tfjs-layers';
+import { constraints, initializers, layers } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   chainModel,
@@ -150,6 +150,17 @@ describe('trainPhases', () => {
     const within = await trainPhases(regularized, [phase], options);
     expect((within.history[0]?.loss ?? 0) - (without.history[0]?.loss ?? 0)).toBeCloseTo(penalty, 5);
     expect(weightsOf(regularized).get('body/kernel')).not.toEqual(weightsOf(plain).get('body/kernel'));
+  });
+
+  test('keeps weights within the constraint of their layer, which tfjs forgets', async () => {
+    const run = async (options: object) => {
+      const head = layers.dense({ units: 3, kernelInitializer: 'zeros', ...options });
+      const model = chainModel([4], [head, layers.dense({ units: 1, kernelInitializer: 'ones' })], ['body', 'head']);
+      await trainPhases(model, [{ ...all, groups: { body: 1, head: 'frozen' } }], base);
+      return Math.min(...(weightsOf(model).get('body/kernel') as Float32Array));
+    };
+    expect(await run({})).toBeLessThan(0);
+    expect(await run({ kernelConstraint: constraints.nonNeg() })).toBe(0);
   });
 
   test('clips by the global norm: a plain step is then as long as the rate times the limit', async () => {

@@ -162,7 +162,7 @@ export class TrainingRun {
     const { loss, gradients } = differentiate(batch, { network, plan, trained, loss: name });
     let value: number;
     try {
-      [value] = (await loss.data<'float32'>()) as unknown as [number];
+      value = (await loss.data<'float32'>())[0] as number;
       this.#checkLoss(value, 'loss');
       const norm = globalNorm(await Promise.all(gradients.map((gradient) => gradient.data<'float32'>())));
       if (!Number.isFinite(norm)) throw this.#diverged('gradients', `a global norm of ${norm}`);
@@ -179,6 +179,9 @@ export class TrainingRun {
           };
         });
         this.#optimizer.apply(updates);
+        for (const { variable, constraint } of trained) {
+          if (constraint !== null) variable.assign(constraint.apply(variable));
+        }
       });
     } finally {
       tf.dispose([loss, ...gradients]);

@@ -4,7 +4,7 @@ import type { layers } from '@tensorflow/tfjs-layers';
 import { InvalidModel } from './errors.ts';
 import { ForwardPlan, trainingModes } from './forward-plan.ts';
 import { type LossName, lossOf } from './loss.ts';
-import { type CheckedModel, variablesOf } from './model-parameters.ts';
+import { type CheckedModel, variablesOf, type WeightConstraint } from './model-parameters.ts';
 import type { Phase } from './phase.ts';
 import { toTensor } from './to-tensor.ts';
 
@@ -14,18 +14,20 @@ export interface TrainedParameter {
   readonly variable: tf.Variable;
   /** Of the phase's learning rate. */
   readonly multiplier: number;
+  /** Brings the values back to where the layer allows them, after each update; null where anything goes. */
+  readonly constraint: WeightConstraint | null;
 }
 
 /** The parameters that a phase trains, in the order of the model. */
-export function trainedParameters({ model, parametersOfGroup }: CheckedModel, phase: Phase): TrainedParameter[] {
+export function trainedParameters(checked: CheckedModel, phase: Phase): TrainedParameter[] {
+  const { model, parametersOfGroup, constraints } = checked;
   return model.groups.flatMap(({ name: group }) => {
     const rule = phase.groups[group];
     if (rule === undefined || rule === 'frozen') return [];
-    return (parametersOfGroup.get(group) ?? []).map((name) => ({
-      name,
-      variable: model.parameters.get(name) as tf.Variable,
-      multiplier: rule,
-    }));
+    return (parametersOfGroup.get(group) ?? []).map((name) => {
+      const variable = model.parameters.get(name) as tf.Variable;
+      return { name, variable, multiplier: rule, constraint: constraints.get(variable) ?? null };
+    });
   });
 }
 

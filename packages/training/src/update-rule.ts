@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { OptimizerSpec } from './optimizer-spec.ts';
 
 /** What one step of a rule gives: variable ← variable · (1 − rate · decay) − rate · scale · direction. */
-export interface Update {
+interface Update {
   readonly direction: tf.Tensor;
   readonly scale: number;
   /** The new slots, in the order of the rule's `slots`. */

@@ -50,7 +50,7 @@ export const FrozenMovedError: ErrorClass<{ tensors: readonly string[]; phase: s
   ({ tensors, phase, when }) => ({
     message: `Frozen tensors keep their bytes, and these changed ${when} of phase "${phase}": ${tensors.join(', ')}.`,
     remedy:
-      'Look for an observer, a layer or another model that writes to these variables; carry again before the next try.',
+      'Look for an observer, a layer or another model that writes to these variables; build a target and carry again before the next try.',
   }),
 );
 

@@ -14,6 +14,7 @@ import { freeze } from './strategies/freeze.ts';
 import { full } from './strategies/full.ts';
 import { findStrategy, strategies } from './strategies/registry.ts';
 import { scratch } from './strategies/scratch.ts';
+import type { Strategy } from './strategies/strategy.ts';
 import { zeroShot } from './strategies/zero-shot.ts';
 import { trainControl } from './train-control.ts';
 
@@ -166,6 +167,27 @@ describe('the proof catches', () => {
     const { code, details } = await failureOf(adapt(model, freeze(), { ...tinyTraining, observer }));
     expect(code).toBe('E_FROZEN_MOVED');
     expect(details).toMatchObject({ tensors: ['recurrent_2/recurrent_kernel'], phase: 'head' });
+  });
+
+  it('a weight that is moved in the phase that freezes it, though another trains it', async () => {
+    const inTwo: Strategy = {
+      ...full(),
+      name: 'head first',
+      phases: (groups, budget) => [...freeze().phases(groups, budget), ...full().phases(groups, budget)],
+    };
+    const model = await carriedModel(deep);
+    const { proof } = await adapt(model, inTwo, tinyTraining);
+    expect(proof.phases.map(({ name, frozen }) => [name, frozen.length])).toEqual([
+      ['head', 6],
+      ['full', 0],
+    ]);
+    expect([proof.frozen.length, proof.trained.length]).toEqual([0, 8]);
+    const other = await carriedModel(deep);
+    const cheat = cheats('recurrent_1/kernel', other);
+    const observer: PhaseObserver = { phaseEnd: ({ index }) => (index === 0 ? cheat() : undefined) };
+    const { code, details } = await failureOf(adapt(other, inTwo, { ...tinyTraining, observer }));
+    expect(code).toBe('E_FROZEN_MOVED');
+    expect(details).toMatchObject({ tensors: ['recurrent_1/kernel'], phase: 'head', when: 'at the end' });
   });
 
   it('a frozen weight that is moved after the last phase', async () => {

@@ -1,3 +1,4 @@
+import type { NamedArrays } from '@seqgraft/core';
 import { type Phase, type TrainingOptions, type TrainingResult, trainPhases } from '@seqgraft/training';
 import { NotAsCarriedError, NotCarriedError, StrategyHeadError, StrategyStartError } from './adapt-errors.ts';
 import { type CarriedModel, readWeightsAtCarry } from './carried-model.ts';
@@ -36,7 +37,7 @@ const noTraining: TrainingResult = {
  * Trains a carried model by a strategy, in place, and proves that what the strategy froze did not move and that the rest did.
  *
  * Frozen groups get no update and no gradient work, and run in inference mode. If it throws, the model keeps the weights of
- * that moment: carry again before another try.
+ * that moment: build a target and carry again before another try.
  *
  * @throws E_NOT_CARRIED, E_NOT_AS_CARRIED, E_STRATEGY_START, E_STRATEGY_HEAD before anything is trained; E_FROZEN_MOVED and
  * E_NOT_TRAINED, naming the tensors, from the proof; the errors of training (E_OPTION, E_DIVERGED, E_INTERRUPTED, …).
@@ -77,7 +78,7 @@ function checkHead({ name, head }: Strategy, groups: readonly StrategyGroup[]): 
   throw new StrategyHeadError({ strategy: name, wanted: keep ? kept : fresh, got: keep ? fresh : kept });
 }
 
-async function checkAsCarried(model: CarriedModel, origin: Parameters<typeof digestArrays>[0]): Promise<void> {
+async function checkAsCarried(model: CarriedModel, origin: NamedArrays): Promise<void> {
   const carried = await digestArrays(origin);
   const now = await digestArrays(await readVariables(model.parameters));
   const tensors = [...carried.keys()].filter((name) => carried.get(name) !== now.get(name));

@@ -1,4 +1,4 @@
-import type { DenseArray } from '@seqgraft/core';
+import type { NamedArrays } from '@seqgraft/core';
 import type { TrainableModel } from '@seqgraft/training';
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { CarryReport } from './carry-report.ts';
@@ -23,15 +23,18 @@ export interface FreshModel extends TrainableModel {
 }
 
 /** Copies of the weights as `carry` left them: what distances are measured from. */
-const weightsAtCarry = new WeakMap<object, ReadonlyMap<string, DenseArray>>();
+const weightsAtCarry = new WeakMap<object, NamedArrays>();
 /** Variables that hold carried weights, under whatever object they are reached. */
 const carriedVariables = new WeakSet<Variable>();
+
+/** Variables that `trainControl` trained. */
+const trainedVariables = new WeakSet<Variable>();
 
 /** Internal to this package: the only maker of carried models. */
 export function brandCarried<Model extends TrainableModel>(
   model: Model,
   report: CarryReport,
-  weights: ReadonlyMap<string, DenseArray>,
+  weights: NamedArrays,
 ): CarriedModel<Model> {
   const { network, groups, parameters } = model;
   const carried: CarriedModel<Model> = { [brand]: true, network, groups, parameters, model, report };
@@ -41,11 +44,21 @@ export function brandCarried<Model extends TrainableModel>(
 }
 
 /** The weights as `carry` left them; undefined for anything that `carry` did not make, whatever its type says. */
-export function readWeightsAtCarry(model: TrainableModel): ReadonlyMap<string, DenseArray> | undefined {
+export function readWeightsAtCarry(model: TrainableModel): NamedArrays | undefined {
   return weightsAtCarry.get(model);
 }
 
 /** Whether weights were ever carried into the variables of a model, also when it is not the object that `carry` returned. */
 export function holdsCarriedWeights(model: TrainableModel): boolean {
   return [...model.parameters.values()].some((variable) => carriedVariables.has(variable));
+}
+
+/** Remembers that the variables of a model are no longer as they were built. */
+export function markTrained(model: TrainableModel): void {
+  for (const variable of model.parameters.values()) trainedVariables.add(variable);
+}
+
+/** Whether a model may no longer be as it was built: it was carried to, or trained here. */
+export function isUsed(model: TrainableModel): boolean {
+  return holdsCarriedWeights(model) || [...model.parameters.values()].some((one) => trainedVariables.has(one));
 }

@@ -128,6 +128,18 @@ export const TargetMeanError: ErrorClass<{ problem: string }> = defineError(
   }),
 );
 
+/** Tensors would count as re-initialised that an earlier carry or training has left its marks on. */
+export const TargetUsedError: ErrorClass<{ tensors: readonly string[] }> = defineError(
+  'E_TARGET_USED',
+  'usage',
+  ({ tensors }) => ({
+    message: `What is not carried starts as it was built, and this target has been carried to or trained before: ${tensors.join(
+      ', ',
+    )} would keep what was learnt there.`,
+    remedy: 'Build another target, or pass headSeed to draw a head anew.',
+  }),
+);
+
 /** What was written is not what is there: the backend changed the values. */
 export const CarryReadbackError: ErrorClass<{ tensors: readonly string[] }> = defineError(
   'E_CARRY_READBACK',

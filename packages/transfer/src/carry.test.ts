@@ -10,11 +10,13 @@ import {
   randomise,
   type TinyOptions,
   tinyModel,
+  tinyTraining,
   weightsOf,
 } from '../test/tiny-network.ts';
 import { carry } from './carry.ts';
 import type { CarrySource } from './carry-plan.ts';
 import { readCarrySource } from './read-carry-source.ts';
+import { trainControl } from './train-control.ts';
 
 beforeAll(async () => {
   await tf.setBackend('cpu');
@@ -154,6 +156,32 @@ describe('carry', () => {
     expect(carried.model).toBe(target);
     expect(carried.model.greet()).toBe('hello');
     expect(carried.network).toBe(target.network);
+  });
+});
+
+describe('a target that was used before', () => {
+  it('is refused where something would count as new that is not', async () => {
+    const { source } = await randomSource({});
+    const carriedTo = tinyModel({ seed: 2 });
+    await carry(source, carriedTo);
+    const trained = tinyModel({ seed: 2 });
+    await trainControl(trained, tinyTraining);
+    for (const target of [carriedTo, trained]) {
+      const before = weightsOf(target);
+      const { code, details } = await failureOf(carry(source, target, { head: 'reinitialise' }));
+      expect([code, details.tensors]).toEqual(['E_TARGET_USED', ['head/kernel', 'head/bias']]);
+      expect(weightsOf(target)).toEqual(before);
+    }
+  });
+
+  it('is taken where everything is written anew', async () => {
+    const { source, model } = await randomSource({});
+    const target = tinyModel({ seed: 2 });
+    await trainControl(target, tinyTraining);
+    await carry(source, target);
+    expect(weightsOf(target)).toEqual(weightsOf(model));
+    const { report } = await carry(source, target, { head: 'reinitialise', headSeed: 1 });
+    expect(report.carriedTensors).toBe(3);
   });
 });
 

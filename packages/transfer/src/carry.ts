@@ -1,8 +1,14 @@
-import { type DenseArray, formatShape, shapesEqual, sizeOf } from '@seqgraft/core';
+import { type DenseArray, formatShape, type NamedArrays, shapesEqual, sizeOf } from '@seqgraft/core';
 import type { TrainableModel } from '@seqgraft/training';
 import type { Variable } from '@tensorflow/tfjs-core';
-import { brandCarried, type CarriedModel } from './carried-model.ts';
-import { CarryReadbackError, CarryTargetError, type NonFinitePlace, NonFiniteWeightsError } from './carry-errors.ts';
+import { brandCarried, type CarriedModel, isUsed } from './carried-model.ts';
+import {
+  CarryReadbackError,
+  CarryTargetError,
+  type NonFinitePlace,
+  NonFiniteWeightsError,
+  TargetUsedError,
+} from './carry-errors.ts';
 import type { CarryPlan, CarrySource, PlanOptions } from './carry-plan.ts';
 import type { CarryReport } from './carry-report.ts';
 import { type HeadStart, startHead } from './head-start.ts';
@@ -20,7 +26,7 @@ export interface CarryOptions extends PlanOptions, HeadStart {}
  *
  * @param target a freshly built model; what is not carried keeps the values it was built with.
  * @returns the same network under a type that only this function makes, with a report.
- * @throws the errors of `planCarry`; E_CARRY_TARGET, E_NONFINITE, E_TARGET_MEAN, E_CARRY_READBACK.
+ * @throws the errors of `planCarry`; E_CARRY_TARGET, E_NONFINITE, E_TARGET_MEAN, E_TARGET_USED, E_CARRY_READBACK.
  */
 export async function carry<Model extends TrainableModel>(
   source: CarrySource,
@@ -30,6 +36,8 @@ export async function carry<Model extends TrainableModel>(
   const plan = planCarry(source, target, options);
   const variables = checkTarget(target);
   const values = collectValues(plan, source, target, options);
+  const left = plan.tensors.map(({ name }) => name).filter((name) => !values.has(name));
+  if (left.length > 0 && isUsed(target)) throw new TargetUsedError({ tensors: left });
   const expected = await digestArrays(values);
 
   const before = await readVariables(new Map([...values.keys()].map((name) => [name, variableOf(variables, name)])));
@@ -91,6 +99,7 @@ function collectValues(
   for (const tensor of plan.tensors) {
     if (tensor.outcome === 'carried') {
       const { shape, data } = source.weights.get(tensor.source) as DenseArray; // the plan checked it
+      // A copy: the backend keeps what is written, and the source stays the caller's.
       const copy = { shape: [...shape], data: Float32Array.from(data) };
       values.set(tensor.name, copy);
       places.push(...findNonFinite(tensor.source, copy.data));
@@ -111,11 +120,7 @@ function findNonFinite(tensor: string, data: Float32Array): NonFinitePlace[] {
   return [{ tensor, index, value: String(data[index]), count }];
 }
 
-function writeReport(
-  plan: CarryPlan,
-  weights: ReadonlyMap<string, DenseArray>,
-  digests: ReadonlyMap<string, string>,
-): CarryReport {
+function writeReport(plan: CarryPlan, weights: NamedArrays, digests: ReadonlyMap<string, string>): CarryReport {
   const size = (name: string): number => sizeOf((weights.get(name) as DenseArray).shape);
   const total = (names: readonly string[]): number => names.reduce((sum, name) => sum + size(name), 0);
   const tensors = plan.tensors.map((tensor) => ({

@@ -1,13 +1,17 @@
+import { lstm, registerChainedOps } from '@seqgraft/layers';
 import * as tf from '@tensorflow/tfjs-core';
 import { input, layers, model, type SymbolicTensor, sequential } from '@tensorflow/tfjs-layers';
 import '@tensorflow/tfjs-backend-cpu';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tinyModel, tinyNetwork } from '../test/tiny-network.ts';
+import { predictionsOf, randomInputs, randomise, tinyModel, tinyNetwork } from '../test/tiny-network.ts';
+import { carry } from './carry.ts';
 import { describeLayersModel } from './describe-layers-model.ts';
 import { planCarry } from './plan-carry.ts';
+import { readCarrySource } from './read-carry-source.ts';
 
 beforeAll(async () => {
   await tf.setBackend('cpu');
+  registerChainedOps();
 });
 
 const noGlorot = { recurrentInitializer: 'glorotUniform' } as const;
@@ -114,6 +118,20 @@ describe('describeLayersModel', () => {
     );
     const plan = planCarry({ weights, groups: dropout.groups }, relu);
     expect(plan.tensors.at(-1)).toMatchObject({ outcome: 'reinitialized' });
+  });
+
+  it('carries from tfjs layers to their twins in @seqgraft/layers, which compute the same', async () => {
+    const source = tinyModel({ recurrentActivation: 'sigmoid' });
+    randomise(source, 4);
+    const network = sequential();
+    network.add(lstm({ units: 3, inputShape: [5, 2] }));
+    network.add(layers.dense({ units: 1 }));
+    const target = await carry(await readCarrySource(source), describeLayersModel(network));
+    expect(target.report.carriedTensors).toBe(5);
+    const inputs = randomInputs([4, 5, 2], 1);
+    const expected = predictionsOf(source, inputs);
+    // Two orders of the same float32 sums.
+    expect(predictionsOf(target, inputs)).toEqual(expected.map((value) => expect.closeTo(value, 5)));
   });
 
   it('refuses weights that it cannot group, all at once', () => {

@@ -8,13 +8,16 @@ import { isRecurrent, recurrentSemantics, weightlessSemantics } from './layer-se
 type Layer = layers.Layer;
 
 /** A layer has weights that no group can hold. */
-export const UnsupportedLayerError: ErrorClass<{ layers: readonly { layer: string; className: string }[] }> =
-  defineError('E_LAYER', 'incompatible', ({ layers: found }) => ({
+const UnsupportedLayerError: ErrorClass<{ layers: readonly { layer: string; className: string }[] }> = defineError(
+  'E_LAYER',
+  'incompatible',
+  ({ layers: found }) => ({
     message: `A plain network is grouped by its Embedding, SimpleRNN, LSTM, GRU, Bidirectional and Dense layers; weights stand elsewhere too: ${found
       .map(({ layer, className }) => `${layer} (${className})`)
       .join(', ')}.`,
     remedy: 'Take these layers out, or write the groups and parameters of a TrainableModel by hand.',
-  }));
+  }),
+);
 
 /** A group before it has its number. */
 interface GroupDraft {

@@ -63,7 +63,7 @@ describe('judge', () => {
 
   it('takes one value for a constant only where it is one', () => {
     const short = [rows[0] as JudgeRow, { name: 'scratch', kind: 'control', errors: [646] } as const];
-    expect(() => judge(short)).toThrow(/E_PAIRS/);
+    expect(() => judge(short)).toThrow(/E_PAIRS: .*full has 3 and scratch has 1/);
     expect(judge([rows[0] as JudgeRow, { ...(short[1] as JudgeRow), deterministic: true }]).best).toBe('full');
   });
 
@@ -84,6 +84,8 @@ describe('judge', () => {
 
   it('refuses rows it cannot tell apart, empty ones and NaN', () => {
     expect(() => judge([])).toThrow(/E_ROWS/);
+    expect(() => judge(rows, { naive: 'seasonal_naive' })).toThrow(/E_ROWS: .*Did you mean "seasonal-naive"/);
+    expect(() => judge(rows, { scratch: 'nothing of the kind' })).toThrow(/E_ROWS: .*Use one of full, /);
     expect(() => judge([rows[0] as JudgeRow, rows[0] as JudgeRow])).toThrow(/E_ROWS: .*"full" twice/);
     expect(() => judge([{ name: 'full', kind: 'strategy', errors: [] }])).toThrow(/E_ERRORS: .*full has none/);
     expect(() => judge([{ name: 'full', kind: 'strategy', errors: [1, Number.NaN] }])).toThrow(

@@ -1,5 +1,7 @@
+import { didYouMean } from '@seqgraft/core';
 import {
   checkErrors,
+  checkPairs,
   deviationOf,
   meanOf,
   pairedVerdict,
@@ -53,18 +55,14 @@ const untrained: ReadonlySet<string> = new Set(['naive', 'seasonal-naive']);
 /**
  * Ranks strategies and controls by their mean error and compares each with the naive control and with scratch, paired by seed.
  *
- * @throws E_ROWS for no rows or a name used twice; the errors of {@link pairedVerdict}.
+ * @throws E_ROWS for no rows, a name used twice, or an option that names none of them; the errors of {@link pairedVerdict}.
  */
 export function judge(rows: readonly JudgeRow[], options: JudgeOptions = {}): Judgement {
-  if (rows.length === 0) throw new RowsError({ twice: null });
-  const names = rows.map(({ name }) => name);
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw new RowsError({ twice });
-  for (const { name, errors } of rows) checkErrors(name, errors);
-
+  checkRows(rows);
   const find = (name: string): JudgeRow | undefined => rows.find((row) => row.name === name);
-  const naive = options.naive === undefined ? (find('seasonal-naive') ?? find('naive')) : find(options.naive);
-  const scratch = find(options.scratch ?? 'scratch');
+  const named = (name: string): JudgeRow => find(name) ?? refuseUnknown(name, rows);
+  const naive = options.naive === undefined ? (find('seasonal-naive') ?? find('naive')) : named(options.naive);
+  const scratch = options.scratch === undefined ? find('scratch') : named(options.scratch);
 
   const judged = rows.map((row): JudgedRow => {
     const { name, kind, errors } = row;
@@ -88,6 +86,21 @@ export function judge(rows: readonly JudgeRow[], options: JudgeOptions = {}): Ju
   };
 }
 
+function checkRows(rows: readonly JudgeRow[]): void {
+  if (rows.length === 0)
+    throw new RowsError({ problem: 'got none', remedy: 'Pass a row a strategy and a row a control.' });
+  const names = rows.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new RowsError({ problem: `got "${twice}" twice`, remedy: 'Rename one of them.' });
+  for (const { name, errors } of rows) checkErrors(name, errors);
+}
+
+function refuseUnknown(name: string, rows: readonly JudgeRow[]): never {
+  const names = rows.map((row) => row.name);
+  const remedy = didYouMean(name, names).trim() || `Use one of ${names.join(', ')}.`;
+  throw new RowsError({ problem: `none is called "${name}"`, remedy });
+}
+
 function isConstant({ name, errors, deterministic }: JudgeRow): boolean {
   return errors.length === 1 && (deterministic ?? untrained.has(name));
 }
@@ -97,5 +110,6 @@ function compare(row: JudgeRow, control: JudgeRow | undefined, options: VerdictO
   if (control === undefined || control === row) return null;
   if (isConstant(control)) return pairedVerdict(row.errors, control.errors[0] as number, options);
   const errors = isConstant(row) ? control.errors.map(() => row.errors[0] as number) : row.errors;
+  checkPairs({ name: row.name, errors }, control);
   return pairedVerdict(errors, control.errors, options);
 }

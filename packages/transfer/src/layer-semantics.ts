@@ -8,7 +8,7 @@ type Config = Readonly<Record<string, unknown>>;
 const cells: Readonly<Record<string, string>> = { SimpleRNN: 'rnn', LSTM: 'lstm', GRU: 'gru' };
 
 export function isRecurrent(layer: layers.Layer): boolean {
-  return layer.getClassName() in cells;
+  return Object.hasOwn(cells, layer.getClassName());
 }
 
 /** What the weights of a SimpleRNN, LSTM or GRU mean, named as `@seqgraft/models` names it. */

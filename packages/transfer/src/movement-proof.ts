@@ -1,4 +1,4 @@
-import type { DenseArray } from '@seqgraft/core';
+import type { DenseArray, NamedArrays } from '@seqgraft/core';
 import type { Phase, PhaseContext, PhaseObserver, TrainableModel } from '@seqgraft/training';
 import { FrozenMovedError, NotTrainedError } from './adapt-errors.ts';
 import type { ReasonedTensor } from './carry-plan.ts';
@@ -9,7 +9,7 @@ type Digests = ReadonlyMap<string, string>;
 
 export interface MovementProofOptions {
   /** What distances are measured from. */
-  readonly origin: ReadonlyMap<string, DenseArray>;
+  readonly origin: NamedArrays;
   /** Time steps of a window; asked for only when a recurrent kernel did not move. */
   lookback(): Promise<number>;
 }
@@ -147,7 +147,7 @@ export class MovementProof {
   }
 
   /** ‖w − w⁰‖ over all tensors of a group. */
-  #distances(arrays: ReadonlyMap<string, DenseArray>): Record<string, number> {
+  #distances(arrays: NamedArrays): Record<string, number> {
     const squares = (name: string): number => {
       const origin = (this.#options.origin.get(name) as DenseArray).data;
       return (arrays.get(name) as DenseArray).data.reduce((sum, w, i) => sum + (w - (origin[i] as number)) ** 2, 0);

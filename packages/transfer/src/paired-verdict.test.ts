@@ -87,7 +87,7 @@ describe('pairedVerdict', () => {
   });
 
   it('refuses what it cannot pair or count', () => {
-    expect(() => pairedVerdict([1, 2, 3], [1, 2])).toThrow(/E_PAIRS: .*got 3 of the candidate and 2 of the control/);
+    expect(() => pairedVerdict([1, 2, 3], [1, 2])).toThrow(/E_PAIRS: .*the candidate has 3 and the control has 2/);
     expect(() => pairedVerdict([1, 2], [1])).toThrow(/E_PAIRS/);
     expect(() => pairedVerdict([], [])).toThrow(/E_ERRORS: .*the candidate has none/);
     expect(() => pairedVerdict([1, Number.NaN], [1, 2])).toThrow(/the candidate has NaN at index 1/);

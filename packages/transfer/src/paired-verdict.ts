@@ -48,6 +48,18 @@ export function checkErrors(of: string, errors: readonly number[]): void {
   if (index >= 0) throw new ErrorValuesError({ of, index, value: String(errors[index]) });
 }
 
+interface NamedErrors {
+  readonly name: string;
+  readonly errors: readonly number[];
+}
+
+/** @throws E_PAIRS for unequal lengths. */
+export function checkPairs(candidate: NamedErrors, control: NamedErrors): void {
+  if (candidate.errors.length === control.errors.length) return;
+  const seedsOf = ({ name, errors }: NamedErrors): { name: string; seeds: number } => ({ name, seeds: errors.length });
+  throw new PairsError({ candidate: seedsOf(candidate), control: seedsOf(control) });
+}
+
 /**
  * Compares errors (lower is better) of a candidate and a control that ran with the same seeds.
  *
@@ -74,9 +86,7 @@ export function pairedVerdict(
   const controls = typeof control === 'number' ? candidate.map(() => control) : control;
   checkErrors('the candidate', candidate);
   checkErrors('the control', controls);
-  if (candidate.length !== controls.length) {
-    throw new PairsError({ candidate: candidate.length, control: controls.length });
-  }
+  checkPairs({ name: 'the candidate', errors: candidate }, { name: 'the control', errors: controls });
   const differences = candidate.map((error, seed) => error - (controls[seed] as number));
   checkErrors('the difference', differences); // two finite numbers can be further apart than a number can say
   const common = {

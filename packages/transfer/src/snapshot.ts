@@ -1,4 +1,4 @@
-import { type DenseArray, digestArray } from '@seqgraft/core';
+import { type DenseArray, digestArray, type NamedArrays } from '@seqgraft/core';
 import { tensor, type Variable } from '@tensorflow/tfjs-core';
 
 /**
@@ -7,14 +7,14 @@ import { tensor, type Variable } from '@tensorflow/tfjs-core';
  * On the cpu backend `data()` hands out the live array, and tfjs' `getWeights()` the live variables: a before-and-after
  * comparison of those always passes.
  */
-export async function readVariable(variable: Variable): Promise<DenseArray> {
+async function readVariable(variable: Variable): Promise<DenseArray> {
   const values = await variable.data();
   return { shape: [...variable.shape], data: Float32Array.from(values) };
 }
 
-/** Writes values into a variable. They are copied first: the cpu backend would go on using the caller's array. */
+/** Writes values into a variable. The array is handed over: the cpu backend goes on using it. */
 export function writeVariable(variable: Variable, values: DenseArray): void {
-  const fresh = tensor(values.data.slice(), [...values.shape], 'float32');
+  const fresh = tensor(values.data, [...values.shape], 'float32');
   try {
     variable.assign(fresh);
   } finally {
@@ -23,14 +23,14 @@ export function writeVariable(variable: Variable, values: DenseArray): void {
 }
 
 /** Copies of all values, by canonical name. */
-export async function readVariables(variables: ReadonlyMap<string, Variable>): Promise<Map<string, DenseArray>> {
+export async function readVariables(variables: ReadonlyMap<string, Variable>): Promise<NamedArrays> {
   const arrays = new Map<string, DenseArray>();
   for (const [name, variable] of variables) arrays.set(name, await readVariable(variable));
   return arrays;
 }
 
 /** SHA-256 of the bytes of each array, by name. */
-export async function digestArrays(arrays: ReadonlyMap<string, DenseArray>): Promise<Map<string, string>> {
+export async function digestArrays(arrays: NamedArrays): Promise<Map<string, string>> {
   const digests = new Map<string, string>();
   for (const [name, array] of arrays) digests.set(name, await digestArray(array));
   return digests;

@@ -1,7 +1,7 @@
 import { type TrainingOptions, trainPhases } from '@seqgraft/training';
 import type { AdaptResult } from './adapt.ts';
 import { NotFreshError } from './adapt-errors.ts';
-import { type FreshModel, holdsCarriedWeights } from './carried-model.ts';
+import { type FreshModel, holdsCarriedWeights, markTrained } from './carried-model.ts';
 import { lookbackOf } from './lookback-of.ts';
 import { MovementProof } from './movement-proof.ts';
 import { readVariables } from './snapshot.ts';
@@ -30,6 +30,7 @@ export async function trainControl(model: FreshModel, options: ControlOptions): 
   const origin = await readVariables(model.parameters);
   const proof = new MovementProof(model, { origin, lookback: () => lookbackOf(model, options.train) });
   await proof.begin();
+  markTrained(model);
   const result = await trainPhases(model, phases, { ...training, observer: proof.observer(observer) });
   return { ...result, strategy: name, phases, proof: await proof.finish() };
 }

@@ -1,14 +1,13 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
 
 /** Two lists of errors are not the same seeds. */
-export const PairsError: ErrorClass<{ candidate: number; control: number }> = defineError(
-  'E_PAIRS',
-  'usage',
-  ({ candidate, control }) => ({
-    message: `Errors are paired by seed, got ${candidate} of the candidate and ${control} of the control.`,
-    remedy: 'Run both with the same seeds, in the same order; pass a single number for a control that has no seed.',
-  }),
-);
+export const PairsError: ErrorClass<{
+  candidate: { name: string; seeds: number };
+  control: { name: string; seeds: number };
+}> = defineError('E_PAIRS', 'usage', ({ candidate, control }) => ({
+  message: `Errors are paired by seed, ${candidate.name} has ${candidate.seeds} and ${control.name} has ${control.seeds}.`,
+  remedy: 'Run both with the same seeds, in the same order; pass a single number for a control that has no seed.',
+}));
 
 /** An error that is no finite number, or none at all. */
 export const ErrorValuesError: ErrorClass<{ of: string; index: number | null; value: string }> = defineError(
@@ -36,11 +35,12 @@ export const VerdictOptionError: ErrorClass<{ option: string; rule: string; valu
   }),
 );
 
-/** A leaderboard needs rows, each with a name of its own. */
-export const RowsError: ErrorClass<{ twice: string | null }> = defineError('E_ROWS', 'usage', ({ twice }) => ({
-  message:
-    twice === null
-      ? 'A leaderboard needs at least one row, got none.'
-      : `Rows of a leaderboard have names of their own, got "${twice}" twice.`,
-  remedy: twice === null ? 'Pass a row for each strategy and each control.' : 'Rename one of them.',
-}));
+/** Rows that make no leaderboard. */
+export const RowsError: ErrorClass<{ problem: string; remedy: string }> = defineError(
+  'E_ROWS',
+  'usage',
+  ({ problem, remedy }) => ({
+    message: `A leaderboard has at least one row, each with a name of its own: ${problem}.`,
+    remedy,
+  }),
+);

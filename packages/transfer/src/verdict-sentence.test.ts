@@ -18,13 +18,13 @@ it('says as plainly what hurt', () => {
 
 it('does not take a mean for a finding', () => {
   expect(verdictSentence(pairedVerdict([390, 440, 400], [441, 438, 449]), names)).toBe(
-    'freeze and scratch cannot be told apart: over 3 seeds the MAE differs by −32.67 births a day on average (95 % interval −107.3 to 41.95).',
+    'freeze and scratch cannot be told apart: over 3 seeds the difference in MAE (freeze − scratch) is −32.67 births a day on average (95 % interval −107.3 to 41.95).',
   );
 });
 
 it('concludes nothing from one seed', () => {
   expect(verdictSentence(pairedVerdict([398], [441]), names)).toBe(
-    'freeze has a MAE of 398 births a day and scratch 441 births a day, from one seed; one seed gives no interval, so whether it helps cannot be said.',
+    'The MAE of freeze is 398 births a day and that of scratch 441 births a day, from one seed; one seed gives no interval, so whether it helps cannot be said.',
   );
 });
 
@@ -42,6 +42,6 @@ it('says when there was nothing to vary, nothing to see, or too little', () => {
     'The candidate and the control have the same error in each of 2 seeds.',
   );
   expect(verdictSentence(pairedVerdict([5, 5.01], [5.01, 5.01], { neutralBand: 1 }))).toBe(
-    'The candidate and the control differ by no more than ±1, which was set to count as equal: over 2 seeds the error differs by −0.005 on average (95 % interval −0.06853 to 0.05853).',
+    'The candidate and the control differ by no more than ±1, which was set to count as equal: over 2 seeds the difference in error (the candidate − the control) is −0.005 on average (95 % interval −0.06853 to 0.05853).',
   );
 });

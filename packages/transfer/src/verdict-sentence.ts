@@ -35,7 +35,7 @@ export function verdictSentence(verdict: Verdict, names: SentenceNames = {}): st
   if (low === null || high === null) {
     const [ours, theirs] = [verdict.candidateMean, verdict.controlMean].map(formatNumber);
     return capitalise(
-      `${candidate} has a ${metric} of ${ours}${units} and ${against} ${theirs}${units}, from one seed; one seed gives no interval, so whether it helps cannot be said.`,
+      `the ${metric} of ${candidate} is ${ours}${units} and that of ${against} ${theirs}${units}, from one seed; one seed gives no interval, so whether it helps cannot be said.`,
     );
   }
   const confidence = formatConfidence(verdict.confidence);
@@ -55,11 +55,13 @@ export function verdictSentence(verdict: Verdict, names: SentenceNames = {}): st
   if (low === high && difference === 0) {
     return capitalise(`${candidate} and ${against} have the same ${metric} in each of ${seeds} seeds.`);
   }
-  const finding = verdict.reason.includes('within')
-    ? `differ by no more than ±${formatNumber(verdict.neutralBand)}${units}, which was set to count as equal`
-    : 'cannot be told apart';
+  const { neutralBand } = verdict;
+  const finding =
+    low >= -neutralBand && high <= neutralBand
+      ? `differ by no more than ±${formatNumber(neutralBand)}${units}, which was set to count as equal`
+      : 'cannot be told apart';
   return capitalise(
-    `${candidate} and ${against} ${finding}: over ${seeds} seeds the ${metric} differs by ${formatNumber(
+    `${candidate} and ${against} ${finding}: over ${seeds} seeds the difference in ${metric} (${candidate} − ${control}) is ${formatNumber(
       difference,
     )}${units} on average (${confidence} interval ${formatNumber(low)} to ${formatNumber(high)}).`,
   );

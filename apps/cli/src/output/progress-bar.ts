@@ -23,6 +23,7 @@ export class ProgressBar {
   #validationLoss: number | null = null;
   #best: number | null = null;
   #phase = '';
+  #ended = false;
 
   constructor(terminal: Terminal, title: string) {
     this.#terminal = terminal;
@@ -48,6 +49,7 @@ export class ProgressBar {
   }
 
   done(): void {
+    this.#ended = true;
     if (this.#terminal.isTTY) {
       this.#draw();
       this.#terminal.write('\n');
@@ -68,7 +70,8 @@ export class ProgressBar {
       `loss ${formatNumber(this.#loss)}`,
       this.#validationLoss === null ? '' : `validation ${formatNumber(this.#validationLoss)}`,
       this.#best === null ? '' : `best epoch ${this.#best}`,
-      this.#fraction >= 1 || !Number.isFinite(left) ? `${elapsed.toFixed(1)} s` : `${Math.ceil(left)} s left`,
+      this.#ended || !Number.isFinite(left) ? `${elapsed.toFixed(1)} s` : `${Math.ceil(left)} s left`,
+      this.#ended && this.#fraction < 1 ? 'stopped early' : '',
     ];
     return parts.filter((part) => part !== '').join('  ');
   }

@@ -1,3 +1,4 @@
+import { requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import type { AdaptOptions } from '../commands/adapt.ts';
 import { comparisonRows, verdictFields } from '../output/comparison-result.ts';
@@ -23,6 +24,10 @@ export async function adaptCheckpoint(
 ): Promise<Outcome> {
   const { reporter } = context;
   const { source, data } = await loadTargetTask(place, options, context);
+  const parent = source.self;
+  const name = options.name ?? `${nameOf(parent.ref)}-${options.strategy}`;
+  const store = fileStore(options.store);
+  await requireWritable(store, name);
   const backend = await startBackend(options.backend, reporter);
   const comparison = await compareStrategies(
     { ...options, training: options, strategies: [options.strategy], source, data },
@@ -30,10 +35,6 @@ export async function adaptCheckpoint(
   );
   const { judgement, runs } = comparison;
   const run = bestRun(runs, options.strategy) as StrategyRun;
-  const { ref: parentRef, digest: parentDigest } = source.checkpoint;
-  const parent = { ref: parentRef, digest: parentDigest };
-  const name = options.name ?? `${nameOf(parentRef)}-${options.strategy}`;
-  const store = fileStore(options.store);
   const { ref, digest } = await publishRun(store, { name, run, data, parent, config: configOf(options) });
 
   const row = judgement.rows.find((each) => each.name === options.strategy);

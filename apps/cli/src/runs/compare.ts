@@ -18,9 +18,8 @@ export async function compare(place: RefAndData, options: CompareOptions, contex
   const comparison = await compareStrategies({ ...options, training: options, source, data }, context);
   const { judgement } = comparison;
   const sentences = verdictSentences(judgement);
-  const { ref, digest } = source.checkpoint;
   const result = {
-    source: { ref, digest },
+    source: source.self,
     rows: comparisonRows(comparison),
     best: judgement.best,
     sentences,

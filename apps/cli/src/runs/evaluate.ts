@@ -38,7 +38,7 @@ const comparisons: Readonly<Record<string, (value: number, limit: number) => boo
 };
 
 /** Reads `mae>0.2`. @throws E_USAGE */
-export function parseRule(text: string): Rule {
+function parseRule(text: string): Rule {
   const [, name, sign, number] = /^\s*(\w+)\s*(>=|<=|>|<)\s*(\S+)\s*$/.exec(text) ?? [];
   const metric = metricNames.find((known) => known === name);
   const limit = Number(number);
@@ -54,7 +54,7 @@ export function parseRule(text: string): Rule {
 export async function evaluate(place: RefAndData, options: EvaluateOptions, context: ActionContext): Promise<Outcome> {
   const { reporter, signal } = context;
   const rule = options.failIf === undefined ? undefined : parseRule(options.failIf);
-  const { checkpoint, spec, preprocess } = await loadSourceModel(place.ref, options.store, reporter);
+  const { self, checkpoint, spec, preprocess } = await loadSourceModel(place.ref, options.store, reporter);
   const table = await loadTable(place.data, options, { known: preprocess.columns, reporter });
   const { split, embargo } = options;
   const data = prepareTask(table, {
@@ -78,12 +78,12 @@ export async function evaluate(place: RefAndData, options: EvaluateOptions, cont
     const failed = rule?.holds(metrics[rule.metric]) ? rule : undefined;
     return {
       result: {
-        checkpoint: { ref: checkpoint.ref, digest: checkpoint.digest },
+        checkpoint: self,
         windows: windows.windowCount,
         metrics,
         baselines: Object.fromEntries(baselines.map((baseline) => [baseline.name, baseline.metrics])),
       },
-      text: metricsTable([{ name: checkpoint.ref, metrics }, ...baselines]),
+      text: metricsTable([{ name: self.ref, metrics }, ...baselines]),
       ...(failed === undefined
         ? {}
         : { failure: new CheckFailed({ rule: failed.text, metric: failed.metric, value: metrics[failed.metric] }) }),

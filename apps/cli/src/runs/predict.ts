@@ -53,7 +53,7 @@ async function writeOut(file: string, text: string): Promise<void> {
 /** Forecasts the rows after the end of the data. */
 export async function predict(place: RefAndData, options: PredictOptions, context: ActionContext): Promise<Outcome> {
   const { reporter, signal } = context;
-  const { checkpoint, spec, preprocess } = await loadSourceModel(place.ref, options.store, reporter);
+  const { self, checkpoint, spec, preprocess } = await loadSourceModel(place.ref, options.store, reporter);
   const table = await loadTable(place.data, options, { known: preprocess.columns, reporter });
   const windows = forecastWindows(table, {
     ...preprocess.frame,
@@ -72,7 +72,7 @@ export async function predict(place: RefAndData, options: PredictOptions, contex
     }
     return {
       result: {
-        checkpoint: { ref: checkpoint.ref, digest: checkpoint.digest },
+        checkpoint: self,
         rows: rows.map((row) => Object.fromEntries(heading.map((name, column) => [name, row[column]]))),
         out: options.out ?? null,
       },

@@ -4,6 +4,7 @@ import type { StoreOptions } from '../options/store-options.ts';
 import { formatNumber } from '../output/format-number.ts';
 import { textTable } from '../output/text-table.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { checkpointRef } from '../task/checkpoint-ref.ts';
 
 /** The mean absolute error on test that a checkpoint says of itself. */
 function testError(metrics: unknown): string {
@@ -17,19 +18,15 @@ export async function listStore(options: StoreOptions, { reporter }: ActionConte
   for (const warning of warnings) reporter.warn(warning);
   return {
     result: {
-      refs: refs.map(({ ref, digest, created, metrics, parent, bytes }) => ({
-        ref,
-        digest,
-        created,
-        metrics,
-        parent,
-        bytes,
-      })),
+      refs: refs.map((summary) => {
+        const { created, metrics, parent, bytes } = summary;
+        return { ...checkpointRef(summary), created, metrics, parent, bytes };
+      }),
     },
     text: textTable(
       ['ref', 'created', 'test MAE', 'kB', 'parent'],
-      refs.map(({ ref, created, metrics, parent, bytes }) => [
-        ref,
+      refs.map(({ ref, entry, created, metrics, parent, bytes }) => [
+        `${ref}@${entry}`,
         created.slice(0, 19).replace('T', ' '),
         testError(metrics),
         (bytes / 1000).toFixed(1),

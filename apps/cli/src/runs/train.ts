@@ -1,3 +1,4 @@
+import { requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import type { Json } from '@seqgraft/core';
 import { countParameters, describeGroups, findPreset, type ModelSpec, parseModelSpec } from '@seqgraft/models';
@@ -14,7 +15,7 @@ import { startBackend } from '../task/start-backend.ts';
 import { outputsOf, prepareTask, type TaskData } from '../task/task-data.ts';
 
 /** The preset, changed by what the flags say. */
-export function specOf(options: ModelOptions, data: TaskData): ModelSpec {
+function specOf(options: ModelOptions, data: TaskData): ModelSpec {
   const sizes = { features: data.table.features.length, outputs: outputsOf(data) };
   const preset = options.preset === undefined ? undefined : findPreset(options.preset).spec(sizes);
   const cell = options.cell ?? preset?.cell ?? 'lstm';
@@ -45,6 +46,7 @@ export async function train(file: string, options: TrainOptions, context: Action
   for (const note of data.scaler.notes) reporter.warn({ code: 'W_SCALER', message: note });
   const spec = specOf(options, data);
   const store = fileStore(options.store);
+  await requireWritable(store, options.name);
   const parameters = countParameters(describeGroups(spec));
   const { train: trained, validation, test } = data.windows;
   reporter.say(

@@ -28,7 +28,7 @@ export interface Comparison {
 }
 
 /** The source's architecture with a head for this data. */
-export function targetSpec({ spec }: SourceModel, data: TaskData): ModelSpec {
+function targetSpec({ spec }: SourceModel, data: TaskData): ModelSpec {
   return {
     ...spec,
     features: data.table.features.length,
@@ -37,7 +37,7 @@ export function targetSpec({ spec }: SourceModel, data: TaskData): ModelSpec {
 }
 
 /** The strategies of these names, with one head policy for all. @throws E_STRATEGY, E_USAGE for a control or a name twice */
-export function chooseStrategies(names: readonly string[], head: HeadPolicy): Strategy[] {
+function chooseStrategies(names: readonly string[], head: HeadPolicy): Strategy[] {
   return names.map((name, index) => {
     const strategy = findStrategy(name);
     if (strategy.kind === 'control') {

@@ -34,7 +34,7 @@ export interface Preprocess {
 }
 
 /** A checkpoint that this command did not make and cannot use. */
-export const PreprocessError: ErrorClass<{ ref: string; problem: string }> = defineError(
+const PreprocessError: ErrorClass<{ ref: string; problem: string }> = defineError(
   'E_PREPROCESS',
   'incompatible',
   ({ ref, problem }) => ({

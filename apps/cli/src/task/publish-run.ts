@@ -1,8 +1,9 @@
-import { type CheckpointParent, type CheckpointPlace, publishCheckpoint, type Store } from '@seqgraft/checkpoints';
+import { type CheckpointParent, publishCheckpoint, type Store } from '@seqgraft/checkpoints';
 import type { Json } from '@seqgraft/core';
 import { describeGroups } from '@seqgraft/models';
 import { type DataFingerprint, dataFingerprint } from '@seqgraft/windows';
 import { version } from '../version.ts';
+import { checkpointRef } from './checkpoint-ref.ts';
 import { preprocessOf } from './preprocess.ts';
 import type { StrategyRun } from './run-strategy.ts';
 import type { TaskData } from './task-data.ts';
@@ -20,10 +21,10 @@ export interface PublishRunOptions {
 export async function publishRun(
   store: Store,
   { name, run, data, parent, config }: PublishRunOptions,
-): Promise<CheckpointPlace> {
+): Promise<CheckpointParent> {
   const fingerprint: DataFingerprint = await dataFingerprint(data.table);
   const { spec, weights, strategy, seed, result } = run;
-  return publishCheckpoint(store, name, {
+  const place = await publishCheckpoint(store, name, {
     groups: describeGroups(spec).map((group) => ({
       name: group.name,
       tensors: new Map(
@@ -46,4 +47,5 @@ export async function publishRun(
       seqgraft: version,
     } as unknown as Json,
   });
+  return checkpointRef(place);
 }

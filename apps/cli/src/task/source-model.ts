@@ -1,12 +1,14 @@
-import { type LoadedCheckpoint, loadCheckpoint } from '@seqgraft/checkpoints';
+import { type CheckpointParent, type LoadedCheckpoint, loadCheckpoint } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import { describeGroups, type ModelSpec, parseModelSpec } from '@seqgraft/models';
 import type { CarrySource } from '@seqgraft/transfer';
 import type { Reporter } from '../output/reporter.ts';
+import { checkpointRef } from './checkpoint-ref.ts';
 import { type Preprocess, parsePreprocess } from './preprocess.ts';
 
 /** A checkpoint, read and understood. */
 export interface SourceModel {
+  readonly self: CheckpointParent;
   readonly checkpoint: LoadedCheckpoint;
   readonly spec: ModelSpec;
   readonly preprocess: Preprocess;
@@ -18,6 +20,7 @@ export function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
   const preprocess = parsePreprocess(checkpoint.preprocess, checkpoint.ref);
   const { targets, past } = preprocess.columns;
   return {
+    self: checkpointRef(checkpoint),
     checkpoint,
     spec,
     preprocess,

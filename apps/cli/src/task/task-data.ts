@@ -9,6 +9,7 @@ import {
   splitByTime,
   type Table,
 } from '@seqgraft/windows';
+import { requireVaryingTarget } from './require-varying-target.ts';
 
 /** A table as a model sees it. */
 export interface TaskData {
@@ -39,6 +40,7 @@ export function prepareTask(
   const windows = slideWindows(split, { ...frame, stride, scaler });
   const judged =
     frame.targets === 'every-step' ? slideWindows(split, { ...frame, targets: 'last', stride, scaler }) : windows;
+  if (windows.train.windowCount > 0) requireVaryingTarget(split);
   return { table, scaler, frame, windows, judged };
 }
 

@@ -31,5 +31,6 @@ const seeded: Readonly<Record<string, (config: object) => Initializer>> = {
 export function initializerOf(identifier: unknown, place: OptionPlace): Initializer {
   if (typeof (identifier as Initializer | null)?.apply === 'function') return identifier as Initializer;
   const object = serializedObject(identifier, place);
-  return seeded[object.className]?.(object.config) ?? deserialize<Initializer>(object, place);
+  const make = Object.hasOwn(seeded, object.className) ? seeded[object.className] : undefined;
+  return make?.(object.config) ?? deserialize<Initializer>(object, place);
 }

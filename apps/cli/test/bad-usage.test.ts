@@ -1,0 +1,139 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demandCsv } from './demand-csv.ts';
+import { makeFolder, runCli } from './run-cli.ts';
+
+const place = await makeFolder();
+const cli = (...args: string[]) => runCli(args, { cwd: place.folder });
+const small = ['--units', '4', '--lookback', '14', '--horizon', '3', '--epochs', '1'];
+
+beforeAll(async () => {
+  await place.write('good.csv', demandCsv({ days: 200, seed: 3 }));
+  expect((await cli('train', 'good.csv', '--name', 'load', ...small)).code).toBe(0);
+});
+afterAll(() => place.remove());
+
+describe('a command line that cannot be run ends with 2 and the nearest name', () => {
+  it.each([
+    ['an unknown command', ['trian', 'good.csv'], 'E_USAGE', /train/],
+    ['an unknown subcommand', ['store', 'lst'], 'E_USAGE', /ls/],
+    ['an unknown flag', ['train', 'good.csv', '--lokback', '3'], 'E_USAGE', /--lookback/],
+    ['an unknown strategy', ['adapt', 'load', 'good.csv', '--strategy', 'freez'], 'E_STRATEGY', /freeze/],
+    [
+      'an unknown strategy in a list',
+      ['compare', 'load', 'good.csv', '--strategies', 'full,freez'],
+      'E_STRATEGY',
+      /freeze/,
+    ],
+    ['a control as a strategy', ['adapt', 'load', 'good.csv', '--strategy', 'scratch'], 'E_USAGE', /control/],
+    ['an unknown preset', ['train', 'good.csv', '--preset', 'stacked-lstm-12'], 'E_PRESET', /stacked-lstm-128/],
+    ['an unknown cell', ['train', 'good.csv', '--cell', 'lsmt'], 'E_USAGE', /lstm/],
+    ['a horizon of 0', ['train', 'good.csv', '--horizon', '0'], 'E_USAGE', /from 1 up/],
+    ['negative units', ['train', 'good.csv', '--units', '-4'], 'E_USAGE', /from 1 up/],
+    ['shares that do not add up', ['train', 'good.csv', '--split', '0.9,0.3'], 'E_USAGE', /add up to 1/],
+    ['a missing argument', ['adapt', 'load'], 'E_USAGE', /data/],
+    ['a name that no checkpoint can have', ['train', 'good.csv', '--name', '../x'], 'E_REF_NAME', /named/],
+  ])('%s', async (_, args, code, words) => {
+    const { code: exit, json, stdout } = await cli(...args, '--json');
+    expect(json, stdout).toMatchObject({ ok: false, error: { code } });
+    expect(exit).toBe(2);
+    expect(`${json.error.message} ${json.error.remedy}`).toMatch(words);
+    const people = await cli(...args);
+    expect(people).toMatchObject({ code: 2, stdout: '' });
+    expect(people.stderr).toMatch(words);
+  });
+});
+
+it('keeps a head that does not fit only when told to start it afresh', async () => {
+  const { code, json } = await cli('adapt', 'load', 'good.csv', '--horizon', '5', '--head', 'keep', '--json');
+  expect(code).toBe(5);
+  expect(json.error.code).toBe('E_CARRY_MISMATCH');
+});
+
+it('refuses a checkpoint that is not there, with the nearest name', async () => {
+  const { code, json } = await cli('adapt', 'laod', 'good.csv', '--json');
+  expect(code).toBe(6);
+  expect(json.error).toMatchObject({ code: 'E_NOT_FOUND', message: expect.stringContaining('Did you mean "load"') });
+});
+
+it('ends with 9 when training diverges, and keeps nothing', async () => {
+  const { code, json } = await cli(
+    'train',
+    'good.csv',
+    '--name',
+    'wild',
+    '--lr',
+    '1e9',
+    '--optimizer',
+    'sgd',
+    ...small,
+    '--json',
+  );
+  expect(code).toBe(9);
+  expect(json.error).toMatchObject({ code: 'E_DIVERGED' });
+  expect(json.error.remedy).not.toBe('');
+  expect((await cli('store', 'show', 'wild', '--json')).code).toBe(6);
+});
+
+describe('flags, environment and config file', () => {
+  it('take precedence in this order', async () => {
+    await writeFile(
+      join(place.folder, 'seqgraft.json'),
+      JSON.stringify({ horizon: 2, lookback: 10, units: [3], epochs: 1, strategy: 'freeze' }),
+    );
+    const args = ['train', 'good.csv', '--name', 'configured', '--config', 'seqgraft.json', '--horizon', '4', '--json'];
+    const { json } = await runCli(args, { cwd: place.folder, env: { SEQGRAFT_LOOKBACK: '9' } });
+    expect(json.ok, JSON.stringify(json)).toBe(true);
+    const shown = (await cli('store', 'show', 'configured', '--json')).json.result;
+    expect(shown.preprocess.frame).toMatchObject({ horizon: 4, lookback: 9 });
+    expect(shown.spec.units).toEqual([3]);
+  });
+
+  it('refuse a key that is no flag', async () => {
+    await writeFile(join(place.folder, 'wrong.json'), JSON.stringify({ horizn: 2 }));
+    const { code, json } = await cli('train', 'good.csv', '--config', 'wrong.json', '--json');
+    expect(code).toBe(2);
+    expect(json.error.remedy).toContain('horizon');
+    expect((await cli('train', 'good.csv', '--config', 'nowhere.json')).code).toBe(2);
+  });
+});
+
+it('prints help with examples and the version, without starting anything', async () => {
+  for (const command of [
+    [],
+    ['train'],
+    ['adapt'],
+    ['compare'],
+    ['evaluate'],
+    ['predict'],
+    ['store'],
+    ['doctor'],
+    ['demo'],
+  ]) {
+    const { code, stdout, stderr } = await cli(...command, '--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Examples:');
+    expect(stdout).toContain('seqgraft ');
+  }
+  expect((await cli('--version')).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+it('says what this machine offers', async () => {
+  const { code, json } = await cli('doctor', '--json');
+  expect(code).toBe(0);
+  expect(json.result.backends.find(({ name }: { name: string }) => name === 'wasm')).toMatchObject({ ok: true });
+  expect(json.result.backend).toMatch(/wasm|tensorflow/);
+});
+
+it('writes nothing but its data to stdout, and no banner or warning of a library to stderr', async () => {
+  const { stdout, stderr } = await cli('evaluate', 'load', 'good.csv', '--quiet');
+  expect(stderr).toBe('');
+  expect(stdout).toContain('seasonal-naive');
+  const events = await cli('train', 'good.csv', '--name', 'events', '--progress', 'json', '--quiet', ...small);
+  const lines = events.stderr
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ type }) => type)).toContain('epoch');
+});

@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demandCsv } from './demand-csv.ts';
+import { type CliResult, makeFolder, runCli } from './run-cli.ts';
+
+const place = await makeFolder();
+const cli = (...args: string[]) => runCli(args, { cwd: place.folder });
+const small = ['--units', '6', '--lookback', '14', '--horizon', '3', '--batch', '32'];
+let trained: CliResult;
+
+beforeAll(async () => {
+  await place.write('source.csv', demandCsv({ days: 400, seed: 1 }));
+  await place.write('target.csv', demandCsv({ days: 120, seed: 2, swing: 35 }));
+  trained = await cli('train', 'source.csv', '--name', 'load', '--epochs', '6', '--lr', '0.01', ...small, '--json');
+});
+afterAll(() => place.remove());
+
+describe('train', () => {
+  it('keeps a checkpoint and prints the fields that scripts rely on', () => {
+    expect(trained.stderr).toBe('');
+    expect(trained.code).toBe(0);
+    expect(trained.json).toMatchObject({ ok: true, command: 'train', warnings: [] });
+    const { result } = trained.json;
+    expect(result.checkpoint.ref).toBe('load@1');
+    expect(result.checkpoint.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(result.history).toHaveLength(6);
+    expect(result.history[0]).toEqual({ epoch: 1, loss: expect.any(Number), validationLoss: expect.any(Number) });
+    expect(result.history.at(-1).loss).toBeLessThan(result.history[0].loss);
+    expect(result.metrics.test.mae).toBeGreaterThan(0);
+    expect(result.parameters).toBe(4 * 6 * (1 + 6 + 1) + 6 * 3 + 3);
+  });
+
+  it('gives the same bits for the same seed, others for another', async () => {
+    const again = ['train', 'source.csv', '--epochs', '2', ...small, '--json'];
+    const [one, two, other] = await Promise.all([
+      cli(...again, '--name', 'one'),
+      cli(...again, '--name', 'two'),
+      cli(...again, '--name', 'other', '--seed', '9'),
+    ]);
+    const weights = async (name: string): Promise<string[]> => {
+      const shown = await cli('store', 'show', name, '--json');
+      return shown.json.result.groups.map((group: { blob: { digest: string } }) => group.blob.digest);
+    };
+    expect([one.code, two.code, other.code]).toEqual([0, 0, 0]);
+    expect(await weights('two')).toEqual(await weights('one'));
+    expect(await weights('other')).not.toEqual(await weights('one'));
+  });
+});
+
+describe('adapt', () => {
+  it('carries all, freezes the body, judges against the controls and keeps the lineage', async () => {
+    const args = ['adapt', 'load', 'target.csv', '--strategy', 'freeze', '--seeds', '2', '--epochs', '3', '--json'];
+    const { code, json } = await cli(...args);
+    expect(code).toBe(0);
+    const { result } = json;
+    expect(result.parent).toEqual({ ref: 'load@1', digest: trained.json.result.checkpoint.digest });
+    expect(result.transfer).toMatchObject({ carriedTensors: 5, totalTensors: 5, reinitialized: [] });
+    expect(result.transfer.frozen).toEqual(['recurrent_1/kernel', 'recurrent_1/recurrent_kernel', 'recurrent_1/bias']);
+    expect(result.rows.map(({ name }: { name: string }) => name).sort()).toEqual([
+      'freeze',
+      'naive',
+      'scratch',
+      'seasonal-naive',
+      'zero-shot',
+    ]);
+    expect(result.verdict.versusScratch.verdict).toMatch(/helps|neutral|hurts/);
+    expect(result.verdict.best).toEqual(result.rows[0].name);
+
+    const shown = (await cli('store', 'show', result.checkpoint.ref, '--json')).json.result;
+    const parent = (await cli('store', 'show', 'load', '--json')).json.result;
+    expect(shown.parent).toEqual(result.parent);
+    expect(shown.lineage).toMatchObject({ strategy: 'freeze', data: { rows: 120 } });
+    // Equal digests prove that the frozen body did not move, and it is stored once.
+    expect(shown.groups[0]).toEqual(parent.groups[0]);
+    expect(shown.groups[1]).not.toEqual(parent.groups[1]);
+  });
+
+  it('re-initialises the head for another horizon, and says so', async () => {
+    const args = ['adapt', 'load', 'target.csv', '--horizon', '5', '--seeds', '1', '--epochs', '2', '--json'];
+    const { code, json } = await cli(...args);
+    expect(code).toBe(0);
+    expect(json.result.transfer.carriedTensors).toBe(3);
+    expect(json.result.transfer.reinitialized.map(({ name }: { name: string }) => name)).toEqual([
+      'head/kernel',
+      'head/bias',
+    ]);
+    expect(json.result.rows.map(({ name }: { name: string }) => name)).not.toContain('zero-shot');
+  });
+
+  it('takes another lookback: the recurrent weights do not depend on it', async () => {
+    const { code, json } = await cli(
+      'adapt',
+      'load',
+      'target.csv',
+      '--lookback',
+      '7',
+      '--seeds',
+      '1',
+      '--epochs',
+      '1',
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(json.result.transfer.carriedTensors).toBe(5);
+  });
+});
+
+describe('compare', () => {
+  it('prints a leaderboard with intervals and writes the report', async () => {
+    const args = ['compare', 'load', 'target.csv', '--seeds', '2', '--epochs', '2', '--report', 'report.json'];
+    const { code, stdout } = await cli(...args, '--quiet');
+    expect(code).toBe(0);
+    for (const name of ['full', 'freeze', 'discriminative', 'scratch', 'zero-shot', 'naive', 'seasonal-naive']) {
+      expect(stdout).toContain(name);
+    }
+    const report = JSON.parse(await readFile(join(place.folder, 'report.json'), 'utf8'));
+    const full = report.result.rows.find(({ name }: { name: string }) => name === 'full');
+    expect(full).toMatchObject({ kind: 'strategy', trainedParameters: 213 });
+    expect(full.versusScratch.low).toBeLessThanOrEqual(full.versusScratch.high);
+    expect(full.metrics.mae.sd).not.toBeNull();
+  });
+});
+
+describe('evaluate and predict', () => {
+  it('measures the checkpoint as train did, and fails a check with exit code 8', async () => {
+    const { code, json } = await cli('evaluate', 'load', 'source.csv', '--json');
+    expect(code).toBe(0);
+    expect(json.result.metrics).toEqual(trained.json.result.metrics.test);
+    expect(json.result.baselines['seasonal-naive'].mae).toBeGreaterThan(0);
+    const failed = await cli('evaluate', 'load', 'source.csv', '--fail-if', 'mae>0.001', '--json');
+    expect(failed.code).toBe(8);
+    expect(failed.json).toMatchObject({ ok: false, error: { code: 'E_CHECK_FAILED' } });
+    expect((await cli('evaluate', 'load', 'source.csv', '--fail-if', 'mae>1e9')).code).toBe(0);
+    expect((await cli('evaluate', 'load', 'source.csv', '--fail-if', 'mea>1')).code).toBe(2);
+  });
+
+  it('forecasts the days after the file, with their dates, in the data’s units', async () => {
+    const { code, stdout } = await cli('predict', 'load', 'target.csv');
+    expect(code).toBe(0);
+    const [heading, ...rows] = stdout.trim().split('\n');
+    expect(heading).toBe('time,load');
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['2020-04-30', '2020-05-01', '2020-05-02']);
+    for (const row of rows) {
+      const value = Number(row.split(',')[1]);
+      expect(value).toBeGreaterThan(30);
+      expect(value).toBeLessThan(170);
+    }
+    const written = await cli('predict', 'load', 'target.csv', '--out', 'forecast.csv', '--json');
+    expect(written.json.result.out).toBe('forecast.csv');
+    expect(await readFile(join(place.folder, 'forecast.csv'), 'utf8')).toBe(stdout);
+  });
+});
+
+describe('store', () => {
+  it('lists, shows and verifies', async () => {
+    const list = await cli('store', 'ls', '--json');
+    const load = list.json.result.refs.find(({ ref }: { ref: string }) => ref === 'load@1');
+    expect(load).toMatchObject({
+      digest: trained.json.result.checkpoint.digest,
+      parent: null,
+      bytes: expect.any(Number),
+    });
+    const verified = await cli('store', 'verify', '--json');
+    expect(verified.code).toBe(0);
+    expect(verified.json.result).toMatchObject({ bad: [] });
+    expect(verified.json.result.checkpoints).toBe(list.json.result.refs.length);
+    expect((await cli('store', 'ls')).stdout).toContain('load@1');
+  });
+});

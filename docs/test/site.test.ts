@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strategies } from '@seqgraft/transfer';
+import { expect, it } from 'vitest';
+import { errorsInFolder } from '../generate/error-source.ts';
+import { publicPackages } from '../generate/workspace.ts';
+
+/** The built site: turbo builds it before these tests. */
+const dist = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+const read = (page: string) => readFileSync(join(dist, page), 'utf8');
+const packages = publicPackages(root);
+
+it.each(packages)('has a page for $name, with a way to its reference', ({ slug }) => {
+  const page = read(`packages/${slug}.html`);
+  expect(page).toContain(slug === 'cli' ? 'href="/commands.html"' : `href="/api/${slug}.html"`);
+});
+
+it('has an API page for every entry of every package', () => {
+  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8'));
+  const entries = Object.keys(compilerOptions.paths).filter((name) => name !== '@seqgraft/testkit');
+  for (const name of entries) expect(pages).toContain(`api/${name.replace('@seqgraft/', '')}.html`);
+});
+
+it('explains every error code', () => {
+  const page = read('errors.html');
+  const codes = packages
+    .flatMap(({ folder, slug }) => errorsInFolder(join(folder, 'src'), slug))
+    .map(({ code }) => code);
+  expect(codes.length).toBeGreaterThan(50);
+  for (const code of codes) expect(page).toContain(`id="${code.toLowerCase().replaceAll('_', '-')}"`);
+});
+
+it('finds an error code by search', () => {
+  const [index] = readdirSync(join(dist, 'assets/chunks')).filter((name) => name.startsWith('@localSearchIndexroot'));
+  expect(readFileSync(join(dist, 'assets/chunks', index as string), 'utf8')).toContain('errors.html#e-too-short');
+});
+
+it('pictures every strategy', () => {
+  const page = read('strategies.html');
+  expect(page.match(/class="phases"/g)).toHaveLength(strategies.size);
+  for (const name of strategies.keys()) expect(page).toContain(`<h2 id="${name}"`);
+});
+
+it('shows the leaderboard if there is one, and no number without', () => {
+  expect(read('index.html').includes('id="leaderboard"')).toBe(
+    existsSync(new URL('../demo-leaderboard.json', import.meta.url)),
+  );
+});
+
+it('loads nothing from elsewhere', () => {
+  for (const page of pages) {
+    expect(read(page), page).not.toMatch(/<(script|link|img|iframe|source)\b[^>]*\b(src|href)="(https?:)?\/\//);
+  }
+});

@@ -1,0 +1,72 @@
+import { dirname } from 'node:path';
+import { errnoOf } from './file-error.ts';
+import type { FileOperations } from './file-operations.ts';
+
+/**
+ * The folders of a store, whose names must be on the disk before what lies in them counts as stored: a file that is
+ * safe in a folder whose own name is lost is lost.
+ */
+export class DurableFolders {
+  readonly #root: string;
+  readonly #files: FileOperations;
+  readonly #durable: Set<string> = new Set();
+
+  constructor(root: string, files: FileOperations) {
+    this.#root = root;
+    this.#files = files;
+  }
+
+  /** Makes a folder of the store, or the store's own, and sees to it that its name and those above it are on the disk. */
+  async make(folder: string): Promise<void> {
+    if (this.#durable.has(folder)) return;
+    if (folder === this.#root) {
+      await this.#makeRoot();
+    } else {
+      await this.make(dirname(folder));
+      await this.#makeOne(folder);
+      // Also when it was there: another may have made it just now, and not synced yet.
+      await this.#files.syncFolder(dirname(folder));
+    }
+    this.#durable.add(folder);
+  }
+
+  /** Somebody has removed folders: none is known to be there. */
+  forget(): void {
+    this.#durable.clear();
+  }
+
+  async #makeRoot(): Promise<void> {
+    const made = await this.#makeWithParents(this.#root);
+    try {
+      await this.#files.syncFolder(dirname(this.#root));
+    } catch (error) {
+      // The folder above one that was there before need not be ours to open.
+      const foreign = ['EACCES', 'EPERM', 'EROFS'].includes(errnoOf(error) ?? '');
+      if (made || !foreign) throw error;
+    }
+  }
+
+  /** Whether the folder is new. */
+  async #makeWithParents(folder: string): Promise<boolean> {
+    try {
+      return await this.#makeOne(folder);
+    } catch (error) {
+      const parent = dirname(folder);
+      if (errnoOf(error) !== 'ENOENT' || parent === folder) throw error;
+      await this.#makeWithParents(parent);
+      await this.#files.syncFolder(dirname(parent));
+      return this.#makeOne(folder);
+    }
+  }
+
+  /** Whether the folder is new. */
+  async #makeOne(folder: string): Promise<boolean> {
+    try {
+      await this.#files.makeFolder(folder);
+      return true;
+    } catch (error) {
+      if (errnoOf(error) === 'EEXIST') return false;
+      throw error;
+    }
+  }
+}
