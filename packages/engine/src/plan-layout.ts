@@ -163,7 +163,6 @@ export const H_MASK = 30;
 export const H_WORDS = 32;
 
 /* Control block of the threads, at a fixed place. */
-export const CONTROL = 1024;
 /** 64 bits: generation (24), chunks (20), next chunk (20). */
 export const CONTROL_TICKET = 1024;
 export const CONTROL_DONE = 1152;

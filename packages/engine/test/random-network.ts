@@ -15,7 +15,7 @@ export interface RandomCase {
 
 const size = (max: number) => fc.oneof(fc.constant(1), fc.integer({ min: 1, max }));
 
-export const layerSpec: fc.Arbitrary<Omit<RecurrentSpec, 'name'>> = fc.record({
+const layerSpec: fc.Arbitrary<Omit<RecurrentSpec, 'name'>> = fc.record({
   cell: fc.constantFrom('rnn' as const, 'lstm' as const, 'gru' as const),
   units: size(11),
   recurrentActivation: fc.constantFrom('sigmoid' as const, 'hardSigmoid' as const),

@@ -4,7 +4,7 @@ import { type LayerSpec, lastOnly, type NetworkSpec, type PassSpec, passShapes, 
 import { backwardCell, forwardCell, type PassWeights, type StepRecord } from './cells.ts';
 
 /** Named float64 arrays, flat. */
-export type Named64 = Map<string, Float64Array>;
+type Named64 = Map<string, Float64Array>;
 
 export interface TwinRun {
   readonly batch: number;
