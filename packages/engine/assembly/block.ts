@@ -4,8 +4,8 @@ import {
   H_SCRATCH_STATE_BYTES, H_SEED_HIGH, H_SEED_LOW, H_TARGETS, H_UPSTREAM, L_BACKWARD, L_BITS, L_BITS_BLOCK, L_BITS_STEP,
   L_DOWNSTREAM, L_DOWNSTREAM_STEP, L_DROP, L_DROP_SCALE, L_DROP_STREAM, L_IN, L_IN_STEP, L_INPUT_GRADIENT, L_INPUTS,
   L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LOSS_HUBER,
-  LOSS_MAE, LSTM, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT, P_CELL_UPSTREAM, P_FINAL, P_FINAL_BLOCK,
-  P_OUT_OFFSET, P_PADDED, P_R, P_REVERSED, P_STATE_GRADIENT, P_STATE_IN, P_STATE_OUT, P_STATE_ROW, P_STATE_UPSTREAM,
+  LOSS_MAE, LSTM, P_BITS, P_BITS_BLOCK, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT, P_CELL_UPSTREAM, P_FINAL, P_FINAL_BLOCK,
+  P_DROP, P_DROP_SCALE, P_DROP_STREAM, P_OUT_OFFSET, P_PADDED, P_R, P_REVERSED, P_STATE_GRADIENT, P_STATE_IN, P_STATE_OUT, P_STATE_ROW, P_STATE_UPSTREAM,
   P_UNITS, P_X, P_Z,
 } from '../src/plan-layout';
 import { dropoutBits } from './philox';
@@ -25,7 +25,7 @@ function layerOf(plan: usize, index: i32): usize {
 }
 
 function makeBits(plan: usize, layer: usize, block: i32, bits: usize): void {
-  const steps = word(layer, L_STEPS);
+  const steps = word(layer, L_BITS_STEP) ? word(layer, L_STEPS) : 1;
   for (let t = 0; t < steps; t++) {
     dropoutBits(
       bits + <usize>t * address(layer, L_BITS_STEP), t, word(layer, L_INPUTS), block * BLOCK_ROWS, word(layer, L_DROP),
@@ -54,6 +54,13 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
   let z = areaOf(pass, P_Z, block, thread);
   let c = areaOf(pass, P_C, block, thread);
   let rh = areaOf(pass, P_R, block, thread);
+  const stateBits = word(pass, P_DROP) ? address(pass, P_BITS) + <usize>block * address(pass, P_BITS_BLOCK) : 0;
+  if (stateBits) {
+    dropoutBits(
+      stateBits, 0, units, firstRow, word(pass, P_DROP), word(pass, P_DROP_STREAM), word(plan, H_COUNTER),
+      word(plan, H_SEED_LOW), word(plan, H_SEED_HIGH),
+    );
+  }
   const final = address(pass, P_FINAL) + <usize>block * address(pass, P_FINAL_BLOCK);
 
   if (!dense) {
@@ -77,6 +84,8 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
       if (bits) dropRows(x, from, bits + <usize>t * address(layer, L_BITS_STEP), inputs, number(layer, L_DROP_SCALE));
       else memory.copy(x, from, inputs * rowBytes);
     }
+    // The cell sees nothing of the state but what is left of it.
+    if (stateBits) dropRows(x + stateOffset, x + stateOffset, stateBits, units, number(pass, P_DROP_SCALE));
     const xNext = x + address(pass, P_X + 1);
     const h = s + 1 < steps ? xNext + stateOffset : final;
     const cNext = c + address(pass, P_C + 1);
@@ -114,6 +123,7 @@ function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread
   const keptState = drh + areaBytes;
   const keptCell = keptState + areaBytes;
   const mask = keptCell + areaBytes;
+  const stateBits = word(pass, P_DROP) ? address(pass, P_BITS) + <usize>block * address(pass, P_BITS_BLOCK) : 0;
   const stride = <usize>units << 2;
   const x = areaOf(pass, P_X, block, thread);
   const z = areaOf(pass, P_Z, block, thread);
@@ -150,6 +160,7 @@ function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread
       pass, x + <usize>s * address(pass, P_X + 1), z + <usize>s * address(pass, P_Z + 1), cStep,
       cStep + address(pass, P_C + 1), dh, dc, drh, dx, add,
     );
+    if (stateBits) dropRows(dh, dh, stateBits, units, number(pass, P_DROP_SCALE));
     if (masked) {
       addRows(dh, keptState, unitBytes);
       if (lstm) addRows(dc, keptCell, unitBytes);

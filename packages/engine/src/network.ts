@@ -26,6 +26,10 @@ export interface RecurrentSpec {
   readonly direction?: Direction;
   /** Share of the layer's inputs that a training step drops. Default 0. */
   readonly dropout?: number;
+  /** Whether each step of time drops other inputs, as a dropout layer does (default), or a sequence the same ones, as Keras' cells do. */
+  readonly dropoutPer?: 'step' | 'sequence';
+  /** Share of the state that a training step hides from the cell, the same units at all steps of time, as in Keras. Default 0. */
+  readonly recurrentDropout?: number;
 }
 
 /** The dense layer on top, linear. */
@@ -69,6 +73,8 @@ export interface LayerSpec {
   readonly inputs: number;
   readonly outputs: number;
   readonly dropout: number;
+  readonly dropoutPerSequence: boolean;
+  readonly recurrentDropout: number;
   readonly dense: boolean;
   readonly passes: readonly PassSpec[];
 }
@@ -99,6 +105,11 @@ function problemsOf(network: NetworkSpec, features: number): string[] {
       continue;
     }
     if (!(entry.cell in gateOrder)) problems.push(`${name}: cell must be rnn, lstm or gru, got ${String(entry.cell)}`);
+    const recurrentDropout = entry.recurrentDropout ?? 0;
+    if (!(recurrentDropout >= 0 && recurrentDropout < 1))
+      problems.push(`${name}: recurrentDropout must be at least 0 and below 1, got ${recurrentDropout}`);
+    if (!['step', 'sequence'].includes(entry.dropoutPer ?? 'step'))
+      problems.push(`${name}: dropoutPer must be step or sequence, got ${entry.dropoutPer}`);
     const activation = entry.activation ?? 'tanh';
     if (!['tanh', 'relu', 'sigmoid'].includes(activation) || (entry.cell !== 'rnn' && activation !== 'tanh'))
       problems.push(`${name}: activation ${activation} is not one that ${entry.cell} has here`);
@@ -134,7 +145,16 @@ export function resolveNetwork(network: NetworkSpec, features: number): LayerSpe
       ? [pass(`${spec.name}/forward`, false), pass(`${spec.name}/backward`, true)]
       : [pass(spec.name, spec.direction === 'reversed')];
     const outputs = spec.units * passes.length;
-    layers.push({ group: spec.name, inputs, outputs, dropout: spec.dropout ?? 0, dense: false, passes });
+    layers.push({
+      group: spec.name,
+      inputs,
+      outputs,
+      dropout: spec.dropout ?? 0,
+      dropoutPerSequence: spec.dropoutPer === 'sequence',
+      recurrentDropout: spec.recurrentDropout ?? 0,
+      dense: false,
+      passes,
+    });
     inputs = outputs;
   }
   const head = network.head;
@@ -152,7 +172,16 @@ export function resolveNetwork(network: NetworkSpec, features: number): LayerSpe
       useBias: head.useBias ?? true,
       reversed: false,
     };
-    layers.push({ group, inputs, outputs: head.outputs, dropout: head.dropout ?? 0, dense: true, passes: [pass] });
+    layers.push({
+      group,
+      inputs,
+      outputs: head.outputs,
+      dropout: head.dropout ?? 0,
+      dropoutPerSequence: false,
+      recurrentDropout: 0,
+      dense: true,
+      passes: [pass],
+    });
   }
   return layers;
 }

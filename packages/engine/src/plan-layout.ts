@@ -87,7 +87,13 @@ export const P_OUT_OFFSET = 58;
 export const P_RATES = 59;
 /** 1: the three triples are the same. */
 export const P_ONE_RATE = 68;
-export const P_WORDS = 72;
+/** Dropout of the state: 16-bit threshold (0: none), f32 scale, stream, bits: address, bytes a block. */
+export const P_DROP = 69;
+export const P_DROP_SCALE = 70;
+export const P_DROP_STREAM = 71;
+export const P_BITS = 72;
+export const P_BITS_BLOCK = 73;
+export const P_WORDS = 76;
 
 /* One layer. */
 export const L_PASSES = 0;
@@ -107,7 +113,10 @@ export const L_UPSTREAM_STEP = 11;
 /** The gradient of the inputs, in scratch; bytes a step. */
 export const L_DOWNSTREAM = 12;
 export const L_DOWNSTREAM_STEP = 13;
-/** Dropout of the inputs: 16-bit threshold (0: none), f32 scale, stream, bits: address, bytes a step, a block. */
+/**
+ * Dropout of the inputs: 16-bit threshold (0: none), f32 scale, stream, bits: address, bytes a step (0: the same for
+ * all steps), a block.
+ */
 export const L_DROP = 14;
 export const L_DROP_SCALE = 15;
 export const L_DROP_STREAM = 16;

@@ -27,6 +27,12 @@ export interface PlanShape {
   readonly threads: number;
 }
 
+/** What dropout masks are a function of, besides the layer. */
+export interface DropoutKey {
+  readonly seed: number;
+  readonly counter: number;
+}
+
 /** Places of a pass's states in the plan's memory, 0 where there is none. */
 export interface StatePlaces {
   readonly prefix: string;
@@ -151,6 +157,8 @@ export class Plan {
             cOut: withStates && lstm ? this.#allocate(size * 4) : 0,
           };
           if (withStates) states.push(place);
+          const dropsState = shape.dropout && layer.recurrentDropout > 0;
+          const stateBits = dropsState ? this.#allocate(this.blocks * roundUp(spec.units, 8)) : 0;
           const words = heap.i32.subarray(descriptor >>> 2, (descriptor >>> 2) + L.P_WORDS);
           words[L.P_STEPS] = layerSteps;
           words[L.P_REVERSED] = spec.reversed ? 1 : 0;
@@ -171,12 +179,16 @@ export class Plan {
             words[L.P_STATE_GRADIENT] = place.hIn;
             words[L.P_CELL_GRADIENT] = place.cIn;
           }
+          words[L.P_DROP_STREAM] = dropoutStream(`${spec.prefix}/h`);
+          words[L.P_BITS] = stateBits;
+          words[L.P_BITS_BLOCK] = roundUp(spec.units, 8);
           words[L.P_OUT_OFFSET] = direction * spec.units * rowBytes;
           this.#fillOnes(layout.biasRows, x as [number, number, number, number], rowBytes, keep, layerSteps);
         });
         passAt.push(descriptors);
-        const bitsStep = roundUp(layer.inputs, 8);
-        const bitsAt = shape.dropout && layer.dropout > 0 ? this.#allocate(this.blocks * layerSteps * bitsStep) : 0;
+        const bitsStep = layer.dropoutPerSequence ? 0 : roundUp(layer.inputs, 8);
+        const bitsBlock = layer.dropoutPerSequence ? roundUp(layer.inputs, 8) : layerSteps * bitsStep;
+        const bitsAt = shape.dropout && layer.dropout > 0 ? this.#allocate(this.blocks * bitsBlock) : 0;
         const words = heap.i32.subarray(at >>> 2, (at >>> 2) + L.L_WORDS);
         words[L.L_PASSES] = descriptors.length;
         words.set(descriptors, L.L_PASS);
@@ -194,7 +206,7 @@ export class Plan {
         words[L.L_DROP_STREAM] = dropoutStream(layer.group);
         words[L.L_BITS] = bitsAt;
         words[L.L_BITS_STEP] = bitsStep;
-        words[L.L_BITS_BLOCK] = layerSteps * bitsStep;
+        words[L.L_BITS_BLOCK] = bitsBlock;
         words[L.L_OUT_FEATURES] = layer.outputs;
       });
       this.states = states;
@@ -298,17 +310,24 @@ export class Plan {
     return chunk;
   }
 
-  /** Sets what the layers' inputs drop. */
-  setDropout(rates: readonly number[], seed: number, counter: number): void {
-    rates.forEach((rate, index) => {
-      const layer = (this.layerAt[index] as number) >>> 2;
-      const acts = rate > 0 && this.#heap.i32[layer + L.L_BITS] !== 0;
-      this.#heap.i32[layer + L.L_DROP] = acts ? dropoutThreshold(rate) : 0;
-      this.#heap.f32[layer + L.L_DROP_SCALE] = acts ? dropoutScale(rate) : 1;
+  /** Sets what the layers drop; those that `acts` says no of drop nothing. */
+  setDropout(layers: readonly LayerSpec[], acts: (layer: LayerSpec) => boolean, key: DropoutKey): void {
+    const { i32, f32 } = this.#heap;
+    const set = (at: number, rate: number, [drop, scale, bits]: readonly [number, number, number]): void => {
+      const active = rate > 0 && i32[at + bits] !== 0;
+      i32[at + drop] = active ? dropoutThreshold(rate) : 0;
+      f32[at + scale] = active ? dropoutScale(rate) : 1;
+    };
+    layers.forEach((layer, index) => {
+      const on = acts(layer) ? 1 : 0;
+      set((this.layerAt[index] as number) >>> 2, on * layer.dropout, [L.L_DROP, L.L_DROP_SCALE, L.L_BITS]);
+      for (const descriptor of this.passAt[index] as number[]) {
+        set(descriptor >>> 2, on * layer.recurrentDropout, [L.P_DROP, L.P_DROP_SCALE, L.P_BITS]);
+      }
     });
-    this.setWord(L.H_SEED_LOW, seed >>> 0);
-    this.setWord(L.H_SEED_HIGH, Math.floor(seed / 0x100000000) >>> 0);
-    this.setWord(L.H_COUNTER, counter);
+    this.setWord(L.H_SEED_LOW, key.seed >>> 0);
+    this.setWord(L.H_SEED_HIGH, Math.floor(key.seed / 0x100000000) >>> 0);
+    this.setWord(L.H_COUNTER, key.counter);
   }
 
   /** The sum of the loss over all blocks, in their order. */

@@ -1,6 +1,6 @@
 import type { DenseArray, NamedArrays } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
-import { Disposed } from './errors.ts';
+import { Disposed, InvalidOption } from './errors.ts';
 import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork, stateShapes } from './network.ts';
 import type { Plan } from './plan.ts';
 import { BACKWARD_ONLY, FORWARD_ONLY, H_BACKWARD, PHASE_GRADIENT } from './plan-layout.ts';
@@ -70,6 +70,9 @@ export class Recording {
     const { batch, steps } = checkInputs(inputs, features);
     if (options.states) checkArrays('state', stateShapes(layers, batch), options.states, true);
     if (options.mask) checkMask(options.mask, batch, steps);
+    if (options.mask && options.dropout && layers.some((layer) => layer.recurrentDropout > 0)) {
+      throw new InvalidOption({ option: 'mask', rule: 'left out where recurrentDropout acts', got: 'a mask' });
+    }
     checkArrays('weight', parameterShapes(network, features), weights, false);
     this.#trainable = layers.map((layer) => options.trainable?.includes(layer.group) ?? true);
     runner.store.write('weights', weights);
@@ -89,8 +92,8 @@ export class Recording {
     heap.f32.set(inputs.data, plan.inputAt >>> 2);
     if (options.mask) heap.f32.set(options.mask.data, plan.maskAt >>> 2);
     writeStates(heap, plan.states, options.states ?? noArrays, 'In');
-    const rates = layers.map((layer) => (options.dropout ? layer.dropout : 0));
-    plan.setDropout(rates, options.dropout?.seed ?? 0, options.dropout?.counter ?? 0);
+    const { dropout } = options;
+    plan.setDropout(layers, () => dropout !== undefined, dropout ?? { seed: 0, counter: 0 });
     plan.setWord(H_BACKWARD, FORWARD_ONLY);
     runner.runBlocks(plan);
     const start = plan.outputAt >>> 2;

@@ -27,7 +27,7 @@ export interface StepOptions {
   readonly multipliers?: Readonly<Record<string, number>>;
   /** Which dropout masks; default: the number of steps so far. */
   readonly counter?: number;
-  /** Groups whose inputs are not dropped from in this step. */
+  /** Groups that drop nothing in this step. */
   readonly withoutDropout?: readonly string[];
 }
 
@@ -95,7 +95,7 @@ export class Trainer {
     this.#seed = options.seed ?? 0;
     this.#trained = new Map([...parameterShapes(network, features).keys()].map((name) => [name, 0]));
     this.#groups = new Set(layers.map((layer) => layer.group));
-    this.#hasDropout = layers.some((layer) => layer.dropout > 0);
+    this.#hasDropout = layers.some((layer) => layer.dropout > 0 || layer.recurrentDropout > 0);
     this.#runner = new Runner(runtime, layers, {
       transposed: true,
       gradient: true,
@@ -144,8 +144,8 @@ export class Trainer {
     const trainable = rules.map((passes) => passes.flat().some((rule) => rule.multiplier > 0));
     const chunks = plan.setTraining(trainable, layers, store);
     const off = options.withoutDropout ?? [];
-    const rates = layers.map((layer) => (off.includes(layer.group) ? 0 : layer.dropout));
-    plan.setDropout(rates, this.#seed, options.counter ?? this.#steps);
+    const key = { seed: this.#seed, counter: options.counter ?? this.#steps };
+    plan.setDropout(layers, (layer) => !off.includes(layer.group), key);
     this.#writeOptimizer(plan, rules, options.learningRate);
 
     runner.runBlocks(plan);

@@ -23,6 +23,8 @@ const layerSpec: fc.Arbitrary<Omit<RecurrentSpec, 'name'>> = fc.record({
   useBias: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
   direction: fc.constantFrom('forward' as const, 'reversed' as const, 'bidirectional' as const),
   dropout: fc.constantFrom(0, 0.3),
+  dropoutPer: fc.constantFrom('step' as const, 'sequence' as const),
+  recurrentDropout: fc.constantFrom(0, 0, 0.4),
 });
 
 export const randomCase: fc.Arbitrary<RandomCase> = fc

@@ -29,7 +29,15 @@ export interface TwinResult {
 }
 
 function maskOf(layer: LayerSpec, batch: number, steps: number, key: { seed: number; counter: number }): Float32Array {
-  return dropoutMask(layer.dropout, [batch, steps, layer.inputs], { ...key, layer: layer.group }).data;
+  const ofSteps = (count: number) =>
+    dropoutMask(layer.dropout, [batch, count, layer.inputs], { ...key, layer: layer.group }).data;
+  if (!layer.dropoutPerSequence) return ofSteps(steps);
+  const once = ofSteps(1);
+  const { inputs } = layer;
+  return Float32Array.from(
+    { length: batch * steps * inputs },
+    (_, i) => once[Math.floor(i / (steps * inputs)) * inputs + (i % inputs)] as number,
+  );
 }
 
 function weightsOf(pass: PassSpec, named: ReadonlyMap<string, ArrayLike<number>>): PassWeights {
@@ -49,13 +57,16 @@ function runPass(
   pass: PassSpec,
   weights: PassWeights,
   inputs: readonly Float64Array[],
-  start: { h: Float64Array; c: Float64Array; mask: readonly boolean[] },
+  start: { h: Float64Array; c: Float64Array; mask: readonly boolean[]; stateScale: ArrayLike<number> },
 ): { records: StepRecord[]; order: number[]; outputs: Float64Array[]; h: Float64Array; c: Float64Array } {
   let { h, c } = start;
   const order = inputs.map((_, t) => (pass.reversed ? inputs.length - 1 - t : t));
   const outputs: Float64Array[] = [];
   const records = order.map((t) => {
-    const record = forwardCell(pass, weights, inputs[t] as Float64Array, { h, c });
+    const record = forwardCell(pass, weights, inputs[t] as Float64Array, {
+      h: h.map((value, j) => value * (start.stateScale[j] ?? 1)),
+      c,
+    });
     if (start.mask[t] !== false) {
       h = record.hNext;
       c = record.cNext;
@@ -83,6 +94,12 @@ export function twinOfArrays(
   const passWeights = new Map(layers.flatMap((l) => l.passes).map((pass) => [pass.prefix, weightsOf(pass, named)]));
   const weightsFor = (pass: PassSpec) => passWeights.get(pass.prefix) as PassWeights;
   const states: Named64 = new Map();
+  const stateScaleOf = (layer: LayerSpec, pass: PassSpec, row: number): ArrayLike<number> => {
+    if (!run.dropout || layer.recurrentDropout === 0) return [];
+    const key = { ...run.dropout, layer: `${pass.prefix}/h` };
+    const mask = dropoutMask(layer.recurrentDropout, [batch, 1, pass.units], key).data;
+    return mask.subarray(row * pass.units, (row + 1) * pass.units);
+  };
   const stateOf = (name: string, units: number) =>
     states.get(name) ?? states.set(name, new Float64Array(batch * units)).get(name);
   const outputsOf = (layers.at(-1) as LayerSpec).outputs;
@@ -115,6 +132,7 @@ export function twinOfArrays(
           h: initial('h'),
           c: initial('c'),
           mask: layer.dense ? [] : mask,
+          stateScale: stateScaleOf(layer, pass, b),
         });
         if (pass.cell === 'dense') {
           done.outputs.forEach((_, t) => {
@@ -193,7 +211,8 @@ export function twinOfArrays(
                 dc,
                 gradient: passGradients.get(pass.prefix) as PassWeights,
               });
-              dh = step.dh;
+              const stateScale = stateScaleOf(layer, pass, b);
+              dh = step.dh.map((value, j) => value * (stateScale[j] ?? 1));
               dc = step.dc;
               const target = below[t] as Float64Array;
               step.dx.forEach((value, i) => {
