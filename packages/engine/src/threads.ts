@@ -72,15 +72,17 @@ export class Threads {
 
   /** Starts workers 1 … count − 1; they join when they are ready, nobody waits for them. */
   async start(count: number, module: WebAssembly.Module): Promise<void> {
-    const started: EngineWorker[] = [];
     for (let thread = 1; thread < count; thread++) {
       const data = { module, memory: this.#heap.memory, thread, spins: WORKER_SPINS };
-      const worker: EngineWorker = await startWorker(data, () => {
-        this.#workers = this.#workers.filter((other) => other !== worker);
-      });
-      started.push(worker);
+      try {
+        const worker: EngineWorker = await startWorker(data, () => {
+          this.#workers = this.#workers.filter((other) => other !== worker);
+        });
+        this.#workers = [...this.#workers, worker];
+      } catch {
+        return; // A page's policy may forbid workers: fewer threads give the same results.
+      }
     }
-    this.#workers = started;
   }
 
   /**
