@@ -31,7 +31,14 @@ function movePanels(pass: usize, panels: usize, kernel: usize, recurrent: usize,
       else if (row == inputs) array = bias;
       else if (row == stateRow - 1 && kerasGates != gates) array = bias ? bias + (<usize>width << 2) : 0;
       else array = 0;
-      for (let unit = 0; unit < units; unit++) {
+      let unit = 0;
+      for (; unit + 4 <= units; unit += 4) {
+        const at = panels + (<usize>(((gate * padded + unit) >> 2) * rows + row) << 4);
+        const value = array + (<usize>(place + unit) << 2);
+        if (!out) v128.store(at, array ? v128.load(value) : f32x4.splat(0));
+        else if (array) v128.store(value, v128.load(at));
+      }
+      for (; unit < units; unit++) {
         const column = gate * padded + unit;
         const at = panels + (<usize>((column >> 2) * rows + row) << 4) + (<usize>(column & 3) << 2);
         if (out) {
