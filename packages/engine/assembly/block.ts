@@ -3,11 +3,12 @@ import {
   H_LOSS_SCALE, H_LOSS_SUMS, H_MASK, H_OUTPUT, H_ROW_BYTES, H_SCRATCH, H_SCRATCH_BYTES, H_SCRATCH_STATE,
   H_SCRATCH_STATE_BYTES, H_SEED_HIGH, H_SEED_LOW, H_TARGETS, H_UPSTREAM, L_BACKWARD, L_BITS, L_BITS_BLOCK, L_BITS_STEP,
   L_DOWNSTREAM, L_DOWNSTREAM_STEP, L_DROP, L_DROP_SCALE, L_DROP_STREAM, L_IN, L_IN_STEP, L_INPUT_GRADIENT, L_INPUTS,
-  L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LOSS_HUBER,
-  LOSS_MAE, LSTM, P_BITS, P_BITS_BLOCK, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT, P_CELL_UPSTREAM, P_FINAL, P_FINAL_BLOCK,
+  L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LSTM,
+  P_BITS, P_BITS_BLOCK, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT, P_CELL_UPSTREAM, P_FINAL, P_FINAL_BLOCK,
   P_DROP, P_DROP_SCALE, P_DROP_STREAM, P_OUT_OFFSET, P_PADDED, P_R, P_REVERSED, P_STATE_GRADIENT, P_STATE_IN, P_STATE_OUT, P_STATE_ROW, P_STATE_UPSTREAM,
   P_UNITS, P_X, P_Z,
 } from '../src/plan-layout';
+import { lossRows } from './loss';
 import { dropoutBits } from './philox';
 import { addRows, dropRows, keepRows, loadGradientRows, loadRows, splitRows, storeRows } from './rows';
 import { backwardStep, forwardStep } from './step';
@@ -170,35 +171,6 @@ function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread
   if (first) storeRows(dh, units, first, stride, firstRow, batch, 32);
   const firstCell = address(pass, P_CELL_GRADIENT);
   if (firstCell) storeRows(dc, units, firstCell, stride, firstRow, batch, 32);
-}
-
-/** The loss of one output row of eight, whose gradient replaces it. */
-function lossRows(kind: i32, z: usize, targets: usize, stride: usize, lanes: i32, outputs: i32, scale: f32): f64 {
-  let sum: f64 = 0;
-  for (let o = 0; o < outputs; o++) {
-    for (let lane = 0; lane < BLOCK_ROWS; lane++) {
-      const at = z + (<usize>o << 5) + (<usize>lane << 2);
-      if (lane >= lanes) {
-        store<f32>(at, 0);
-        continue;
-      }
-      const error = load<f32>(at) - load<f32>(targets + <usize>lane * stride + (<usize>o << 2));
-      const size = Mathf.abs(error);
-      const sign: f32 = error > 0 ? 1 : error < 0 ? -1 : error * 0; // a NaN stays one
-      if (kind == LOSS_MAE) {
-        sum += <f64>size;
-        store<f32>(at, sign * scale);
-      } else if (kind == LOSS_HUBER) {
-        // Huber 1964 with δ = 1.
-        sum += size <= 1 ? 0.5 * <f64>error * <f64>error : <f64>size - 0.5;
-        store<f32>(at, (size <= 1 ? error : sign) * scale);
-      } else {
-        sum += <f64>error * <f64>error;
-        store<f32>(at, 2 * error * scale);
-      }
-    }
-  }
-  return sum;
 }
 
 /** Puts the gradient of the top layer's outputs where its backward pass looks for it. */

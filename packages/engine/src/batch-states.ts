@@ -1,6 +1,6 @@
 import type { DenseArray, NamedArrays } from '@seqgraft/core';
 import type { Heap } from './heap.ts';
-import type { StatePlaces } from './plan.ts';
+import type { StatePlaces } from './plan-shape.ts';
 
 /*
  * States by name, `<prefix>/h` and `<prefix>/c`, to and from a plan's places. A missing array is zeros.

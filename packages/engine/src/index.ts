@@ -3,6 +3,7 @@ export { createEngine, type Engine, type EngineInfo, type EngineOptions } from '
 export { gateOrder, pytorchGatePlaces } from './gate-order.ts';
 export { gemmPeak } from './gemm-peak.ts';
 export type { Variant } from './kernels.ts';
+export type { Loss } from './loss.ts';
 export {
   type CellKind,
   type Direction,
@@ -15,4 +16,5 @@ export type { OptimizerSpec } from './optimizer.ts';
 export type { ForwardOptions, ForwardResult, Predictor } from './predictor.ts';
 export type { Gradients, Recording, RecordOptions, Upstream } from './recording.ts';
 export { type SplitNetwork, splitNetwork } from './split-network.ts';
-export type { Loss, OptimizerState, StepOptions, Trainer, TrainerOptions } from './trainer.ts';
+export type { StepOptions } from './step-rules.ts';
+export type { OptimizerState, Trainer, TrainerOptions } from './trainer.ts';

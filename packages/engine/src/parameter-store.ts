@@ -31,7 +31,8 @@ export interface StoreContent {
 
 export type Quantity = 'weights' | 'gradient' | 'moment1' | 'moment2';
 
-interface StoredPass {
+/** One pass's weights and what is kept beside them, by address. */
+export interface StoredPass {
   readonly spec: PassSpec;
   readonly layout: PassLayout;
   /** A descriptor of its own, with the words that do not depend on a batch. */

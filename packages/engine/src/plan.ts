@@ -2,53 +2,27 @@ import { dropoutScale, dropoutStream, dropoutThreshold } from './dropout.ts';
 import { ShapeMismatch } from './errors.ts';
 import type { Heap } from './heap.ts';
 import type { LayerSpec } from './network.ts';
-import type { ParameterStore } from './parameter-store.ts';
+import type { ParameterStore, StoredPass } from './parameter-store.ts';
 import { roundUp, twiceOdd } from './pass-layout.ts';
 import * as L from './plan-layout.ts';
-
-/** The shape and kind of what a plan runs. */
-export interface PlanShape {
-  readonly batch: number;
-  readonly steps: number;
-  /** Whether only the last step goes out. */
-  readonly last: boolean;
-  /** Whether all steps are kept for a backward pass. */
-  readonly backward: boolean;
-  /** Whether padded steps are masked. */
-  readonly masked: boolean;
-  /** Whether dropout may act. */
-  readonly dropout: boolean;
-  /** Whether the gradient of the inputs is wanted. */
-  readonly inputGradient: boolean;
-  /** Whether states go in and out, and their gradients. */
-  readonly states: boolean;
-  /** Whether there are targets and a loss (else an upstream gradient). */
-  readonly targets: boolean;
-  readonly threads: number;
-}
-
-/** What dropout masks are a function of, besides the layer. */
-export interface DropoutKey {
-  readonly seed: number;
-  readonly counter: number;
-}
-
-/** Places of a pass's states in the plan's memory, 0 where there is none. */
-export interface StatePlaces {
-  readonly prefix: string;
-  readonly descriptor: number;
-  readonly lstm: boolean;
-  readonly size: number;
-  readonly hIn: number;
-  readonly cIn: number;
-  readonly hOut: number;
-  readonly cOut: number;
-}
+import type { DropoutKey, PlanShape, StatePlaces } from './plan-shape.ts';
+import type { Rate } from './step-rules.ts';
 
 /** Panels a chunk of the gradient: eight units of an LSTM. The same for any number of threads, as sums follow chunks. */
 const PANELS_PER_CHUNK = 8;
 /** Bytes of saved rows that a chunk goes through before it turns to the next panel: half of a common second-level cache. */
 const SEGMENT_BYTES = 512 * 1024;
+
+/** How one pass stands in a plan. */
+interface PassPlace {
+  readonly rowBytes: number;
+  /** Whether all steps are kept. */
+  readonly keep: boolean;
+  readonly steps: number;
+  readonly layer: LayerSpec;
+  /** 0, or 1 for the second of a bidirectional layer. */
+  readonly direction: number;
+}
 
 /** Descriptors and working memory for one network, shape and kind, in the engine's memory. */
 export class Plan {
@@ -124,66 +98,11 @@ export class Plan {
         const layerSteps = single ? 1 : steps;
         const last = !layer.dense && shape.last && (isTop || (headOnLast && index === layers.length - 2));
         const descriptors: number[] = [];
-        layer.passes.forEach((spec, direction) => {
-          const pass = store.passes[passIndex++] as ParameterStore['passes'][number];
-          const { layout } = pass;
-          const descriptor = this.#allocate(L.P_WORDS * 4);
-          descriptors.push(descriptor);
-          store.describe(pass, descriptor);
-          const area = (rows: number, count = layerSteps) => {
-            const step = rows * rowBytes;
-            const bytes = keep ? step * count * this.blocks : step * threads;
-            // Padding rows are never written, but a vector may be stored past the last row of a single row's state.
-            const place = this.#allocate(bytes + 64);
-            return keep ? [place, step, step * count, 0] : [place, 0, 0, step];
-          };
-          const lstm = spec.cell === 'lstm';
-          const x = area(layout.rows);
-          const z = area(twiceOdd(layout.gates.length * layout.padded + 2));
-          const c = lstm ? area(2 * layout.padded, layerSteps + 1) : [0, 0, 0, 0];
-          const waits = layout.cell === L.GRU_RESET_BEFORE;
-          const r = waits ? area(twiceOdd(layout.padded + 2)) : [0, 0, 0, 0];
-          const finalAt = this.#allocate(this.blocks * layout.padded * rowBytes + 64);
-          const size = batch * spec.units;
-          const withStates = shape.states && !layer.dense;
-          const place: StatePlaces = {
-            prefix: spec.prefix,
-            descriptor,
-            lstm,
-            size,
-            hIn: withStates ? this.#allocate(size * 4) : 0,
-            cIn: withStates && lstm ? this.#allocate(size * 4) : 0,
-            hOut: withStates ? this.#allocate(size * 4) : 0,
-            cOut: withStates && lstm ? this.#allocate(size * 4) : 0,
-          };
-          if (withStates) states.push(place);
-          const dropsState = shape.dropout && layer.recurrentDropout > 0;
-          const stateBits = dropsState ? this.#allocate(this.blocks * roundUp(spec.units, 8)) : 0;
-          const words = heap.i32.subarray(descriptor >>> 2, (descriptor >>> 2) + L.P_WORDS);
-          words[L.P_STEPS] = layerSteps;
-          words[L.P_REVERSED] = spec.reversed ? 1 : 0;
-          words[L.P_GRADIENT] = pass.at.gradient;
-          words[L.P_MOMENT1] = pass.at.moment1;
-          words[L.P_MOMENT2] = pass.at.moment2;
-          words.set([...x, ...z, ...c, ...r], L.P_X);
-          words[L.P_FINAL] = finalAt;
-          words[L.P_FINAL_BLOCK] = layout.padded * rowBytes;
-          words[L.P_STATE_IN] = place.hIn;
-          words[L.P_CELL_IN] = place.cIn;
-          words[L.P_STATE_OUT] = place.hOut;
-          words[L.P_CELL_OUT] = place.cOut;
-          if (backward) {
-            // The states' places serve their gradients once the forward pass has used them.
-            words[L.P_STATE_UPSTREAM] = place.hOut;
-            words[L.P_CELL_UPSTREAM] = place.cOut;
-            words[L.P_STATE_GRADIENT] = place.hIn;
-            words[L.P_CELL_GRADIENT] = place.cIn;
-          }
-          words[L.P_DROP_STREAM] = dropoutStream(`${spec.prefix}/h`);
-          words[L.P_BITS] = stateBits;
-          words[L.P_BITS_BLOCK] = roundUp(spec.units, 8);
-          words[L.P_OUT_OFFSET] = direction * spec.units * rowBytes;
-          this.#fillOnes(layout.biasRows, x as [number, number, number, number], rowBytes, keep, layerSteps);
+        layer.passes.forEach((_, direction) => {
+          const pass = store.passes[passIndex++] as StoredPass;
+          const place = this.#addPass(store, pass, { rowBytes, keep, steps: layerSteps, layer, direction });
+          descriptors.push(place.descriptor);
+          if (shape.states && !layer.dense) states.push(place);
         });
         passAt.push(descriptors);
         const bitsStep = layer.dropoutPerSequence ? 0 : roundUp(layer.inputs, 8);
@@ -254,6 +173,70 @@ export class Plan {
     return at;
   }
 
+  /** Memory and descriptor of one pass. */
+  #addPass(store: ParameterStore, pass: StoredPass, place: PassPlace): StatePlaces {
+    const { shape } = this;
+    const { spec } = pass;
+    const { rowBytes, keep, steps, layer, direction } = place;
+    const { layout } = pass;
+    const descriptor = this.#allocate(L.P_WORDS * 4);
+    store.describe(pass, descriptor);
+    const area = (rows: number, count = steps) => {
+      const step = rows * rowBytes;
+      const bytes = keep ? step * count * this.blocks : step * shape.threads;
+      // Padding rows are never written, but a vector may be stored past the last row of a single row's state.
+      const start = this.#allocate(bytes + 64);
+      return keep ? [start, step, step * count, 0] : [start, 0, 0, step];
+    };
+    const lstm = spec.cell === 'lstm';
+    const x = area(layout.rows);
+    const z = area(twiceOdd(layout.gates.length * layout.padded + 2));
+    const c = lstm ? area(2 * layout.padded, steps + 1) : [0, 0, 0, 0];
+    const waits = layout.cell === L.GRU_RESET_BEFORE;
+    const r = waits ? area(twiceOdd(layout.padded + 2)) : [0, 0, 0, 0];
+    const finalAt = this.#allocate(this.blocks * layout.padded * rowBytes + 64);
+    const size = shape.batch * spec.units;
+    const withStates = shape.states && !layer.dense;
+    const places: StatePlaces = {
+      prefix: spec.prefix,
+      descriptor,
+      lstm,
+      size,
+      hIn: withStates ? this.#allocate(size * 4) : 0,
+      cIn: withStates && lstm ? this.#allocate(size * 4) : 0,
+      hOut: withStates ? this.#allocate(size * 4) : 0,
+      cOut: withStates && lstm ? this.#allocate(size * 4) : 0,
+    };
+    const dropsState = shape.dropout && layer.recurrentDropout > 0;
+    const stateBits = dropsState ? this.#allocate(this.blocks * roundUp(spec.units, 8)) : 0;
+    const words = this.#heap.i32.subarray(descriptor >>> 2, (descriptor >>> 2) + L.P_WORDS);
+    words[L.P_STEPS] = steps;
+    words[L.P_REVERSED] = spec.reversed ? 1 : 0;
+    words[L.P_GRADIENT] = pass.at.gradient;
+    words[L.P_MOMENT1] = pass.at.moment1;
+    words[L.P_MOMENT2] = pass.at.moment2;
+    words.set([...x, ...z, ...c, ...r], L.P_X);
+    words[L.P_FINAL] = finalAt;
+    words[L.P_FINAL_BLOCK] = layout.padded * rowBytes;
+    words[L.P_STATE_IN] = places.hIn;
+    words[L.P_CELL_IN] = places.cIn;
+    words[L.P_STATE_OUT] = places.hOut;
+    words[L.P_CELL_OUT] = places.cOut;
+    if (shape.backward) {
+      // The states' places serve their gradients once the forward pass has used them.
+      words[L.P_STATE_UPSTREAM] = places.hOut;
+      words[L.P_CELL_UPSTREAM] = places.cOut;
+      words[L.P_STATE_GRADIENT] = places.hIn;
+      words[L.P_CELL_GRADIENT] = places.cIn;
+    }
+    words[L.P_DROP_STREAM] = dropoutStream(`${spec.prefix}/h`);
+    words[L.P_BITS] = stateBits;
+    words[L.P_BITS_BLOCK] = roundUp(spec.units, 8);
+    words[L.P_OUT_OFFSET] = direction * spec.units * rowBytes;
+    this.#fillOnes(layout.biasRows, x as [number, number, number, number], rowBytes, keep, steps);
+    return places;
+  }
+
   #fillOnes(
     biasRows: readonly number[],
     area: readonly [number, number, number, number],
@@ -297,7 +280,7 @@ export class Plan {
       words[layer + L.L_BACKWARD] = this.shape.backward && index >= wanted ? 1 : 0;
       words[layer + L.L_INPUT_GRADIENT] = index > wanted || this.shape.inputGradient ? 1 : 0;
       for (const descriptor of this.passAt[index] as number[]) {
-        const pass = store.passes[passIndex++] as ParameterStore['passes'][number];
+        const pass = store.passes[passIndex++] as StoredPass;
         if (!trainable[index]) continue;
         for (let first = 0; first < pass.layout.panels; first += PANELS_PER_CHUNK) {
           const end = Math.min(pass.layout.panels, first + PANELS_PER_CHUNK);
@@ -308,6 +291,15 @@ export class Plan {
     });
     this.setWord(L.H_CHUNK_COUNT, chunk);
     return chunk;
+  }
+
+  /** Sets what the rows of inputs, bias and state of one pass are updated with. */
+  setRates(layer: number, pass: number, rates: readonly Rate[]): void {
+    const at = (this.passAt[layer]?.[pass] as number) >>> 2;
+    const triples = rates.map((rate) => [rate.frozen ? -1 : rate.stepSize, rate.rootFactor, rate.decay]);
+    this.#heap.f32.set(triples.flat(), at + L.P_RATES);
+    const same = triples.every((triple) => triple.every((value, i) => value === triples[0]?.[i]));
+    this.#heap.i32[at + L.P_ONE_RATE] = same && rates[0]?.frozen === false ? 1 : 0;
   }
 
   /** Sets what the layers drop; those that `acts` says no of drop nothing. */

@@ -4,8 +4,9 @@ import type { Heap } from './heap.ts';
 import type { Kernels } from './kernels.ts';
 import type { LayerSpec } from './network.ts';
 import { ParameterStore, type StoreContent } from './parameter-store.ts';
-import { Plan, type PlanShape } from './plan.ts';
+import { Plan } from './plan.ts';
 import { PHASE_BLOCK } from './plan-layout.ts';
+import type { PlanShape } from './plan-shape.ts';
 import type { Threads } from './threads.ts';
 
 /** What everything in one engine shares. */

@@ -1,12 +1,12 @@
 import type { DenseArray, NamedArrays } from '@seqgraft/core';
 import { Disposed, InvalidOption, NotFinite } from './errors.ts';
-import { checkArrays, lastOnly, type NetworkSpec, type PassSpec, parameterShapes, resolveNetwork } from './network.ts';
+import { type Loss, meanLoss } from './loss.ts';
+import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork } from './network.ts';
 import { type OptimizerNumbers, type OptimizerSpec, resolveOptimizer } from './optimizer.ts';
 import type { Plan } from './plan.ts';
 import * as L from './plan-layout.ts';
 import { checkInputs, checkShape, Runner, type Runtime } from './runner.ts';
-
-export type Loss = 'mse' | 'mae' | 'huber';
+import { type Rule, ratesOf, rulesOf, type StepOptions } from './step-rules.ts';
 
 export interface TrainerOptions {
   readonly optimizer: OptimizerSpec;
@@ -18,30 +18,11 @@ export interface TrainerOptions {
   readonly seed?: number;
 }
 
-export interface StepOptions {
-  readonly learningRate: number;
-  /**
-   * A multiple of the learning rate by group (`recurrent_1`) or by parameter (`recurrent_1/bias`, which goes before its
-   * group's); 0 freezes, 1 where none is given. Below the lowest group that learns there is no backward pass.
-   */
-  readonly multipliers?: Readonly<Record<string, number>>;
-  /** Which dropout masks; default: the number of steps so far. */
-  readonly counter?: number;
-  /** Groups that drop nothing in this step. */
-  readonly withoutDropout?: readonly string[];
-}
-
 /** Slots of the optimizer: moments in Keras' layout, and how often each parameter has been trained. */
 export interface OptimizerState {
   readonly moment1: NamedArrays;
   readonly moment2: NamedArrays;
   readonly steps: Readonly<Record<string, number>>;
-}
-
-/** The multiplier of one parameter in one step. */
-interface Rule {
-  readonly name: string;
-  readonly multiplier: number;
 }
 
 /** Beyond it the second moment of Adam, a square in float32, would overflow. */
@@ -66,7 +47,6 @@ export class Trainer {
   readonly #seed: number;
   /** Updates so far, by parameter. */
   readonly #trained: Map<string, number>;
-  readonly #groups: ReadonlySet<string>;
   readonly #hasDropout: boolean;
   #steps = 0;
   #weightsLost = false;
@@ -94,7 +74,6 @@ export class Trainer {
     }
     this.#seed = options.seed ?? 0;
     this.#trained = new Map([...parameterShapes(network, features).keys()].map((name) => [name, 0]));
-    this.#groups = new Set(layers.map((layer) => layer.group));
     this.#hasDropout = layers.some((layer) => layer.dropout > 0 || layer.recurrentDropout > 0);
     this.#runner = new Runner(runtime, layers, {
       transposed: true,
@@ -124,8 +103,7 @@ export class Trainer {
     this.#assertAlive();
     const runner = this.#runner;
     const { layers, runtime, store } = runner;
-    this.#checkRates(options);
-    const rules = layers.map((layer) => layer.passes.map((pass) => this.#rulesOf(pass, options)));
+    const rules = rulesOf(layers, this.#trained, options);
     const { inputs, targets } = batch;
     const size = checkInputs(inputs, this.features);
     const plan = runner.planFor({
@@ -189,47 +167,13 @@ export class Trainer {
     checkShape('targets', batch.targets, plan.outputShape);
     runner.runtime.heap.f32.set(batch.inputs.data, plan.inputAt >>> 2);
     runner.runBlocks(plan);
-    const { data } = batch.targets;
     const start = plan.outputAt >>> 2;
-    const outputs = runner.runtime.heap.f32;
-    let sum = 0;
-    for (let i = 0; i < data.length; i++) {
-      const error = (outputs[start + i] as number) - (data[i] as number);
-      const distance = Math.abs(error);
-      if (this.#loss === 'mse') sum += error * error;
-      else if (this.#loss === 'mae' || distance > 1) sum += this.#loss === 'mae' ? distance : distance - 0.5;
-      else sum += 0.5 * error * error;
-    }
-    return sum / data.length;
-  }
-
-  #checkRates(options: StepOptions): void {
-    const rule = 'a number from 0 on';
-    const { learningRate, multipliers = {} } = options;
-    if (!(learningRate >= 0 && Number.isFinite(learningRate))) {
-      throw new InvalidOption({ option: 'learningRate', rule, got: learningRate });
-    }
-    for (const [name, got] of Object.entries(multipliers)) {
-      const known = this.#groups.has(name) || this.#trained.has(name);
-      if (known && got >= 0 && Number.isFinite(got)) continue;
-      const expected = known ? rule : 'of a group or a parameter of the network';
-      throw new InvalidOption({ option: `multipliers.${name}`, rule: expected, got });
-    }
-  }
-
-  /** Multipliers of a pass's kernel, bias and recurrent kernel, in the order of the rows of its panels. */
-  #rulesOf(pass: PassSpec, { multipliers = {} }: StepOptions): Rule[] {
-    const ofGroup = multipliers[pass.group] ?? 1;
-    return ['kernel', 'bias', 'recurrent_kernel'].map((role) => {
-      const name = `${pass.prefix}/${role}`;
-      // A parameter that is not there (no bias, a head's state) goes with the kernel and has no gradient.
-      const given = this.#trained.has(name) ? name : `${pass.prefix}/kernel`;
-      return { name, multiplier: multipliers[given] ?? ofGroup };
-    });
+    const { data } = batch.targets;
+    return meanLoss(this.#loss, runner.runtime.heap.f32.subarray(start, start + data.length), data);
   }
 
   #writeOptimizer(plan: Plan, rules: readonly Rule[][][], learningRate: number): void {
-    const { adam, beta1, beta2, epsilon, weightDecay } = this.#optimizer;
+    const { adam, beta1, beta2, epsilon } = this.#optimizer;
     plan.setWord(L.H_BACKWARD, L.FORWARD_AND_BACKWARD);
     plan.setWord(L.H_LOSS, losses[this.#loss]);
     plan.setWord(L.H_OPTIMIZER, adam ? L.ADAM : L.SGD);
@@ -237,24 +181,9 @@ export class Trainer {
     plan.setNumber(L.H_BETA2, beta2);
     plan.setNumber(L.H_EPSILON, epsilon);
     plan.setNumber(L.H_CLIP, this.#clipNorm);
-    const { f32, i32 } = this.#runner.runtime.heap;
-    rules.forEach((passes, index) => {
-      passes.forEach((roles, direction) => {
-        const at = (plan.passAt[index]?.[direction] as number) >>> 2;
-        const kernelCount = this.#trained.get(roles[0]?.name as string) as number;
-        const rates = roles.map(({ name, multiplier }) => {
-          const count = (this.#trained.get(name) ?? kernelCount) + 1;
-          const rate = learningRate * multiplier;
-          const step = adam ? rate / (1 - beta1 ** count) : rate;
-          const frozen = multiplier === 0;
-          return { triple: [frozen ? -1 : step, 1 / Math.sqrt(1 - beta2 ** count), rate * weightDecay], frozen };
-        });
-        rates.forEach(({ triple }, role) => {
-          f32.set(triple, at + L.P_RATES + 3 * role);
-        });
-        const first = rates[0] as (typeof rates)[number];
-        const same = rates.every(({ triple }) => triple.every((value, i) => value === first.triple[i]));
-        i32[at + L.P_ONE_RATE] = same && !first.frozen ? 1 : 0;
+    rules.forEach((passes, layer) => {
+      passes.forEach((roles, pass) => {
+        plan.setRates(layer, pass, ratesOf(roles, this.#trained, { optimizer: this.#optimizer, learningRate }));
       });
     });
   }

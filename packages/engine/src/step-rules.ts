@@ -1,0 +1,84 @@
+import { InvalidOption } from './errors.ts';
+import type { LayerSpec } from './network.ts';
+import type { OptimizerNumbers } from './optimizer.ts';
+
+export interface StepOptions {
+  readonly learningRate: number;
+  /**
+   * A multiple of the learning rate by group (`recurrent_1`) or by parameter (`recurrent_1/bias`, which goes before its
+   * group's); 0 freezes, 1 where none is given. Below the lowest group that learns there is no backward pass.
+   */
+  readonly multipliers?: Readonly<Record<string, number>>;
+  /** Which dropout masks; default: the number of steps so far. */
+  readonly counter?: number;
+  /** Groups that drop nothing in this step. */
+  readonly withoutDropout?: readonly string[];
+}
+
+/** The multiplier of one parameter in one step. */
+export interface Rule {
+  readonly name: string;
+  readonly multiplier: number;
+}
+
+/** What a parameter's rows are updated with. */
+export interface Rate {
+  readonly frozen: boolean;
+  /** Of Adam: with its correction for the first moment's start at zero. */
+  readonly stepSize: number;
+  /** Of Adam: what the root of the second moment is multiplied with, for the same reason. */
+  readonly rootFactor: number;
+  readonly decay: number;
+}
+
+/**
+ * Rules of all layers' passes: of kernel, bias and recurrent kernel, in the order of the rows of their panels.
+ *
+ * @param parameters names of the network's parameters
+ */
+export function rulesOf(
+  layers: readonly LayerSpec[],
+  parameters: { has(name: string): boolean },
+  { learningRate, multipliers = {} }: StepOptions,
+): Rule[][][] {
+  const rule = 'a number from 0 on';
+  if (!(learningRate >= 0 && Number.isFinite(learningRate))) {
+    throw new InvalidOption({ option: 'learningRate', rule, got: learningRate });
+  }
+  for (const [name, got] of Object.entries(multipliers)) {
+    const known = parameters.has(name) || layers.some((layer) => layer.group === name);
+    if (known && got >= 0 && Number.isFinite(got)) continue;
+    const expected = known ? rule : 'of a group or a parameter of the network';
+    throw new InvalidOption({ option: `multipliers.${name}`, rule: expected, got });
+  }
+  return layers.map((layer) =>
+    layer.passes.map((pass) =>
+      ['kernel', 'bias', 'recurrent_kernel'].map((role) => {
+        const name = `${pass.prefix}/${role}`;
+        // A parameter that is not there (no bias, a head's state) goes with the kernel and has no gradient.
+        const given = parameters.has(name) ? name : `${pass.prefix}/kernel`;
+        return { name, multiplier: multipliers[given] ?? multipliers[pass.group] ?? 1 };
+      }),
+    ),
+  );
+}
+
+/** @param trained updates so far, by parameter */
+export function ratesOf(
+  rules: readonly Rule[],
+  trained: ReadonlyMap<string, number>,
+  { optimizer, learningRate }: { optimizer: OptimizerNumbers; learningRate: number },
+): Rate[] {
+  const { adam, beta1, beta2, weightDecay } = optimizer;
+  const ofKernel = trained.get(rules[0]?.name as string) as number;
+  return rules.map(({ name, multiplier }) => {
+    const count = (trained.get(name) ?? ofKernel) + 1;
+    const rate = learningRate * multiplier;
+    return {
+      frozen: multiplier === 0,
+      stepSize: adam ? rate / (1 - beta1 ** count) : rate,
+      rootFactor: 1 / Math.sqrt(1 - beta2 ** count),
+      decay: rate * weightDecay,
+    };
+  });
+}
