@@ -13,6 +13,8 @@ import { Trainer, type TrainerOptions } from './trainer.ts';
 export interface EngineOptions {
   /** Threads, the calling one among them; default: one a core, 16 at most. Results do not depend on it. */
   readonly threads?: number;
+  /** Products of a phase from which other threads take part, default 300,000: some ten microseconds of one thread. */
+  readonly threadsFrom?: number;
   /** The same bits on every machine: no fused multiply-add. Default false. */
   readonly deterministic?: boolean;
   /** Bytes that the engine's memory may take; default 4 GiB, which is what WebAssembly has. */
@@ -84,6 +86,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const kernels = instance.exports as unknown as SharedKernels;
   const heap = new Heap(memory, pages * PAGE);
   const pool = new Threads(heap, kernels, shared ? kernels : undefined);
+  pool.sharedFrom = options.threadsFrom ?? pool.sharedFrom;
   if (shared) await pool.start(threads, module);
   return new Engine({ heap, kernels, threads: pool, variant, deterministic, shared, scratches: shared ? threads : 1 });
 }

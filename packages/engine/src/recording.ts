@@ -3,7 +3,7 @@ import { readStates, writeStates } from './batch-states.ts';
 import { Disposed, InvalidOption } from './errors.ts';
 import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork, stateShapes } from './network.ts';
 import type { Plan } from './plan.ts';
-import { BACKWARD_ONLY, FORWARD_ONLY, H_BACKWARD, PHASE_GRADIENT } from './plan-layout.ts';
+import { BACKWARD_ONLY, FORWARD_ONLY, H_BACKWARD } from './plan-layout.ts';
 import type { ForwardOptions } from './predictor.ts';
 import { checkInputs, checkMask, checkShape, noArrays, Runner, type Runtime } from './runner.ts';
 
@@ -108,7 +108,7 @@ export class Recording {
     if (!runner) throw new Disposed({ what: 'A recording' });
     runner.runtime.assertAlive();
     const plan = this.#plan;
-    const { heap, threads } = runner.runtime;
+    const { heap } = runner.runtime;
     const { batch } = plan.shape;
     if (upstream.outputs) checkShape('gradients of the outputs', upstream.outputs, plan.outputShape);
     if (upstream.states) checkArrays('gradient of state', stateShapes(runner.layers, batch), upstream.states, true);
@@ -119,7 +119,7 @@ export class Recording {
     const chunks = plan.setTraining(this.#trainable, runner.layers, runner.store);
     plan.setWord(H_BACKWARD, BACKWARD_ONLY);
     runner.runBlocks(plan);
-    threads.run(PHASE_GRADIENT, plan.at, chunks, plan.blocks * plan.shape.steps * 1e-3);
+    runner.runGradient(plan, chunks);
     const groups = new Set(runner.layers.filter((_, i) => this.#trainable[i]).map((layer) => layer.group));
     const start = plan.inputGradientAt >>> 2;
     const size = plan.inputShape.reduce((product, length) => product * length, 1);

@@ -5,7 +5,7 @@ import type { Kernels } from './kernels.ts';
 import type { LayerSpec } from './network.ts';
 import { ParameterStore, type StoreContent } from './parameter-store.ts';
 import { Plan } from './plan.ts';
-import { PHASE_BLOCK } from './plan-layout.ts';
+import { BLOCK_ROWS, PHASE_BLOCK, PHASE_GRADIENT, PHASE_UPDATE } from './plan-layout.ts';
 import type { PlanShape } from './plan-shape.ts';
 import type { Threads } from './threads.ts';
 
@@ -22,8 +22,8 @@ export interface Runtime {
   releaseCaches(): void;
 }
 
-/** Products and sums a second that the slowest machine we wait for does. */
-const SLOWEST = 1e9;
+/** An update of a weight takes as long as so many products. */
+const UPDATE_WORK = 20;
 const MOST_PLANS = 4;
 
 /** The packed weights of one network and its plans by shape. */
@@ -32,11 +32,13 @@ export class Runner {
   readonly layers: readonly LayerSpec[];
   readonly store: ParameterStore;
   readonly #plans: Map<string, Plan> = new Map();
+  readonly #weightCount: number;
 
   constructor(runtime: Runtime, layers: readonly LayerSpec[], content: StoreContent) {
     this.runtime = runtime;
     this.layers = layers;
     this.store = withCachesReleased(runtime, () => new ParameterStore(runtime.heap, runtime.kernels, layers, content));
+    this.#weightCount = this.store.passes.reduce((sum, pass) => sum + pass.layout.weightBytes / 4, 0);
   }
 
   /** Memory of weights and plans. */
@@ -69,9 +71,20 @@ export class Runner {
 
   /** Runs all blocks of a plan. */
   runBlocks(plan: Plan): void {
-    const weights = this.store.passes.reduce((sum, pass) => sum + pass.layout.weightBytes / 4, 0);
-    const seconds = (weights * plan.shape.steps * 3 * 8) / SLOWEST;
-    this.runtime.threads.run(PHASE_BLOCK, plan.at, plan.blocks, seconds);
+    const backward = plan.shape.backward ? 2 : 1;
+    const work = this.#weightCount * plan.shape.steps * backward * BLOCK_ROWS;
+    this.runtime.threads.run(PHASE_BLOCK, plan.at, plan.blocks, work);
+  }
+
+  /** Makes the gradient of the chunks that `setTraining` named. */
+  runGradient(plan: Plan, chunks: number): void {
+    const work = (this.#weightCount / plan.chunks) * plan.blocks * BLOCK_ROWS * plan.shape.steps;
+    this.runtime.threads.run(PHASE_GRADIENT, plan.at, chunks, work);
+  }
+
+  /** Updates the weights of these chunks. */
+  runUpdate(plan: Plan, chunks: number): void {
+    this.runtime.threads.run(PHASE_UPDATE, plan.at, chunks, (this.#weightCount / plan.chunks) * UPDATE_WORK);
   }
 
   dispose(): void {

@@ -13,6 +13,9 @@ const WORKER_SPINS = 50_000;
 /** Looks at the workers' progress between two looks at the clock. */
 const MAIN_SPINS = 20_000;
 
+/** Products a second on the slowest machine that is waited for. */
+const SLOWEST = 1e9;
+
 const nodeSource = `
 const { workerData } = require('node:worker_threads');
 const { module, memory, thread, spins } = workerData;
@@ -54,6 +57,8 @@ export class Threads {
   #workers: EngineWorker[] = [];
   /** At least so long a worker may be silent before it counts as lost, in seconds. */
   patience = 5;
+  /** Products from which a phase is shared; below, it is done before another thread would have noticed it. */
+  sharedFrom = 300_000;
 
   constructor(heap: Heap, kernels: Kernels, shared: SharedKernels | undefined) {
     this.#heap = heap;
@@ -88,19 +93,18 @@ export class Threads {
   /**
    * Runs chunks 0 … count − 1 of a phase.
    *
-   * @param seconds that one chunk may take on a slow machine
+   * @param work products of one chunk, about
    */
-  run(phase: number, plan: number, count: number, seconds: number): void {
-    if (count === 0) return;
+  run(phase: number, plan: number, count: number, work: number): void {
     const shared = this.#shared;
-    if (!shared || this.#workers.length === 0 || count === 1) {
+    if (!shared || this.#workers.length === 0 || count === 1 || count * work < this.sharedFrom) {
       for (let index = 0; index < count; index++) this.#kernels.runChunk(phase, plan, index, 0);
       return;
     }
     shared.startPhase(phase, plan, count);
     shared.takeChunks(0);
     if (shared.waitForDone(count, MAIN_SPINS)) return;
-    const deadline = performance.now() + 1000 * (this.patience + seconds);
+    const deadline = performance.now() + 1000 * (this.patience + work / SLOWEST);
     while (!shared.waitForDone(count, MAIN_SPINS)) {
       if (performance.now() > deadline) this.#giveUp(phase);
     }

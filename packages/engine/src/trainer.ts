@@ -129,15 +129,14 @@ export class Trainer {
     runner.runBlocks(plan);
     const loss = plan.lossSum() / plan.outputShape.reduce((product, length) => product * length, 1);
     if (!Number.isFinite(loss)) throw this.#notFinite(`a loss of ${loss}`, batch);
-    const seconds = plan.blocks * plan.shape.steps * 1e-3;
-    runtime.threads.run(L.PHASE_GRADIENT, plan.at, chunks, seconds);
+    runner.runGradient(plan, chunks);
     const squares = runtime.kernels.squaredNorm(plan.at);
     if (!(squares < MOST_SQUARES)) throw this.#notFinite(`a gradient of norm ${Math.sqrt(squares)}`, batch);
     const largest = Math.max(...rules.flat(2).map((rule) => rule.multiplier)) * options.learningRate;
     const change = (largest * (this.#optimizer.adam ? 1 : Math.sqrt(squares))) / (1 - this.#optimizer.beta1);
     if (!(change < MOST_CHANGE)) throw this.#notFinite(`a change of weights by up to ${change}`, batch);
     try {
-      runtime.threads.run(L.PHASE_UPDATE, plan.at, chunks, seconds);
+      runner.runUpdate(plan, chunks);
     } catch (error) {
       this.#weightsLost = true;
       throw error;

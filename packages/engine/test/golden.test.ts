@@ -43,7 +43,7 @@ function optimizerOf(text: string): OptimizerSpec {
 
 describe.each(variants)('PyTorch and the engine agree: %o', (options) => {
   it.each(files.filter(({ words }) => !words.steps))('$name', async (golden) => {
-    const engine = await createEngine(options);
+    const engine = await createEngine({ ...options, threadsFrom: 0 });
     const network = goldenNetwork(golden.words);
     const weights = weightsFromPytorch(golden, '', true);
     const inputs = golden.tensors.get('x') as DenseArray;
@@ -65,7 +65,7 @@ describe.each(variants)('PyTorch and the engine agree: %o', (options) => {
 
   it.each(files.filter(({ words }) => words.steps))('$name', async (golden) => {
     const { words, tensors } = golden;
-    const engine = await createEngine(options);
+    const engine = await createEngine({ ...options, threadsFrom: 0 });
     const arrays = (time: string): NamedArrays => {
       const head = tensors.get(`${time}.head.weight`) as DenseArray;
       return new Map([

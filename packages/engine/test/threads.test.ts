@@ -6,7 +6,7 @@ import { randomArray, randomCase, randomWeights } from './random-network.ts';
 
 const engines: Engine[] = [];
 async function engineOf(threads: number, deterministic: boolean): Promise<Engine> {
-  const engine = await createEngine({ threads, deterministic });
+  const engine = await createEngine({ threads, deterministic, threadsFrom: 0 });
   engines.push(engine);
   return engine;
 }

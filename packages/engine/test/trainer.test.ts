@@ -7,7 +7,7 @@ import { randomArray, randomCase, randomWeights, relativeError } from './random-
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await createEngine({ threads: 2, deterministic: true });
+  engine = await createEngine({ threads: 2, deterministic: true, threadsFrom: 0 });
 });
 afterAll(() => engine.dispose());
 

@@ -20,7 +20,7 @@ const variants = [
 
 describe.each(variants)('the engine and its float64 twin agree: %o', (options) => {
   it('on outputs, states and all gradients', async () => {
-    const engine = await createEngine(options);
+    const engine = await createEngine({ ...options, threadsFrom: 0 });
     engines.push(engine);
     fc.assert(
       fc.property(randomCase, fc.boolean(), fc.boolean(), (example, masked, withStates) => {
