@@ -104,9 +104,14 @@ export class Threads {
     shared.startPhase(phase, plan, count);
     shared.takeChunks(0);
     if (shared.waitForDone(count, MAIN_SPINS)) return;
-    const deadline = performance.now() + 1000 * (this.patience + work / SLOWEST);
+    let left = 1000 * (this.patience + work / SLOWEST);
+    let before = performance.now();
     while (!shared.waitForDone(count, MAIN_SPINS)) {
-      if (performance.now() > deadline) this.#giveUp(phase);
+      const now = performance.now();
+      // A machine that slept meanwhile has not kept a worker from answering.
+      left -= Math.min(now - before, 100);
+      before = now;
+      if (left < 0) this.#giveUp(phase);
     }
   }
 
