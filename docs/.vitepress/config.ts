@@ -40,6 +40,8 @@ export default defineConfig({
   ],
   // The sidebar is the index of the reference.
   srcExclude: ['api/index.md'],
+  // The one large chunk is the search index, which is fetched when somebody searches.
+  vite: { build: { chunkSizeWarningLimit: 4000 } },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => linkErrorCodes(markdown, errorCodes),

@@ -87,7 +87,7 @@ describe('columns of a target file', () => {
   it('must have those of the source, or be told which stand in', async () => {
     await place.write('other.csv', toCsv(['date', 'loads'], rows));
     const missing = await cli('adapt', 'load', 'other.csv', '--json');
-    expect(missing.code).toBe(3);
+    expect(missing.code).toBe(5);
     expect(missing.json.error).toMatchObject({
       code: 'E_FEATURES',
       message: expect.stringContaining('Did you mean "loads"?'),

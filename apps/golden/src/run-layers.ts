@@ -7,12 +7,13 @@ import {
   type RecurrentWeights,
   recurrentWeights,
   simpleRNN,
+  toTorchGradients,
 } from '@seqgraft/layers';
 import * as tf from '@tensorflow/tfjs-core';
 import type { layers } from '@tensorflow/tfjs-layers';
 import type { Kind, LayerCase, LayerOutcome } from './golden-case.ts';
 import { toArray, toTensor } from './tensor-array.ts';
-import { biasFromTorch, biasToTorch, kernelFromTorch, kernelToTorch } from './torch-layout.ts';
+import { cellOf, kerasWeights } from './torch-parameters.ts';
 
 type Layer = layers.Layer;
 
@@ -44,9 +45,10 @@ function loadWeights({ kind, parameters }: LayerCase, stack: readonly Layer[]): 
   const torch = (name: string): DenseArray => parameters.get(name) as DenseArray;
   stack.forEach((layer, index) => {
     for (const { weights, suffix } of directionsOf(recurrentWeights(layer), index)) {
-      weights.kernel.assign(toTensor(kernelFromTorch(kind, torch(`weight_ih_${suffix}`))));
-      weights.recurrentKernel.assign(toTensor(kernelFromTorch(kind, torch(`weight_hh_${suffix}`))));
-      weights.bias?.assign(toTensor(biasFromTorch(kind, torch(`bias_ih_${suffix}`), torch(`bias_hh_${suffix}`))));
+      const { kernel, recurrentKernel, bias } = kerasWeights(kind, torch, suffix);
+      weights.kernel.assign(toTensor(kernel));
+      weights.recurrentKernel.assign(toTensor(recurrentKernel));
+      weights.bias?.assign(toTensor(bias));
     }
   });
 }
@@ -103,11 +105,11 @@ function backward(golden: LayerCase, stack: readonly Layer[]): NamedArrays {
   const gradients = new Map([['x', take()]]);
   for (const name of kind === 'lstm' ? ['h0', 'c0'] : ['h0']) gradients.set(name, take());
   for (const { suffix } of places) {
-    gradients.set(`weight_ih_${suffix}`, kernelToTorch(kind, take()));
-    gradients.set(`weight_hh_${suffix}`, kernelToTorch(kind, take()));
-    const { inputBias, recurrentBias } = biasToTorch(kind, take());
-    gradients.set(`bias_ih_${suffix}`, inputBias);
-    gradients.set(`bias_hh_${suffix}`, recurrentBias);
+    const torch = toTorchGradients(cellOf[kind], { kernel: take(), recurrentKernel: take(), bias: take() });
+    gradients.set(`weight_ih_${suffix}`, torch.weightIh);
+    gradients.set(`weight_hh_${suffix}`, torch.weightHh);
+    gradients.set(`bias_ih_${suffix}`, torch.biasIh as DenseArray);
+    gradients.set(`bias_hh_${suffix}`, torch.biasHh as DenseArray);
   }
   return gradients;
 }

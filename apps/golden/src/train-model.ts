@@ -1,19 +1,14 @@
 import type { BatchSource, DenseArray, NamedArrays, ParameterGroup } from '@seqgraft/core';
+import { toTorchGradients } from '@seqgraft/layers';
 import { buildModel, type ModelSpecInput, type RecurrentModel } from '@seqgraft/models';
 import { type GroupRule, type Phase, type TrainableModel, trainPhases } from '@seqgraft/training';
-import type { Kind, TrainingCase, TrainingOutcome } from './golden-case.ts';
-import { biasFromTorch, biasToTorch, kernelFromTorch, kernelToTorch, transpose } from './torch-layout.ts';
-
-const cells: Readonly<Record<Kind, Pick<ModelSpecInput, 'cell' | 'activation'>>> = {
-  rnn_tanh: { cell: 'rnn', activation: 'tanh' },
-  rnn_relu: { cell: 'rnn', activation: 'relu' },
-  lstm: { cell: 'lstm', activation: 'tanh' },
-  gru: { cell: 'gru', activation: 'tanh' },
-};
+import type { TrainingCase, TrainingOutcome } from './golden-case.ts';
+import { cellOf, kerasWeights } from './torch-parameters.ts';
 
 function specOf({ kind, features, units, layers, directions, outputs }: TrainingCase): ModelSpecInput {
   return {
-    ...cells[kind],
+    cell: cellOf[kind],
+    activation: kind === 'rnn_relu' ? 'relu' : 'tanh',
     units: Array<number>(layers).fill(units),
     bidirectional: directions === 2,
     features,
@@ -30,34 +25,43 @@ function places({ layers, directions }: TrainingCase): { prefix: string; suffix:
   ).flat();
 }
 
+/** The head: PyTorch's [outputs, inputs] is our [inputs, outputs]. */
+function transpose({ shape, data }: DenseArray): DenseArray {
+  const [rows, columns] = shape as [number, number];
+  const transposed = data.map((_, place) => data[(place % rows) * columns + Math.floor(place / rows)] as number);
+  return { shape: [columns, rows], data: transposed };
+}
+
 function fromTorch(golden: TrainingCase): NamedArrays {
   const torch = (name: string): DenseArray => golden.initial.get(name) as DenseArray;
   const weights = new Map<string, DenseArray>();
   for (const { prefix, suffix } of places(golden)) {
-    weights.set(`${prefix}/kernel`, kernelFromTorch(golden.kind, torch(`rnn.weight_ih_${suffix}`)));
-    weights.set(`${prefix}/recurrent_kernel`, kernelFromTorch(golden.kind, torch(`rnn.weight_hh_${suffix}`)));
-    weights.set(
-      `${prefix}/bias`,
-      biasFromTorch(golden.kind, torch(`rnn.bias_ih_${suffix}`), torch(`rnn.bias_hh_${suffix}`)),
-    );
+    const { kernel, recurrentKernel, bias } = kerasWeights(golden.kind, (name) => torch(`rnn.${name}`), suffix);
+    weights.set(`${prefix}/kernel`, kernel);
+    weights.set(`${prefix}/recurrent_kernel`, recurrentKernel);
+    weights.set(`${prefix}/bias`, bias);
   }
   weights.set('head/kernel', transpose(torch('head.weight')));
   weights.set('head/bias', torch('head.bias'));
   return weights;
 }
 
-/** Our weights under PyTorch's names; a bias that stands for the sum of two is `rnn.bias_l0`. */
+/** Our weights under PyTorch's names, where they stand as their gradients do; a bias that stands for the sum of two is `rnn.bias_l0`. */
 function toTorch(golden: TrainingCase, weights: NamedArrays): NamedArrays {
   const ours = (name: string): DenseArray => weights.get(name) as DenseArray;
   const torch = new Map<string, DenseArray>();
   for (const { prefix, suffix } of places(golden)) {
-    torch.set(`rnn.weight_ih_${suffix}`, kernelToTorch(golden.kind, ours(`${prefix}/kernel`)));
-    torch.set(`rnn.weight_hh_${suffix}`, kernelToTorch(golden.kind, ours(`${prefix}/recurrent_kernel`)));
-    const { inputBias, recurrentBias } = biasToTorch(golden.kind, ours(`${prefix}/bias`));
+    const { weightIh, weightHh, biasIh, biasHh } = toTorchGradients(cellOf[golden.kind], {
+      kernel: ours(`${prefix}/kernel`),
+      recurrentKernel: ours(`${prefix}/recurrent_kernel`),
+      bias: ours(`${prefix}/bias`),
+    });
+    torch.set(`rnn.weight_ih_${suffix}`, weightIh);
+    torch.set(`rnn.weight_hh_${suffix}`, weightHh);
     if (golden.kind === 'gru') {
-      torch.set(`rnn.bias_ih_${suffix}`, inputBias);
-      torch.set(`rnn.bias_hh_${suffix}`, recurrentBias);
-    } else torch.set(`rnn.bias_${suffix}`, inputBias);
+      torch.set(`rnn.bias_ih_${suffix}`, biasIh as DenseArray);
+      torch.set(`rnn.bias_hh_${suffix}`, biasHh as DenseArray);
+    } else torch.set(`rnn.bias_${suffix}`, biasIh as DenseArray);
   }
   torch.set('head.weight', transpose(ours('head/kernel')));
   torch.set('head.bias', ours('head/bias'));

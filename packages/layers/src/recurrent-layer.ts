@@ -11,8 +11,9 @@ import { defaultSeed } from './layer-seed.ts';
 import { project } from './project.ts';
 import type { RecurrentLayerArgs } from './recurrent-args.ts';
 import { type RecurrentConfig, recurrentConfig, serializeRecurrentConfig } from './recurrent-config.ts';
+import { runSequence } from './run-sequence.ts';
 import { type ApplyArguments, type ApplyInputs, type ApplyResult, applyWithState } from './separate-state.ts';
-import { runSequence, type SequenceResult } from './sequence.ts';
+import type { SequenceResult } from './sequence.ts';
 import { timeMajorMask, toBatchMajor, toTimeMajor } from './steps.ts';
 import type { CallArguments, Constraint, Initializer, LayerVariable, Regularizer, Shape } from './tfjs-types.ts';
 

@@ -26,6 +26,17 @@ describe('PyTorch’s weights', () => {
     expect([...(fromTorchWeights('lstm', four).bias?.data ?? [])]).toEqual([10, 12, 14, 16]);
   });
 
+  test('move in whole blocks of units', () => {
+    const torch = { weightIh: dense([6, 1]), weightHh: dense([6, 2]), biasIh: dense([6]), biasHh: dense([6], 10) };
+    const keras = fromTorchWeights('gru', torch);
+    expect(keras.kernel).toEqual({ shape: [1, 6], data: Float32Array.of(2, 3, 0, 1, 4, 5) });
+    const recurrent = Float32Array.of(4, 6, 0, 2, 8, 10, 5, 7, 1, 3, 9, 11);
+    expect(keras.recurrentKernel).toEqual({ shape: [2, 6], data: recurrent });
+    const bias = Float32Array.of(2, 3, 0, 1, 4, 5, 12, 13, 10, 11, 14, 15);
+    expect(keras.bias).toEqual({ shape: [2, 6], data: bias });
+    expect(toTorchGradients('gru', keras)).toEqual(torch);
+  });
+
   test('come back from Keras’ names, biases apart where they are apart', () => {
     const size = fc.integer({ min: 1, max: 4 });
     fc.assert(
@@ -37,8 +48,10 @@ describe('PyTorch’s weights', () => {
           biasIh: dense([rows], 200),
           biasHh: cell === 'gru' ? dense([rows], 300) : { shape: [rows], data: new Float32Array(rows) },
         };
-        const back = toTorchGradients(cell, fromTorchWeights(cell, torch));
-        expect(back).toEqual(cell === 'gru' ? torch : { ...torch, biasHh: torch.biasIh });
+        const keras = fromTorchWeights(cell, torch);
+        expect(keras.kernel.shape).toEqual([features, rows]);
+        expect(keras.recurrentKernel.shape).toEqual([units, rows]);
+        expect(toTorchGradients(cell, keras)).toEqual(cell === 'gru' ? torch : { ...torch, biasHh: torch.biasIh });
       }),
     );
   });

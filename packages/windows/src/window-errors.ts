@@ -93,7 +93,7 @@ export const SeasonTooLong: ErrorClass<{ season: number; series: string; rowsBef
 
 export const BadPredictions: ErrorClass<{ need: number; got: number; sum: string }> = defineError(
   'E_SHAPE',
-  'usage',
+  'data',
   ({ need, got, sum }) => ({
     message: `Predictions for these windows have ${count(need, 'value')} (${sum}), got ${count(got, 'value')}.`,
     remedy: 'Give the outputs of the model and the positions of the windows they are for.',

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { addTargetOptions, type TargetOptions } from '../options/adapt-options.ts';
+import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
+import type { AdaptOptions } from '../options/command-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
-
-export type AdaptOptions = TargetOptions & { readonly strategy: string };
 
 export function addAdaptCommand(program: Command, finish: Finish): void {
   const command = program

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
-import { addTargetOptions, type TargetOptions } from '../options/adapt-options.ts';
+import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
+import type { CompareOptions } from '../options/command-options.ts';
 import { nameList } from '../options/parse-numbers.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
-
-export type CompareOptions = TargetOptions & { readonly strategies: readonly string[]; readonly report?: string };
 
 export function addCompareCommand(program: Command, finish: Finish): void {
   const command = program

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { addOption } from '../options/add-option.ts';
+import type { DemoOptions } from '../options/command-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/parse-numbers.ts';
-import { addStoreOption, type StoreOptions } from '../options/store-options.ts';
+import { addStoreOption } from '../options/store-options.ts';
 import { addBackendOption } from '../options/training-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
-
-export type DemoOptions = StoreOptions & { readonly days: number; readonly seeds: number; readonly backend: string };
 
 export function addDemoCommand(program: Command, finish: Finish): void {
   const command = program

@@ -1,16 +1,13 @@
 import type { Command } from 'commander';
 import { addOption } from '../options/add-option.ts';
-import { addDataOptions, type DataOptions } from '../options/data-options.ts';
+import type { EvaluateOptions } from '../options/command-options.ts';
+import { addDataOptions } from '../options/data-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
 import { wholeNumber } from '../options/parse-numbers.ts';
-import { addStoreOption, type StoreOptions } from '../options/store-options.ts';
+import { addStoreOption } from '../options/store-options.ts';
 import { addBackendOption } from '../options/training-options.ts';
-import { addSplitOptions, type SplitOptions } from '../options/window-options.ts';
+import { addSplitOptions } from '../options/window-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
-
-export type EvaluateOptions = DataOptions &
-  SplitOptions &
-  StoreOptions & { readonly failIf?: string; readonly season?: number; readonly backend: string };
 
 export function addEvaluateCommand(program: Command, finish: Finish): void {
   const command = program

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { addOption } from '../options/add-option.ts';
-import { addDataOptions, type DataOptions } from '../options/data-options.ts';
+import type { PredictOptions } from '../options/command-options.ts';
+import { addDataOptions } from '../options/data-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
-import { addStoreOption, type StoreOptions } from '../options/store-options.ts';
+import { addStoreOption } from '../options/store-options.ts';
 import { addBackendOption } from '../options/training-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
-
-export type PredictOptions = DataOptions & StoreOptions & { readonly out?: string; readonly backend: string };
 
 export function addPredictCommand(program: Command, finish: Finish): void {
   const command = program

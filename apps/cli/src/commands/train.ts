@@ -1,19 +1,13 @@
 import type { Command } from 'commander';
 import { addOption } from '../options/add-option.ts';
-import { addDataOptions, type DataOptions } from '../options/data-options.ts';
-import { addModelOptions, type ModelOptions } from '../options/model-options.ts';
+import type { TrainOptions } from '../options/command-options.ts';
+import { addDataOptions } from '../options/data-options.ts';
+import { addModelOptions } from '../options/model-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
-import { addStoreOption, type StoreOptions } from '../options/store-options.ts';
-import { addTrainingOptions, type TrainingOptions } from '../options/training-options.ts';
-import { addSplitOptions, addWindowOptions, type SplitOptions, type WindowOptions } from '../options/window-options.ts';
+import { addStoreOption } from '../options/store-options.ts';
+import { addTrainingOptions } from '../options/training-options.ts';
+import { addSplitOptions, addWindowOptions } from '../options/window-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
-
-export type TrainOptions = DataOptions &
-  WindowOptions &
-  SplitOptions &
-  ModelOptions &
-  TrainingOptions &
-  StoreOptions & { readonly name: string };
 
 export function addTrainCommand(program: Command, finish: Finish): void {
   const command = program

@@ -1,20 +1,16 @@
 import { requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
-import type { AdaptOptions } from '../commands/adapt.ts';
+import type { AdaptOptions, RefAndData } from '../options/command-options.ts';
 import { comparisonRows, verdictFields } from '../output/comparison-result.ts';
 import { leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import { storeFlag } from '../output/store-flag.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { bestRun, compareStrategies } from '../task/compare-strategies.ts';
+import { configOf } from '../task/config-of.ts';
 import { publishRun } from '../task/publish-run.ts';
 import type { StrategyRun } from '../task/run-strategy.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { loadTargetTask } from '../task/target-task.ts';
-import { configOf, storeFlag } from './train.ts';
-
-export interface RefAndData {
-  readonly ref: string;
-  readonly data: string;
-}
 
 /** Carries a checkpoint to a target task by one strategy, judges it against the controls and keeps it. */
 export async function adaptCheckpoint(

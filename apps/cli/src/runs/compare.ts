@@ -1,14 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import type { CompareOptions } from '../commands/compare.ts';
+import type { CompareOptions, RefAndData } from '../options/command-options.ts';
 import { comparisonRows } from '../output/comparison-result.ts';
 import { leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import { storeFlag } from '../output/store-flag.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { compareStrategies } from '../task/compare-strategies.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { loadTargetTask } from '../task/target-task.ts';
 import { version } from '../version.ts';
-import type { RefAndData } from './adapt.ts';
-import { storeFlag } from './train.ts';
 
 /** Runs strategies and controls side by side; keeps nothing but the report that was asked for. */
 export async function compare(place: RefAndData, options: CompareOptions, context: ActionContext): Promise<Outcome> {

@@ -2,19 +2,20 @@ import { loadCheckpoint, requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import { parseModelSpec } from '@seqgraft/models';
 import { findStrategy } from '@seqgraft/transfer';
-import type { DemoOptions } from '../commands/demo.ts';
+import type { DemoOptions } from '../options/command-options.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import { comparisonRows } from '../output/comparison-result.ts';
 import { leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import { storeFlag } from '../output/store-flag.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { loadBirths } from '../task/births.ts';
 import { compareStrategies } from '../task/compare-strategies.ts';
+import { configOf } from '../task/config-of.ts';
 import { publishRun } from '../task/publish-run.ts';
 import { runStrategy } from '../task/run-strategy.ts';
 import { sourceModelOf } from '../task/source-model.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { outputsOf, prepareTask } from '../task/task-data.ts';
-import { configOf, storeFlag } from './train.ts';
 
 /** Four weeks of days, the week after them. */
 const frame = { lookback: 28, horizon: 7, gap: 0, rate: 1, targets: 'last' } as const;

@@ -1,7 +1,7 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
 import { buildModel } from '@seqgraft/models';
 import { scalerForTable } from '@seqgraft/windows';
-import type { EvaluateOptions } from '../commands/evaluate.ts';
+import type { EvaluateOptions, RefAndData } from '../options/command-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { measureBaselines } from '../task/baselines.ts';
@@ -12,7 +12,6 @@ import { loadSourceModel } from '../task/source-model.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { prepareTask } from '../task/task-data.ts';
 import { UsageError } from '../usage-error.ts';
-import type { RefAndData } from './adapt.ts';
 
 /** A rule of --fail-if that holds. */
 const CheckFailed: ErrorClass<{ rule: string; metric: string; value: number }> = defineError(

@@ -1,14 +1,13 @@
 import { open } from 'node:fs/promises';
 import { buildModel } from '@seqgraft/models';
 import { forecastWindows, formatTime, scalerForTable, type Windows } from '@seqgraft/windows';
-import type { PredictOptions } from '../commands/predict.ts';
+import type { PredictOptions, RefAndData } from '../options/command-options.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { forecast } from '../task/forecast.ts';
 import { loadTable } from '../task/load-table.ts';
 import { loadSourceModel } from '../task/source-model.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { UsageError } from '../usage-error.ts';
-import type { RefAndData } from './adapt.ts';
 
 /** A cell of a CSV file, quoted where it must be (RFC 4180). */
 function cell(value: string | number): string {

@@ -1,13 +1,14 @@
 import { requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
-import type { Json } from '@seqgraft/core';
 import { countParameters, describeGroups, findPreset, type ModelSpec, parseModelSpec } from '@seqgraft/models';
 import { findStrategy } from '@seqgraft/transfer';
-import type { TrainOptions } from '../commands/train.ts';
+import type { TrainOptions } from '../options/command-options.ts';
 import type { ModelOptions } from '../options/model-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
+import { storeFlag } from '../output/store-flag.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { measureBaselines } from '../task/baselines.ts';
+import { configOf } from '../task/config-of.ts';
 import { loadTable } from '../task/load-table.ts';
 import { publishRun } from '../task/publish-run.ts';
 import { runStrategy } from '../task/run-strategy.ts';
@@ -80,14 +81,4 @@ export async function train(file: string, options: TrainOptions, context: Action
       ...baselines.map(({ name, metrics }) => ({ name: `${name} (test)`, metrics })),
     ]),
   };
-}
-
-/** The flags as plain JSON, for the checkpoint. */
-export function configOf(options: object): Json {
-  return JSON.parse(JSON.stringify(options)) as Json;
-}
-
-/** The flag that a next command needs, when the store is not where it is by default. */
-export function storeFlag(store: string): string {
-  return store === 'seqgraft-store' ? '' : ` --store ${store}`;
 }

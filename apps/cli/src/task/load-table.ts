@@ -14,7 +14,7 @@ export interface KnownColumns {
 
 /** A target file that lacks what the source was trained on. */
 const MissingFeatures: ErrorClass<{ file: string; missing: readonly string[]; columns: readonly string[] }> =
-  defineError('E_FEATURES', 'data', ({ file, missing, columns }) => ({
+  defineError('E_FEATURES', 'incompatible', ({ file, missing, columns }) => ({
     message: `The checkpoint was trained on columns that "${file}" does not have: ${missing
       .map((name) => `"${name}".${didYouMean(name, columns)}`)
       .join(' ')} The columns are ${columns.map((name) => `"${name}"`).join(', ')}.`,
