@@ -1,4 +1,4 @@
 // npm run demo: the main job on real data.
 import { runApp } from './run-app.mjs';
 
-runApp('apps/cli/dist/main.js', ['demo', ...process.argv.slice(2)]);
+await runApp('apps/cli/dist/main.js', ['demo', ...process.argv.slice(2)]);

@@ -1,4 +1,4 @@
 // npm run -s golden -- FOLDER [--json]: reference files of PyTorch through every implementation present.
 import { runApp } from './run-app.mjs';
 
-runApp('apps/golden/dist/main.js', process.argv.slice(2));
+await runApp('apps/golden/dist/main.js', process.argv.slice(2));

@@ -1,4 +1,4 @@
 // npm run -s seqgraft -- ARGS: the command from the sources of this workspace.
 import { runApp } from './run-app.mjs';
 
-runApp('apps/cli/dist/main.js', process.argv.slice(2));
+await runApp('apps/cli/dist/main.js', process.argv.slice(2));

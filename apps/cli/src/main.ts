@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 import { runCommandLine } from './program.ts';
 
-// A reader that leaves early (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads our words may leave: the work goes on. Whoever reads our data may leave: there is nothing left to do.
+    if (error.code === 'EPIPE' && stream === process.stderr) return;
+    if (error.code === 'EPIPE') process.exit(0);
+    // A disk that is full under `> file`: there is no stream left to say it on but the other one.
+    if (stream === process.stdout) process.stderr.write(`E_OUTPUT: stdout cannot be written (${error.code}).\n`);
+    process.exit(7);
+  });
+}
 
 // process.exit and not exitCode: tfjs-wasm and open handles must not keep a finished command alive.
 process.exit(await runCommandLine(process.argv.slice(2)));

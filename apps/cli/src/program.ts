@@ -7,6 +7,7 @@ import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addPredictCommand } from './commands/predict.ts';
 import { addStoreCommand } from './commands/store.ts';
 import { addTrainCommand } from './commands/train.ts';
+import { exitCodes } from './exit-code.ts';
 import { reportFailure } from './run-action.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -43,7 +44,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
 /** What commander says (`error: unknown option '--lokback'\n(Did you mean --lookback?)`) as an error of ours. */
 function usageErrorOf(error: CommanderError): unknown {
   const [problem = '', ...hints] = error.message.replace(/^error: /, '').split('\n');
-  const sentence = problem.charAt(0).toUpperCase() + problem.slice(1).replace(/\.?$/, '.');
+  const sentence = problem.charAt(0).toUpperCase() + problem.slice(1).replace(/[^.?!]$/, '$&.');
   const hint = hints.join(' ').replace(/^\(|\)$/g, '');
   return new UsageError({ problem: sentence, remedy: hint === '' ? 'See seqgraft --help.' : hint });
 }
@@ -54,15 +55,13 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   const program = createProgram((code) => {
     exitCode = code;
   });
-  if (args.length === 0) {
-    program.outputHelp();
-    return 0;
-  }
   try {
+    if (args.length === 0) program.help();
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0; // --help, --version
+    if (error instanceof CommanderError && error.code === 'commander.help') return exitCodes.usage; // shown, for want of a subcommand
     const failure = error instanceof CommanderError ? usageErrorOf(error) : error;
     const command = args.find((arg) => !arg.startsWith('-')) ?? '';
     return reportFailure(command, failure, { json: args.includes('--json') });

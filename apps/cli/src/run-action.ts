@@ -1,5 +1,6 @@
 import { isSeqgraftError, type SeqgraftError } from '@seqgraft/core';
 import { exitCodes } from './exit-code.ts';
+import { commandRemedies } from './output/command-remedies.ts';
 import { ConsoleReporter } from './output/console-reporter.ts';
 import type { ProgressMode, Reporter } from './output/reporter.ts';
 import { version } from './version.ts';
@@ -36,7 +37,10 @@ function print(text: string): Promise<void> {
 
 function errorOf(failure: unknown): { code: string; message: string; remedy: string; details: unknown } {
   if (isSeqgraftError(failure)) {
-    return { code: failure.code, message: failure.reason, remedy: failure.remedy, details: failure.details };
+    const { code, reason, remedy, details } = failure;
+    // Interrupted in a step or between two of them: where exactly does not matter, for nothing is kept.
+    const message = code === 'E_INTERRUPTED' ? 'Stopped before the end.' : reason;
+    return { code, message, remedy: commandRemedies[code] ?? remedy, details };
   }
   const error = failure instanceof Error ? failure : new Error(String(failure));
   return {

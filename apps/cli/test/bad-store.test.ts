@@ -184,6 +184,7 @@ describe('signals', () => {
     });
     expect(sent).toBe(true);
     expect(stderr).toContain('E_INTERRUPTED');
+    expect(stderr).toContain('Nothing was kept');
     expect(code).toBe(expected);
     expect((await cli('store', 'show', 'stopped', '--json')).code).toBe(6);
     expect((await cli('store', 'verify')).code).toBe(0);

@@ -97,6 +97,40 @@ describe('flags, environment and config file', () => {
     expect(json.error.remedy).toContain('horizon');
     expect((await cli('train', 'good.csv', '--config', 'nowhere.json')).code).toBe(2);
   });
+
+  it('turn switches on and off, and name the place of a wrong value', async () => {
+    const units = async (words: string): Promise<unknown> => {
+      const args = ['train', 'good.csv', '--name', 'switch', ...small, '--json'];
+      const { json } = await runCli(args, { cwd: place.folder, env: { SEQGRAFT_BIDIRECTIONAL: words } });
+      return json.error?.code ?? (await cli('store', 'show', 'switch', '--json')).json.result.spec.bidirectional;
+    };
+    expect(await units('false')).toBe(false);
+    expect(await units('1')).toBe(true);
+    expect(await units('perhaps')).toBe('E_USAGE');
+    await writeFile(join(place.folder, 'negative.json'), JSON.stringify({ lookback: -5 }));
+    const { stderr } = await cli('train', 'good.csv', '--config', 'negative.json');
+    expect(stderr).toContain('"lookback" of negative.json is "-5"');
+  });
+});
+
+it('shows the help of a group for want of a subcommand', async () => {
+  const { code, stdout, stderr } = await cli('store');
+  expect(code).toBe(2);
+  expect(`${stdout}${stderr}`).not.toContain('outputHelp');
+  expect((await cli()).code).toBe(0);
+});
+
+it('goes on when nobody reads its words any more', async () => {
+  const args = ['train', 'good.csv', '--name', 'unread', '--progress', 'json', ...small, '--epochs', '3'];
+  const { code } = await runCli(args, { cwd: place.folder, during: (child) => child.stderr?.destroy() });
+  expect(code).toBe(0);
+  expect((await cli('store', 'show', 'unread', '--json')).code).toBe(0);
+});
+
+it('refuses to scale a single row by itself', async () => {
+  const { code, json } = await cli('train', 'good.csv', '--lookback', '1', '--json');
+  expect(code).toBe(2);
+  expect(json.error.remedy).toContain('--scaler standard');
 });
 
 it('prints help with examples and the version, without starting anything', async () => {

@@ -88,6 +88,31 @@ describe('adapt', () => {
     expect(json.result.rows.map(({ name }: { name: string }) => name)).not.toContain('zero-shot');
   });
 
+  it('starts the head afresh for a target of another name, and carries the body', async () => {
+    await place.write('renamed.csv', demandCsv({ days: 120, seed: 2 }).replace('date,load', 'date,demand'));
+    const args = ['adapt', 'load', 'renamed.csv', '--target', 'demand', '--seeds', '1', '--epochs', '1', '--json'];
+    const { code, json } = await cli(...args);
+    expect(json.ok, JSON.stringify(json)).toBe(true);
+    expect(code).toBe(0);
+    expect(json.result.transfer.carriedTensors).toBe(3);
+  });
+
+  it('warns when the target is the very data of the source', async () => {
+    const { json } = await cli(
+      'adapt',
+      'load',
+      'source.csv',
+      '--name',
+      'same',
+      '--seeds',
+      '1',
+      '--epochs',
+      '1',
+      '--json',
+    );
+    expect(json.warnings.map(({ code }: { code: string }) => code)).toEqual(['W_SAME_DATA']);
+  });
+
   it('takes another lookback: the recurrent weights do not depend on it', async () => {
     const { code, json } = await cli(
       'adapt',
@@ -123,6 +148,28 @@ describe('compare', () => {
 });
 
 describe('evaluate and predict', () => {
+  it('judges on rows that the checkpoint has not seen, and says when it cannot', async () => {
+    const shares = ['--split', '0.5,0.2,0.3'];
+    const own = await cli('train', 'source.csv', '--name', 'own', '--epochs', '1', ...shares, ...small, '--json');
+    const same = await cli('evaluate', 'own', 'source.csv', '--json');
+    expect(same.json.result.metrics).toEqual(own.json.result.metrics.test);
+    const other = await cli('evaluate', 'own', 'source.csv', '--split', '0.2,0.1,0.7', '--json');
+    expect(other.json.warnings.map(({ code }: { code: string }) => code)).toEqual(['W_TRAINED_ON']);
+    await cli('train', 'source.csv', '--name', 'all', '--epochs', '1', '--split', '0.8,0.2,0', ...small);
+    const none = await cli('evaluate', 'all', 'source.csv', '--json');
+    expect(none).toMatchObject({ code: 2, json: { error: { message: expect.stringContaining('none is left') } } });
+    expect((await cli('evaluate', 'all', 'target.csv', '--split', '0,0,1', '--json')).json.result.windows).toBe(104);
+  });
+
+  it('never writes over the data, and finds a folder that is not there before it works', async () => {
+    const before = await readFile(join(place.folder, 'target.csv'), 'utf8');
+    expect((await cli('predict', 'load', 'target.csv', '--out', './target.csv')).code).toBe(2);
+    expect((await cli('compare', 'load', 'target.csv', '--report', 'target.csv')).code).toBe(2);
+    expect(await readFile(join(place.folder, 'target.csv'), 'utf8')).toBe(before);
+    const nowhere = await cli('compare', 'load', 'target.csv', '--report', 'nowhere/report.json', '--json');
+    expect(nowhere).toMatchObject({ code: 6, json: { error: { code: 'E_OUTPUT_FOLDER' } } });
+  });
+
   it('measures the checkpoint as train did, and fails a check with exit code 8', async () => {
     const { code, json } = await cli('evaluate', 'load', 'source.csv', '--json');
     expect(code).toBe(0);

@@ -93,3 +93,27 @@ describe('judge', () => {
     );
   });
 });
+
+describe('what no seed changes', () => {
+  it('takes the better of the two naive forecasts as the one to beat', () => {
+    const rows: JudgeRow[] = [
+      { name: 'full', kind: 'strategy', errors: [2.5, 2.6] },
+      { name: 'naive', kind: 'control', errors: [2.4] },
+      { name: 'seasonal-naive', kind: 'control', errors: [3.8] },
+    ];
+    const judgement = judge(rows);
+    expect(judgement.naive).toBe('naive');
+    const full = judgement.rows.find(({ name }) => name === 'full');
+    expect(full?.versusNaive?.difference).toBeCloseTo(0.15);
+    expect(full?.versusNaive?.verdict).not.toBe('helps');
+  });
+
+  it('compares two computed forecasts exactly', () => {
+    const rows: JudgeRow[] = [
+      { name: 'naive', kind: 'control', errors: [2426] },
+      { name: 'seasonal-naive', kind: 'control', errors: [472] },
+    ];
+    const naive = judge(rows).rows.find(({ name }) => name === 'naive');
+    expect(naive?.versusNaive).toMatchObject({ verdict: 'hurts', difference: 1954, low: 1954, high: 1954 });
+  });
+});

@@ -2,6 +2,7 @@ import { didYouMean } from '@seqgraft/core';
 import {
   checkErrors,
   checkPairs,
+  computedVerdict,
   deviationOf,
   meanOf,
   pairedVerdict,
@@ -21,7 +22,7 @@ export interface JudgeRow {
 }
 
 export interface JudgeOptions extends VerdictOptions {
-  /** The row that `versusNaive` compares with. Default `seasonal-naive` where there is one, else `naive`. */
+  /** The row that `versusNaive` compares with. Default `naive` or `seasonal-naive`, whichever has the lower error: that is the one to beat. */
   readonly naive?: string | undefined;
   /** The row that `versusScratch` compares with. Default `scratch`. */
   readonly scratch?: string | undefined;
@@ -61,7 +62,7 @@ export function judge(rows: readonly JudgeRow[], options: JudgeOptions = {}): Ju
   checkRows(rows);
   const find = (name: string): JudgeRow | undefined => rows.find((row) => row.name === name);
   const named = (name: string): JudgeRow => find(name) ?? refuseUnknown(name, rows);
-  const naive = options.naive === undefined ? (find('seasonal-naive') ?? find('naive')) : named(options.naive);
+  const naive = options.naive === undefined ? betterOf([find('seasonal-naive'), find('naive')]) : named(options.naive);
   const scratch = options.scratch === undefined ? find('scratch') : named(options.scratch);
 
   const judged = rows.map((row): JudgedRow => {
@@ -86,6 +87,15 @@ export function judge(rows: readonly JudgeRow[], options: JudgeOptions = {}): Ju
   };
 }
 
+/** The row with the lowest mean error of those that there are. */
+function betterOf(rows: readonly (JudgeRow | undefined)[]): JudgeRow | undefined {
+  const there = rows.filter((row) => row !== undefined);
+  return there.reduce<JudgeRow | undefined>(
+    (best, row) => (best === undefined || meanOf(row.errors) < meanOf(best.errors) ? row : best),
+    undefined,
+  );
+}
+
 function checkRows(rows: readonly JudgeRow[]): void {
   if (rows.length === 0)
     throw new RowsError({ problem: 'got none', remedy: 'Pass a row a strategy and a row a control.' });
@@ -108,6 +118,8 @@ function isConstant({ name, errors, deterministic }: JudgeRow): boolean {
 /** A row without a seed stands against every seed of the other, on whichever side it is. */
 function compare(row: JudgeRow, control: JudgeRow | undefined, options: VerdictOptions): Verdict | null {
   if (control === undefined || control === row) return null;
+  if (isConstant(control) && isConstant(row))
+    return computedVerdict(row.errors[0] as number, control.errors[0] as number, options);
   if (isConstant(control)) return pairedVerdict(row.errors, control.errors[0] as number, options);
   const errors = isConstant(row) ? control.errors.map(() => row.errors[0] as number) : row.errors;
   checkPairs({ name: row.name, errors }, control);

@@ -108,6 +108,27 @@ export function pairedVerdict(
   return { ...common, low, high, ...decide(low, high, neutralBand) };
 }
 
+/** Compares two errors that no seed changes: neither was trained, so there is nothing to vary and the difference is exact. */
+export function computedVerdict(candidate: number, control: number, options: VerdictOptions = {}): Verdict {
+  const { confidence = 0.95, neutralBand = 0 } = options;
+  const difference = candidate - control;
+  const verdict = difference < -neutralBand ? 'helps' : difference > neutralBand ? 'hurts' : 'neutral';
+  const reason = 'neither was trained: the difference is exact on this data, and no seed can vary it';
+  return {
+    verdict,
+    difference,
+    low: difference,
+    high: difference,
+    seeds: 1,
+    confidence,
+    neutralBand,
+    candidateMean: candidate,
+    controlMean: control,
+    controlIsConstant: true,
+    reason,
+  };
+}
+
 function decide(low: number, high: number, band: number): Pick<Verdict, 'verdict' | 'reason'> {
   const limit = band === 0 ? 'zero' : `the neutral band of ±${band}`;
   if (low === high && Math.abs(low) <= band)

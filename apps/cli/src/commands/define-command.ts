@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { applyConfigFile } from '../options/config-file.ts';
+import { applyDefaults } from '../options/apply-defaults.ts';
 import { type Action, type GlobalOptions, runAction } from '../run-action.ts';
 
 export type Finish = (exitCode: number) => void;
@@ -15,7 +15,7 @@ export function setAction<Options>(
   load: (args: string[], options: Options & GlobalOptions) => Promise<Action>,
 ): void {
   command.action(async () => {
-    applyConfigFile(command);
+    applyDefaults(command);
     const options = command.opts<Options & GlobalOptions>();
     const name = command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name();
     finish(await runAction(name, async (context) => (await load(command.args, options))(context), options));

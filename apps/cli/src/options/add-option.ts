@@ -8,18 +8,12 @@ export interface OptionSettings {
   readonly defaultText?: string;
 }
 
-/** `--clip-norm <x>` is read from SEQGRAFT_CLIP_NORM too. */
-function environmentName(option: Option): string {
-  return `SEQGRAFT_${option.name().toUpperCase().replaceAll('-', '_')}`;
-}
-
-/** Adds a flag that can also be set by its environment variable and by the config file. */
+/** Adds a flag; `applyDefaults` lets its environment variable and the config file set it too. */
 export function addOption(command: Command, flags: string, description: string, settings: OptionSettings = {}): void {
   const option = new Option(flags, description);
   const { parse } = settings;
   if (parse) option.argParser((text: string) => parse(text));
   if (settings.default !== undefined) option.default(settings.default, settings.defaultText);
-  option.env(environmentName(option));
   command.addOption(option);
 }
 

@@ -23,7 +23,7 @@ export type AdaptOptions = TargetOptions & { readonly strategy: string };
 export type CompareOptions = TargetOptions & { readonly strategies: readonly string[]; readonly report?: string };
 
 export type EvaluateOptions = DataOptions &
-  SplitOptions &
+  Partial<SplitOptions> &
   StoreOptions & { readonly failIf?: string; readonly season?: number; readonly backend: string };
 
 export type PredictOptions = DataOptions & StoreOptions & { readonly out?: string; readonly backend: string };

@@ -5,13 +5,16 @@ import { nameList, wholeNumber } from './parse-numbers.ts';
 
 /** How the columns of a data file are read. */
 export interface DataOptions {
-  readonly time?: string;
+  /** False: rows are steps, whatever their dates. */
+  readonly time?: string | false;
   readonly series?: string;
   readonly target?: readonly string[];
   readonly past?: readonly string[];
   readonly delimiter?: string;
   readonly decimal?: '.' | ',';
   readonly missing: MissingPolicy;
+  /** Series with fewer rows are left out. */
+  readonly minLength?: number;
 }
 
 /** `error`, `drop-window`, or `forward-fill:N` with the longest gap it may close. */
@@ -25,6 +28,7 @@ function missingPolicy(text: string): MissingPolicy {
 export function addDataOptions(command: Command): void {
   command.optionsGroup('Data:');
   addOption(command, '--time <column>', 'the column of time stamps (ISO dates, or numbers)');
+  addOption(command, '--no-time', 'take rows as steps, whatever their dates');
   addOption(command, '--series <column>', 'the column that tells several series apart');
   addOption(command, '--target <columns>', 'what is forecast; may be left out when there is one number column', {
     parse: nameList,
@@ -34,6 +38,9 @@ export function addDataOptions(command: Command): void {
     parse: missingPolicy,
     default: 'error',
   });
-  addOption(command, '--delimiter <character>', 'between the cells of a row (default: ",")');
+  addOption(command, '--delimiter <character>', 'between the cells of a row (default: ",")', {
+    parse: (text) => (text === '\\t' ? '\t' : text),
+  });
+  addOption(command, '--min-length <rows>', 'leave out series with fewer rows', { parse: wholeNumber(1) });
   addOption(command, '--decimal <mark>', 'decimal mark: . or ,', { parse: chooseFrom(['.', ',']) });
 }

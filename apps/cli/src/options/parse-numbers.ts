@@ -58,13 +58,19 @@ export function wholeNumberList(least: number): (text: string) => number[] {
   return (text) => nameList(text).map(parse);
 }
 
-/** Parses the shares of train, validation and test: `0.7,0.15,0.15`. */
-export function splitShares(text: string): { train: number; validation: number; test: number } {
+export interface Shares {
+  readonly train: number;
+  readonly validation: number;
+  readonly test: number;
+}
+
+/** Parses the shares of train, validation and test: `0.7,0.15,0.15`; train may be 0 where nothing is trained. */
+export function splitShares(text: string): Shares {
   const shares = text.split(',').map(toNumber);
   const [train, validation, test = 0] = shares;
   const sum = shares.reduce((total, share) => total + share, 0);
   const valid = shares.length >= 2 && shares.length <= 3 && shares.every((share) => share >= 0 && share <= 1);
-  if (!valid || train === undefined || validation === undefined || train === 0 || Math.abs(sum - 1) > 1e-9) {
+  if (!valid || train === undefined || validation === undefined || Math.abs(sum - 1) > 1e-9) {
     throw new InvalidArgumentError(
       `It takes the shares of train, validation and test that add up to 1, like 0.7,0.15,0.15; got "${text}".`,
     );

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { addOption, chooseFrom } from './add-option.ts';
-import { splitShares, wholeNumber } from './parse-numbers.ts';
+import { type Shares, splitShares, wholeNumber } from './parse-numbers.ts';
 
 /** How a table becomes windows. */
 export interface WindowOptions {
@@ -14,9 +14,11 @@ export interface WindowOptions {
 }
 
 export interface SplitOptions {
-  readonly split: { readonly train: number; readonly validation: number; readonly test: number };
+  readonly split: Shares;
   readonly embargo: number;
 }
+
+export const defaultSplit: Shares = { train: 0.7, validation: 0.15, test: 0.15 };
 
 export function addWindowOptions(command: Command): void {
   command.optionsGroup('Windows:');
@@ -42,7 +44,7 @@ export function addSplitOptions(command: Command): void {
   command.optionsGroup('Split:');
   addOption(command, '--split <shares>', 'train, validation and test by time', {
     parse: splitShares,
-    default: { train: 0.7, validation: 0.15, test: 0.15 },
+    default: defaultSplit,
     defaultText: '0.7,0.15,0.15',
   });
   addOption(command, '--embargo <rows>', 'rows after each cut that are nobody’s target', {

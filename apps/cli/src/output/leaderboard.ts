@@ -27,6 +27,17 @@ export function leaderboard(judgement: Judgement): string {
   return textTable(heading, lines);
 }
 
+/** What it means that this control has the lowest mean error. */
+const controlWords: Readonly<Record<string, string>> = {
+  naive: 'naive, the last value repeated; no network is needed for this forecast',
+  'seasonal-naive': 'seasonal-naive, the last season repeated; no network is needed for this forecast',
+  'zero-shot': 'zero-shot, the source as it is; fine-tuning it gained nothing here',
+  scratch: 'scratch, the network trained on the target alone; the transfer gained nothing here',
+};
+
+/** What the intervals cover, to stand under every leaderboard that has one. */
+export const intervalNote = '[ ]: 95 % interval over the seeds, on these test rows; it says nothing of other data.';
+
 /**
  * What a comparison found, in sentences: whether carrying helped against training from scratch, and whether anything beats
  * a forecast that needs no network.
@@ -49,8 +60,9 @@ export function verdictSentences({ rows, best, naive }: Judgement, unit?: string
   };
   tell(leading, leading.versusScratch, 'scratch');
   tell(leading, leading.versusNaive, naive ?? 'naive');
-  if (winner.kind === 'control')
-    sentences.push(`The best of all is the control ${best}: no strategy is worth using here.`);
+  if (winner.kind === 'control') {
+    sentences.push(`The lowest mean error is that of a control: ${controlWords[best] ?? best}.`);
+  }
   for (const row of strategies.slice(1)) {
     if (row.versusScratch?.verdict === 'hurts') tell(row, row.versusScratch, 'scratch');
   }

@@ -24,6 +24,7 @@ export class ProgressBar {
   #best: number | null = null;
   #phase = '';
   #ended = false;
+  #stoppedEarly = false;
 
   constructor(terminal: Terminal, title: string) {
     this.#terminal = terminal;
@@ -44,6 +45,8 @@ export class ProgressBar {
       this.#loss = event.loss;
       this.#validationLoss = event.validationLoss;
       if (event.best) this.#best = event.epoch;
+    } else {
+      this.#stoppedEarly = event.reason === 'early-stop';
     }
     if (this.#terminal.isTTY && performance.now() - this.#lastDraw >= redrawAfter) this.#draw();
   }
@@ -71,7 +74,7 @@ export class ProgressBar {
       this.#validationLoss === null ? '' : `validation ${formatNumber(this.#validationLoss)}`,
       this.#best === null ? '' : `best epoch ${this.#best}`,
       this.#ended || !Number.isFinite(left) ? `${elapsed.toFixed(1)} s` : `${Math.ceil(left)} s left`,
-      this.#ended && this.#fraction < 1 ? 'stopped early' : '',
+      this.#stoppedEarly ? 'stopped early' : '',
     ];
     return parts.filter((part) => part !== '').join('  ');
   }

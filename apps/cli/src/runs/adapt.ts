@@ -2,8 +2,8 @@ import { requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import type { AdaptOptions, RefAndData } from '../options/command-options.ts';
 import { comparisonRows, verdictFields } from '../output/comparison-result.ts';
-import { leaderboard, verdictSentences } from '../output/leaderboard.ts';
-import { storeFlag } from '../output/store-flag.ts';
+import { intervalNote, leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import { nextCommand } from '../output/next-command.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { bestRun, compareStrategies } from '../task/compare-strategies.ts';
 import { configOf } from '../task/config-of.ts';
@@ -36,7 +36,7 @@ export async function adaptCheckpoint(
   const row = judgement.rows.find((each) => each.name === options.strategy);
   const sentences = verdictSentences(judgement);
   reporter.say(`Saved as ${ref} in ${options.store} (seed ${run.seed}, the best of ${options.seeds} on validation)`);
-  reporter.say(`Next: seqgraft predict ${name} ${place.data}${storeFlag(options.store)}`);
+  reporter.say(`Next: ${nextCommand(['predict', name, place.data], options.store)}`);
   const carried = run.carried as NonNullable<StrategyRun['carried']>;
   const { carriedTensors, totalTensors, carriedParameters, totalParameters, reinitialized } = carried;
   return {
@@ -71,6 +71,7 @@ export async function adaptCheckpoint(
       ...reinitialized.map(({ name: tensor, reason }) => `Started afresh: ${tensor}: ${reason}.`),
       '',
       leaderboard(judgement),
+      intervalNote,
       '',
       ...sentences,
     ].join('\n'),

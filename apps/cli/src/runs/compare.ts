@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import type { CompareOptions, RefAndData } from '../options/command-options.ts';
 import { comparisonRows } from '../output/comparison-result.ts';
-import { leaderboard, verdictSentences } from '../output/leaderboard.ts';
-import { storeFlag } from '../output/store-flag.ts';
+import { intervalNote, leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import { nextCommand } from '../output/next-command.ts';
+import { requireOutput, writeWhole } from '../output/write-file.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { compareStrategies } from '../task/compare-strategies.ts';
 import { startBackend } from '../task/start-backend.ts';
@@ -12,6 +12,7 @@ import { version } from '../version.ts';
 /** Runs strategies and controls side by side; keeps nothing but the report that was asked for. */
 export async function compare(place: RefAndData, options: CompareOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
+  if (options.report !== undefined) await requireOutput(options.report, [place.data]);
   const { source, data } = await loadTargetTask(place, options, context);
   const backend = await startBackend(options.backend, reporter);
   const comparison = await compareStrategies({ ...options, training: options, source, data }, context);
@@ -26,9 +27,9 @@ export async function compare(place: RefAndData, options: CompareOptions, contex
     report: options.report ?? null,
   };
   if (options.report !== undefined) {
-    await writeFile(options.report, `${JSON.stringify({ command: 'compare', version, result }, null, 2)}\n`);
+    await writeWhole(options.report, `${JSON.stringify({ command: 'compare', version, result }, null, 2)}\n`);
   }
   const strategy = judgement.rows.find(({ kind }) => kind === 'strategy')?.name;
-  reporter.say(`Next: seqgraft adapt ${place.ref} ${place.data} --strategy ${strategy}${storeFlag(options.store)}`);
-  return { result, text: [leaderboard(judgement), '', ...sentences].join('\n') };
+  reporter.say(`Next: ${nextCommand(['adapt', place.ref, place.data, '--strategy', String(strategy)], options.store)}`);
+  return { result, text: [leaderboard(judgement), intervalNote, '', ...sentences].join('\n') };
 }

@@ -5,8 +5,8 @@ import { findStrategy } from '@seqgraft/transfer';
 import type { DemoOptions } from '../options/command-options.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import { comparisonRows } from '../output/comparison-result.ts';
-import { leaderboard, verdictSentences } from '../output/leaderboard.ts';
-import { storeFlag } from '../output/store-flag.ts';
+import { intervalNote, leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import { nextCommand } from '../output/next-command.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { loadBirths } from '../task/births.ts';
 import { compareStrategies } from '../task/compare-strategies.ts';
@@ -25,7 +25,9 @@ const sourceName = 'births-source';
 
 // Chosen on the years before: histories that end in 2001 and 2002, judged on 2002–2004. No row of 2005–2014 was looked at.
 const pretraining = { epochs: 8, lr: 0.005, batch: 64, schedule: 'one-cycle' } as const;
-const finetuning = { epochs: 200, lr: 0.003, batch: 32, schedule: 'constant', patience: 10 } as const;
+const finetuning = { epochs: 200, lr: 0.003, batch: 32, schedule: 'constant' } as const;
+/** Epochs without a better validation loss that end a run; of tiny targets, whose epochs are a step or two, as many as make this many steps. */
+const patience = { epochs: 10, steps: 30 };
 /** Of the target's history: its newest part, on which training stops. */
 const validationShare = 0.2;
 
@@ -65,7 +67,11 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
     frame,
     scaler: 'per-window',
   });
-  const training = trainingOf(options.backend, finetuning);
+  const stepsPerEpoch = Math.ceil(target.windows.train.windowCount / finetuning.batch);
+  const training = {
+    ...trainingOf(options.backend, finetuning),
+    patience: Math.max(patience.epochs, Math.ceil(patience.steps / stepsPerEpoch)),
+  };
   const comparison = await compareStrategies(
     {
       source: sourceModelOf(await loadCheckpoint(store, parent.ref)),
@@ -94,7 +100,7 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
 
   const sentences = verdictSentences(judgement, 'births a day');
   reporter.say(
-    `${checkpoints.length} checkpoints are in ${options.store}: seqgraft store ls${storeFlag(options.store)}`,
+    `${checkpoints.length} checkpoints are in ${options.store}: ${nextCommand(['store', 'ls'], options.store)}`,
   );
   reporter.say('Next, on your own data: seqgraft train DATA.csv --name mine, then seqgraft adapt mine TARGET.csv');
   return {
@@ -112,6 +118,7 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
       `MAE in births a day, forecasting 7 days, 2005–2014; ${options.days} days of target history, ${options.seeds} seeds`,
       '',
       leaderboard(judgement),
+      intervalNote,
       '',
       ...sentences,
     ].join('\n'),

@@ -30,7 +30,8 @@ async function examineStore(store: string): Promise<Finding> {
     return { name: 'store', ok: bad.length === 0, says: `${store}: ${checkpoints} checkpoints, ${bad.length} bad` };
   } catch (error) {
     if (!isSeqgraftError(error)) throw error;
-    return { name: 'store', ok: error.code === 'E_STORE_EMPTY', says: error.reason };
+    const says = error.code === 'E_STORE_EMPTY' ? `${store}: nothing is kept there yet` : error.reason;
+    return { name: 'store', ok: error.code === 'E_STORE_EMPTY', says };
   }
 }
 

@@ -1,16 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
 import { defineError, type ErrorClass } from '@seqgraft/core';
 import { buildModel } from '@seqgraft/models';
-import { scalerForTable } from '@seqgraft/windows';
+import { type SplitShares, scalerForTable, type Table } from '@seqgraft/windows';
 import type { EvaluateOptions, RefAndData } from '../options/command-options.ts';
+import { defaultSplit, type SplitOptions } from '../options/window-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
+import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { measureBaselines } from '../task/baselines.ts';
 import { forecast } from '../task/forecast.ts';
 import { loadTable } from '../task/load-table.ts';
 import { type Metrics, measure, metricNames } from '../task/metrics.ts';
-import { loadSourceModel } from '../task/source-model.ts';
+import { ownSplit } from '../task/own-split.ts';
+import { loadSourceModel, type SourceModel } from '../task/source-model.ts';
 import { startBackend } from '../task/start-backend.ts';
-import { prepareTask } from '../task/task-data.ts';
+import { judgedWindows } from '../task/task-data.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A rule of --fail-if that holds. */
@@ -49,25 +53,43 @@ function parseRule(text: string): Rule {
   return { text, metric, holds: (value) => compare(value, limit) };
 }
 
+/** The split of the flags, else the checkpoint's own where this is its own data, else the usual one. */
+async function chooseSplit(
+  source: SourceModel,
+  table: Table,
+  { split, embargo }: Partial<SplitOptions>,
+  reporter: Reporter,
+): Promise<SplitShares> {
+  const own = await ownSplit(source, table);
+  const ownShares = own?.split ?? null;
+  const chosen = { ...(ownShares ?? defaultSplit), ...split, ...(embargo === undefined ? {} : { embargo }) };
+  if (ownShares !== null && isDeepStrictEqual(chosen, ownShares)) {
+    if (ownShares.test === 0) {
+      const problem = `${source.self.ref} was trained and validated on all rows of this file: none is left to judge it by.`;
+      throw new UsageError({ problem, remedy: 'Give a file with rows that it has not seen.' });
+    }
+    reporter.say('This is the data it was trained on: judged on the test rows of that training.');
+  } else if (own !== null) {
+    const message =
+      'This is the data it was trained on, split in another way: some rows that count as test here may have been trained on.';
+    reporter.warn({ code: 'W_TRAINED_ON', message });
+  }
+  return chosen;
+}
+
 /** Measures a checkpoint on the test rows of a data file. */
 export async function evaluate(place: RefAndData, options: EvaluateOptions, context: ActionContext): Promise<Outcome> {
   const { reporter, signal } = context;
   const rule = options.failIf === undefined ? undefined : parseRule(options.failIf);
-  const { self, checkpoint, spec, preprocess } = await loadSourceModel(place.ref, options.store, reporter);
+  const source = await loadSourceModel(place.ref, options.store, reporter);
+  const { self, checkpoint, spec, preprocess } = source;
   const table = await loadTable(place.data, options, { known: preprocess.columns, reporter });
-  const { split, embargo } = options;
-  const data = prepareTask(table, {
-    split: { ...split, embargo },
+  const windows = judgedWindows(table, {
+    split: await chooseSplit(source, table, options, reporter),
     frame: preprocess.frame,
     scaler: scalerForTable(preprocess.scaler, table),
+    minLength: options.minLength,
   });
-  const windows = data.judged.test;
-  if (windows.windowCount === 0) {
-    throw new UsageError({
-      problem: 'There are no test rows to evaluate on.',
-      remedy: 'Give test a share, like --split 0.7,0.15,0.15.',
-    });
-  }
   await startBackend(options.backend, reporter);
   const model = buildModel(spec, { seed: 0 });
   try {

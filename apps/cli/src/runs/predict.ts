@@ -1,13 +1,12 @@
-import { open } from 'node:fs/promises';
 import { buildModel } from '@seqgraft/models';
 import { forecastWindows, formatTime, scalerForTable, type Windows } from '@seqgraft/windows';
 import type { PredictOptions, RefAndData } from '../options/command-options.ts';
+import { requireOutput, writeWhole } from '../output/write-file.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { forecast } from '../task/forecast.ts';
 import { loadTable } from '../task/load-table.ts';
 import { loadSourceModel } from '../task/source-model.ts';
 import { startBackend } from '../task/start-backend.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** A cell of a CSV file, quoted where it must be (RFC 4180). */
 function cell(value: string | number): string {
@@ -29,29 +28,10 @@ function forecastRows(windows: Windows, values: Float64Array): { heading: string
   return { heading: [...(several ? [table.seriesColumn as string] : []), 'time', ...targets], rows };
 }
 
-/** Writes a file whole or not at all in the eyes of a reader who opens it afterwards. */
-async function writeOut(file: string, text: string): Promise<void> {
-  try {
-    const handle = await open(file, 'w');
-    try {
-      await handle.writeFile(text);
-    } finally {
-      await handle.close();
-    }
-  } catch (cause) {
-    throw new UsageError(
-      {
-        problem: `The forecast cannot be written to "${file}": ${(cause as Error).message}.`,
-        remedy: 'Give another path with --out.',
-      },
-      { cause },
-    );
-  }
-}
-
 /** Forecasts the rows after the end of the data. */
 export async function predict(place: RefAndData, options: PredictOptions, context: ActionContext): Promise<Outcome> {
   const { reporter, signal } = context;
+  if (options.out !== undefined) await requireOutput(options.out, [place.data]);
   const { self, checkpoint, spec, preprocess } = await loadSourceModel(place.ref, options.store, reporter);
   const table = await loadTable(place.data, options, { known: preprocess.columns, reporter });
   const windows = forecastWindows(table, {
@@ -59,6 +39,12 @@ export async function predict(place: RefAndData, options: PredictOptions, contex
     targets: 'last',
     scaler: scalerForTable(preprocess.scaler, table),
   });
+  const forecastSeries = new Set(windows.seriesOf());
+  const left = table.series.filter(({ id }) => !forecastSeries.has(id)).map(({ id }) => `"${id}"`);
+  if (left.length > 0) {
+    const message = `No forecast for series ${left.join(', ')}: their newest rows have missing values.`;
+    reporter.warn({ code: 'W_SERIES_LEFT_OUT', message });
+  }
   await startBackend(options.backend, reporter);
   const model = buildModel(spec, { seed: 0 });
   try {
@@ -66,7 +52,7 @@ export async function predict(place: RefAndData, options: PredictOptions, contex
     const { heading, rows } = forecastRows(windows, await forecast(model, windows, signal));
     const csv = [heading, ...rows].map((row) => row.map(cell).join(',')).join('\n');
     if (options.out !== undefined) {
-      await writeOut(options.out, `${csv}\n`);
+      await writeWhole(options.out, `${csv}\n`);
       reporter.say(`${rows.length} rows written to ${options.out}`);
     }
     return {

@@ -2,6 +2,7 @@ import { showCheckpoint as readCheckpoint } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import type { StoreOptions } from '../options/store-options.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { checkpointRef } from '../task/checkpoint-ref.ts';
 
 /** Shows all that a checkpoint says about itself. */
 export async function showCheckpoint(
@@ -11,5 +12,6 @@ export async function showCheckpoint(
 ): Promise<Outcome> {
   const { warnings, ...summary } = await readCheckpoint(fileStore(options.store), ref);
   for (const warning of warnings) reporter.warn(warning);
-  return { result: { ...summary }, text: JSON.stringify(summary, null, 2) };
+  const shown = { ...summary, ...checkpointRef(summary) };
+  return { result: shown, text: JSON.stringify(shown, null, 2) };
 }

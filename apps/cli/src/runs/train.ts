@@ -5,7 +5,7 @@ import { findStrategy } from '@seqgraft/transfer';
 import type { TrainOptions } from '../options/command-options.ts';
 import type { ModelOptions } from '../options/model-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
-import { storeFlag } from '../output/store-flag.ts';
+import { nextCommand } from '../output/next-command.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { measureBaselines } from '../task/baselines.ts';
 import { configOf } from '../task/config-of.ts';
@@ -43,6 +43,7 @@ export async function train(file: string, options: TrainOptions, context: Action
     frame: { lookback, horizon, gap, rate, targets },
     scaler,
     stride,
+    minLength: options.minLength,
   });
   for (const note of data.scaler.notes) reporter.warn({ code: 'W_SCALER', message: note });
   const spec = specOf(options, data);
@@ -63,7 +64,7 @@ export async function train(file: string, options: TrainOptions, context: Action
   const { ref, digest } = await publishRun(store, { name: options.name, run, data, parent: null, config });
   const baselines = test.windowCount > 0 ? measureBaselines(data.judged.test, { reporter }) : [];
   reporter.say(`Saved as ${ref} in ${options.store}`);
-  reporter.say(`Next: seqgraft adapt ${options.name} TARGET.csv --strategy freeze${storeFlag(options.store)}`);
+  reporter.say(`Next: ${nextCommand(['adapt', options.name, 'TARGET.csv', '--strategy', 'freeze'], options.store)}`);
   return {
     result: {
       checkpoint: { ref, digest },

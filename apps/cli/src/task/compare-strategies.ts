@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ModelSpec } from '@seqgraft/models';
 import { findStrategy, type HeadPolicy, type Judgement, judge, type Strategy } from '@seqgraft/transfer';
 import type { TrainingOptions } from '../options/training-options.ts';
@@ -71,7 +72,9 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
     runs.push(await runStrategy({ strategy, seed, spec, source, data, training }, context));
   };
   // The source as it is has no seed: nothing is drawn, nothing trains.
-  if (sameHead(source, spec) && options.head !== 'reinitialise') await run(findStrategy('zero-shot'), training.seed);
+  const noZeroShot = whyNoZeroShot(options, spec);
+  if (noZeroShot === null) await run(findStrategy('zero-shot'), training.seed);
+  else context.reporter.say(`No control zero-shot: ${noZeroShot}.`);
   for (const strategy of [findStrategy('scratch'), ...strategies]) {
     for (let index = 0; index < options.seeds; index++) await run(strategy, training.seed + index);
   }
@@ -92,8 +95,16 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
   return { judgement: judge(rows), runs, baselines };
 }
 
-function sameHead({ spec }: SourceModel, target: ModelSpec): boolean {
-  return spec.head.outputs === target.head.outputs && spec.head.targets === target.head.targets;
+/** Why the source cannot predict the target as it is; null when it can. */
+function whyNoZeroShot({ source, data, head }: ComparisonOptions, target: ModelSpec): string | null {
+  const { spec, carrySource } = source;
+  if (head === 'reinitialise') return 'the head starts afresh';
+  if (spec.head.outputs !== target.head.outputs || spec.head.targets !== target.head.targets) {
+    return 'the target has other outputs than the source';
+  }
+  const { features, targets } = data.table;
+  const sameColumns = isDeepStrictEqual(carrySource.columns, { features, targets });
+  return sameColumns ? null : 'the target has other columns than the source';
 }
 
 function namesOf(runs: readonly StrategyRun[]): string[] {

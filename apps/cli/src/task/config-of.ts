@@ -1,6 +1,10 @@
 import type { Json } from '@seqgraft/core';
 
-/** The options of a command as plain JSON, to be kept with its checkpoint. */
+/** How a command speaks and where it keeps things: nothing of the model depends on it. */
+const presentation = ['json', 'quiet', 'progress', 'config', 'report', 'store', 'name'];
+
+/** The options of a command that its result depends on, as plain JSON, to be kept with its checkpoint. */
 export function configOf(options: object): Json {
-  return JSON.parse(JSON.stringify(options)) as Json;
+  const entries = Object.entries(options).filter(([name]) => !presentation.includes(name));
+  return JSON.parse(JSON.stringify(Object.fromEntries(entries))) as Json;
 }

@@ -2,6 +2,7 @@ import { type Scaler, type ScalerKind, scalerForTable, type Table } from '@seqgr
 import type { TargetOptions } from '../options/adapt-options.ts';
 import type { ActionContext } from '../run-action.ts';
 import { loadTable } from './load-table.ts';
+import { ownSplit } from './own-split.ts';
 import { loadSourceModel, type SourceModel } from './source-model.ts';
 import { prepareTask, type TaskData } from './task-data.ts';
 
@@ -19,12 +20,18 @@ export async function loadTargetTask(
 ): Promise<TargetTask> {
   const source = await loadSourceModel(ref, options.store, reporter);
   const table = await loadTable(file, options, { known: source.preprocess.columns, reporter });
+  if ((await ownSplit(source, table)) !== null) {
+    const message =
+      'The target is the very data that the source was trained on: what is test here may have been trained on there.';
+    reporter.warn({ code: 'W_SAME_DATA', message });
+  }
   const { frame } = source.preprocess;
   const { lookback = frame.lookback, horizon = frame.horizon, split, embargo } = options;
   const data = prepareTask(table, {
     split: { ...split, embargo },
     frame: { ...frame, lookback, horizon },
     scaler: targetScaler(source, table, options.scalerPolicy),
+    minLength: options.minLength,
   });
   for (const note of data.scaler.notes) reporter.warn({ code: 'W_SCALER', message: note });
   const { train, validation, test } = data.windows;
