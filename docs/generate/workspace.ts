@@ -13,7 +13,7 @@ export interface SitePackage {
 }
 
 /** From the data to the command; a package that is not named here comes after these, by name. */
-const readingOrder = ['core', 'windows', 'layers', 'models', 'training', 'transfer', 'checkpoints', 'cli'];
+const readingOrder = ['core', 'windows', 'engine', 'layers', 'models', 'training', 'transfer', 'checkpoints', 'cli'];
 
 function rank(slug: string): number {
   const position = readingOrder.indexOf(slug);

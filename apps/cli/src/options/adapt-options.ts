@@ -55,7 +55,8 @@ export function addTargetOptions(command: Command): void {
       parse: wholeNumber(1),
     },
   );
-  addTrainingOptions(command, { epochs: 30, lr: 0.001 });
+  // As many epochs as a network from scratch needs: a control that is stopped too soon flatters the transfer.
+  addTrainingOptions(command, { epochs: 100, lr: 0.001, patience: 10 });
   addStoreOption(command);
   addOption(command, '--name <name>', 'name of the adapted checkpoint (default: the source’s name and the strategy)');
   addOutputOptions(command);

@@ -19,6 +19,8 @@ export interface TrainingOptions {
 export interface TrainingDefaults {
   readonly epochs: number;
   readonly lr: number;
+  /** Default: the full number of epochs. */
+  readonly patience?: number;
 }
 
 export function addTrainingOptions(command: Command, defaults: TrainingDefaults): void {
@@ -46,6 +48,7 @@ export function addTrainingOptions(command: Command, defaults: TrainingDefaults)
   });
   addOption(command, '--patience <epochs>', 'stop when validation has not improved for so long', {
     parse: wholeNumber(1),
+    default: defaults.patience,
   });
   addOption(command, '--seed <number>', 'the seed of all randomness', { parse: wholeNumber(0), default: 1 });
   addBackendOption(command);
