@@ -14,7 +14,17 @@ threads = int(sys.argv[2])
 answers = os.fdopen(os.dup(1), "w")
 os.dup2(2, 1)
 
-import numpy as np
+
+def answer(value):
+    answers.write(json.dumps(value) + "\n")
+    answers.flush()
+
+
+try:
+    import numpy as np
+except ImportError as error:
+    answer({"error": str(error)})
+    sys.exit(1)
 
 
 def array(packed):
@@ -122,11 +132,6 @@ class Keras:
 
     def loss(self):
         return float(np.mean((self.forward(self.x).numpy() - self.y.numpy()) ** 2))
-
-
-def answer(value):
-    answers.write(json.dumps(value) + "\n")
-    answers.flush()
 
 
 try:

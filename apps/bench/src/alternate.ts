@@ -27,8 +27,7 @@ const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
  * Times cases in turns, A B C A B C …, so that whatever else the machine does meets all of them alike.
  *
  * The first call of each is not counted, and nor is the first of each turn of a quick case, which finds the caches as
- * another case left them. Both calls of a
- * slow case count.
+ * another case left them. Both calls of a slow case count.
  *
  * @returns the times of each case by label, in milliseconds
  */

@@ -7,9 +7,9 @@ import { timed } from './peer.ts';
 import { DROPOUT, firstSequence, LEARNING_RATE, type Workload } from './workload.ts';
 
 const hints: Readonly<Record<BackendName, string>> = {
-  wasm: 'comes with this workspace',
-  cpu: 'comes with this workspace',
-  tensorflow: 'approve @tensorflow/tfjs-node in pnpm-workspace.yaml, or build its addon: it downloads libtensorflow',
+  wasm: 'it comes with this workspace',
+  cpu: 'it comes with this workspace',
+  tensorflow: 'add @tensorflow/tfjs-node 4.22.0 to apps/bench and approve its build, which downloads libtensorflow',
 };
 
 export interface TfjsOptions {
@@ -24,7 +24,8 @@ export async function tfjsPeer({ backend, layers }: TfjsOptions): Promise<Peer |
   try {
     await useBackend(backend);
   } catch (error) {
-    return { name, reason: `${(error as Error).message.split('\n')[0]} (${hints[backend]})` };
+    const { details, message } = error as Error & { details?: { cause?: string } };
+    return { name, reason: `${details?.cause ?? message}; ${hints[backend]}` };
   }
   return {
     name,
