@@ -33,9 +33,9 @@ test('cases take turns after their first calls, which do not count', async () =>
 
 test('rounds go on for as long as was asked', async () => {
   const { cases, clock } = stage({ A: [100], B: [100] });
-  const times = await alternate(cases, { seconds: 2, leastRounds: 1, ...clock });
-  expect(times.get('A')).toHaveLength(10);
-  expect(times.get('B')).toHaveLength(10);
+  const times = await alternate(cases, { seconds: 2, leastRounds: 1, turn: 100, ...clock });
+  expect(times.get('A')).toHaveLength(11);
+  expect(times.get('B')).toHaveLength(11);
 });
 
 test('a quick case fills its turn, and its first call in a turn does not count', async () => {
@@ -44,6 +44,14 @@ test('a quick case fills its turn, and its first call in a turn does not count',
   const times = await alternate(cases, { seconds: 0, leastRounds: 2, turn: 30, ...clock });
   expect(times.get('quick')).toEqual([10, 11, 12, 13, 14, 15]);
   expect(times.get('slow')).toEqual([100, 100]);
+});
+
+test('one that takes long sits out until the others have had as much time', async () => {
+  const { cases, clock } = stage({ long: [1000], short: [100] });
+  const times = await alternate(cases, { seconds: 4, leastRounds: 1, ...clock });
+  const [long, short] = [times.get('long')?.length as number, times.get('short')?.length as number];
+  expect(long).toBeGreaterThanOrEqual(2);
+  expect(long * 1000).toBeLessThanOrEqual(short * 100 + 1000);
 });
 
 test('a slow case runs twice, and both count', async () => {

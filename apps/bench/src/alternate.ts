@@ -6,7 +6,7 @@ export interface TimedCase {
 }
 
 export interface AlternateOptions {
-  /** No new round begins after this many seconds. */
+  /** Seconds of further rounds after the least ones; no new round begins after them. */
   readonly seconds: number;
   /** Rounds at least, whatever they take. */
   readonly leastRounds: number;
@@ -35,7 +35,7 @@ export async function alternate(
   cases: readonly TimedCase[],
   options: AlternateOptions,
 ): Promise<Map<string, number[]>> {
-  const { seconds, leastRounds, turn = 30, slowFrom = 3000, mostRounds = 1000 } = options;
+  const { seconds, leastRounds, turn = 100, slowFrom = 3000, mostRounds = 1000 } = options;
   const { now = () => performance.now(), rest: pause = rest } = options;
   const times = new Map<string, number[]>();
   const repeats = new Map<string, number>();
@@ -52,17 +52,27 @@ export async function alternate(
     // The first call compiles and allocates, and a later one may be disturbed: the quickest tells how long one takes.
     let quickest = await one.run();
     for (let i = 0; i < 4 && quickest < turn; i++) quickest = Math.min(quickest, await one.run());
-    repeats.set(one.label, Math.max(1, Math.min(20, Math.floor(turn / quickest))));
+    repeats.set(one.label, Math.max(1, Math.min(50, Math.floor(turn / quickest))));
     await pause();
   }
-  const end = now() + 1000 * seconds;
-  for (let round = 0; round < mostRounds && (round < leastRounds || now() < end); round++) {
+  const spent = new Map(cases.map(({ label }) => [label, 0]));
+  const start = now();
+  let end = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < mostRounds && now() < end; round++) {
+    if (round >= leastRounds && end === Number.POSITIVE_INFINITY) {
+      end = now() + 1000 * seconds;
+      if (seconds === 0) break;
+    }
     for (const one of cases) {
-      const slow = repeats.get(one.label) === 0;
-      if (slow && round > 0) continue;
-      const count = Math.max(1, repeats.get(one.label) as number);
+      const count = repeats.get(one.label) as number;
+      if (count === 0 && round > 0) continue;
+      const used = spent.get(one.label) as number;
+      // One that takes long sits out until the others have had as much time: they need more times for their p10.
+      if (round >= leastRounds && used > (now() - start) / cases.length) continue;
+      const before = now();
       if (count > 1) await one.run();
-      for (let i = 0; i < count; i++) (times.get(one.label) as number[]).push(await one.run());
+      for (let i = 0; i < Math.max(1, count); i++) (times.get(one.label) as number[]).push(await one.run());
+      spent.set(one.label, used + now() - before);
       await pause();
     }
   }

@@ -5,7 +5,7 @@ import { summarize } from './statistics.ts';
 import type { Workload } from './workload.ts';
 
 /** Losses in float32, summed in another order: the largest difference relative to the loss that two right peers have. */
-export const LOSS_TOLERANCE = 1e-5;
+const LOSS_TOLERANCE = 1e-5;
 
 export interface SectionPlan {
   readonly id: string;

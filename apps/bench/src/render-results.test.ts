@@ -79,3 +79,8 @@ test('the page says that it is generated, where, when, what was left out and why
   expect(page).toContain('- theirs: not installed; install it');
   expect(page).not.toContain('## Wrong');
 });
+
+test('a page from a busy machine says that it is not to be quoted', () => {
+  expect(renderResults(results)).not.toContain('do not quote');
+  expect(renderResults({ ...results, machine: { ...results.machine, load: 6 } })).toContain('do not quote');
+});
