@@ -1,5 +1,6 @@
+import { compiledEngine } from './engine-implementation.ts';
 import type { Implementation } from './implementation.ts';
 import { layersOn } from './layers-implementation.ts';
 
 /** Every implementation present. A new one is a file of its own and a line here. */
-export const implementations: readonly Implementation[] = [layersOn('wasm'), layersOn('cpu')];
+export const implementations: readonly Implementation[] = [layersOn('wasm'), layersOn('cpu'), compiledEngine];

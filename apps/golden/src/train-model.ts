@@ -110,20 +110,23 @@ function fullBatch({ x, targets, batch }: TrainingCase): BatchSource {
   return { windowCount: batch, batches: () => [{ inputs: x, targets, windows }] };
 }
 
-/** Trains a model of `@seqgraft/models` by `@seqgraft/training` on the current backend. */
-export async function trainModel(golden: TrainingCase): Promise<TrainingOutcome> {
+/** Trains a model of `@seqgraft/models` by `@seqgraft/training` on the current backend: compiled, or through tfjs. */
+export async function trainModel(golden: TrainingCase, compiled: 'auto' | 'never'): Promise<TrainingOutcome> {
   const model = buildModel(specOf(golden), { seed: 0 });
   try {
     model.writeWeights(fromTorch(golden));
     const before = toTorch(golden, await model.readWeights());
     const trainable = withBiasesApart(model);
-    const { history } = await trainPhases(trainable, [phaseOf(golden, trainable)], {
+    const { history, engine } = await trainPhases(trainable, [phaseOf(golden, trainable)], {
       train: fullBatch(golden),
       batchSize: golden.batch,
       optimizer: golden.optimizer,
       loss: golden.loss,
       seed: 0,
+      compiled,
     });
+    if (engine.used !== (compiled === 'auto'))
+      throw new Error(`Trained otherwise than asked: ${JSON.stringify(engine)}`);
     const after = toTorch(golden, await model.readWeights());
     return { losses: history.map(({ loss }) => loss), before, after };
   } finally {

@@ -1,4 +1,5 @@
 import { didYouMean } from '@seqgraft/core';
+import type { CompiledOptions } from './choose-engine.ts';
 import { InvalidOptions, InvalidPhases, type OptionProblem } from './errors.ts';
 import { lossNames } from './loss.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
@@ -30,6 +31,10 @@ const wholeOrZero: NumberRule = {
   holds: (value) => Number.isSafeInteger(value) && value >= 0,
 };
 const wholeNumber: NumberRule = { words: 'a whole number', holds: (value) => Number.isSafeInteger(value) };
+const threadCount: NumberRule = {
+  words: 'a whole number from 1 to 64',
+  holds: (value) => Number.isInteger(value) && value >= 1 && value <= 64,
+};
 const share: NumberRule = { words: 'a number from 0 to 1', holds: (value) => value >= 0 && value <= 1 };
 const decayRate: NumberRule = { words: 'a number from 0 to below 1', holds: (value) => value >= 0 && value < 1 };
 
@@ -77,6 +82,12 @@ function checkSource(problems: Problems, path: string, source: TrainingOptions['
   else problems.number(`${path}.windowCount`, source.windowCount, positiveInteger);
 }
 
+function checkCompiled(problems: Problems, { compiled, threads }: CompiledOptions): void {
+  if (compiled !== undefined)
+    problems.name('compiled', compiled, ['auto', 'never'] satisfies CompiledOptions['compiled'][]);
+  problems.optionalNumber('threads', threads, threadCount);
+}
+
 function checkTrainingOptions(problems: Problems, options: TrainingOptions): void {
   checkSource(problems, 'train', options.train);
   if (options.validation !== undefined) checkSource(problems, 'validation', options.validation);
@@ -87,6 +98,7 @@ function checkTrainingOptions(problems: Problems, options: TrainingOptions): voi
   problems.optionalNumber('patience', options.patience, positiveInteger);
   problems.optionalNumber('minDelta', options.minDelta, notNegative);
   problems.number('seed', options.seed, wholeNumber);
+  checkCompiled(problems, options);
   if (options.validation !== undefined) return;
   for (const name of ['patience', 'minDelta'] as const) {
     if (options[name] !== undefined) problems.add(name, 'needs validation, got none');
@@ -159,9 +171,10 @@ export function checkOptions(model: TrainableModel, phases: readonly Phase[], op
 }
 
 /** @throws E_OPTION for what a pass in order cannot run with. */
-export function checkPass(options: { readonly batchSize: number; readonly loss?: string }): void {
+export function checkPass(options: CompiledOptions & { readonly batchSize: number; readonly loss?: string }): void {
   const problems = new Problems();
   problems.number('batchSize', options.batchSize, positiveInteger);
+  checkCompiled(problems, options);
   if ('loss' in options) problems.name('loss', options.loss, lossNames);
   if (problems.list.length > 0) throw new InvalidOptions({ problems: problems.list });
 }

@@ -1,14 +1,17 @@
 import type { Batch, BatchSource, DenseArray } from '@seqgraft/core';
+import type { Predictor } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBatch, checkInputs } from './check-batch.ts';
 import { checkPass } from './check-options.ts';
+import { type CompiledOptions, chooseEngine } from './choose-engine.ts';
 import { EmptySource, Interrupted } from './errors.ts';
-import { type LossName, lossOf } from './loss.ts';
+import { type LossName, lossOf, lossOfArrays } from './loss.ts';
 import { Pulse } from './pulse.ts';
+import { readVariables } from './read-variables.ts';
 import { toTensor } from './to-tensor.ts';
 import type { TrainableModel } from './trainable-model.ts';
 
-export interface PredictOptions {
+export interface PredictOptions extends CompiledOptions {
   /** Windows at once. Default 256. */
   readonly batchSize?: number | undefined;
   /** Ends with E_INTERRUPTED after the running batch. */
@@ -19,40 +22,57 @@ export interface EvaluateOptions extends PredictOptions {
   readonly loss: LossName;
 }
 
-/** @internal A pass in order, in inference mode. `visit` runs within a tidy and gives what is to be read. */
-async function* passInOrder(
-  source: BatchSource,
-  options: { readonly batchSize: number; readonly pulse: Pulse; readonly visit: (batch: Batch) => tf.Tensor },
-): AsyncGenerator<{ windows: number; shape: readonly number[]; data: Float32Array }> {
-  for await (const batch of source.batches({ size: options.batchSize })) {
-    const result = tf.tidy(() => options.visit(batch));
-    const { shape } = result;
-    // The cpu backend hands out its own memory: copy.
-    const data = (await result.data<'float32'>().finally(() => result.dispose())).slice();
-    yield { windows: batch.inputs.shape[0] as number, shape, data };
-    await options.pulse.beat();
-  }
+type Network = TrainableModel['network'];
+
+/** The values of a tensor that is made within a tidy; a copy, since the cpu backend hands out its own memory. */
+async function valuesOf(make: () => tf.Tensor): Promise<DenseArray> {
+  const result = tf.tidy(make);
+  const data = (await result.data<'float32'>().finally(() => result.dispose())).slice();
+  return { shape: [...result.shape], data };
 }
 
-/** @internal The mean loss over the windows of a source, given a pulse. */
+/** @internal The mean loss of a batch in inference mode, through tfjs. */
+export async function plainLoss(network: Network, batch: Batch, loss: LossName): Promise<number> {
+  const { data } = await valuesOf(() =>
+    lossOf(loss, network.apply(toTensor(batch.inputs)) as tf.Tensor, toTensor(batch.targets)),
+  );
+  return data[0] as number;
+}
+
+/** @internal The mean loss over the windows of a source, given what computes that of a batch. */
 export async function meanLoss(
-  network: TrainableModel['network'],
+  network: Network,
   source: BatchSource,
-  options: { readonly batchSize: number; readonly pulse: Pulse; readonly loss: LossName },
+  options: { readonly batchSize: number; readonly pulse: Pulse; readonly lossOf: (batch: Batch) => Promise<number> },
 ): Promise<number> {
-  const { loss } = options;
-  const visit = (batch: Batch): tf.Tensor => {
-    checkBatch(network, batch);
-    return lossOf(loss, network.apply(toTensor(batch.inputs)) as tf.Tensor, toTensor(batch.targets));
-  };
   let sum = 0;
   let count = 0;
-  for await (const { windows, data } of passInOrder(source, { ...options, visit })) {
-    sum += (data[0] as number) * windows;
+  for await (const batch of source.batches({ size: options.batchSize })) {
+    checkBatch(network, batch);
+    const windows = batch.inputs.shape[0] as number;
+    sum += (await options.lossOf(batch)) * windows;
     count += windows;
+    await options.pulse.beat();
   }
   if (count === 0) throw new EmptySource({ windowCount: source.windowCount });
   return sum / count;
+}
+
+/** Lends the engine's predictor of a network with its present weights; null where the engine cannot compute it. */
+async function withPredictor<T>(
+  network: Network,
+  options: CompiledOptions,
+  use: (predictor: Predictor | null) => Promise<T>,
+): Promise<T> {
+  const chosen = await chooseEngine(network, options);
+  if ('reason' in chosen) return use(null);
+  const { spec, variables } = chosen.recognized;
+  const predictor = chosen.engine.predictor(spec, readVariables(variables));
+  try {
+    return await use(predictor);
+  } finally {
+    predictor.dispose();
+  }
 }
 
 function ownPulse(signal: AbortSignal | undefined): Pulse {
@@ -70,8 +90,15 @@ export async function evaluateLoss(
   options: EvaluateOptions,
 ): Promise<number> {
   const { batchSize = 256, loss, signal } = options;
-  checkPass({ batchSize, loss });
-  return meanLoss(model.network, source, { batchSize, loss, pulse: ownPulse(signal) });
+  const { network } = model;
+  checkPass({ ...options, batchSize });
+  return withPredictor(network, options, (predictor) => {
+    const ofBatch = async (batch: Batch): Promise<number> => {
+      if (predictor === null) return plainLoss(network, batch, loss);
+      return lossOfArrays(loss, predictor.predict(batch.inputs).data, batch.targets.data);
+    };
+    return meanLoss(network, source, { batchSize, pulse: ownPulse(signal), lossOf: ofBatch });
+  });
 }
 
 /**
@@ -86,20 +113,23 @@ export async function predictAll(
   options: PredictOptions = {},
 ): Promise<DenseArray> {
   const { batchSize = 256, signal } = options;
-  checkPass({ batchSize });
+  checkPass({ ...options, batchSize });
   const { network } = model;
-  const visit = ({ inputs }: Batch): tf.Tensor => {
-    checkInputs(network, inputs);
-    return network.apply(toTensor(inputs)) as tf.Tensor;
-  };
+  const pulse = ownPulse(signal);
   const parts: Float32Array[] = [];
   let windows = 0;
   let rest: readonly number[] = [];
-  for await (const part of passInOrder(source, { batchSize, pulse: ownPulse(signal), visit })) {
-    parts.push(part.data);
-    windows += part.windows;
-    rest = part.shape.slice(1);
-  }
+  await withPredictor(network, options, async (predictor) => {
+    for await (const { inputs } of source.batches({ size: batchSize })) {
+      checkInputs(network, inputs);
+      const { shape, data } =
+        predictor?.predict(inputs) ?? (await valuesOf(() => network.apply(toTensor(inputs)) as tf.Tensor));
+      parts.push(data);
+      windows += inputs.shape[0] as number;
+      rest = shape.slice(1);
+      await pulse.beat();
+    }
+  });
   if (windows === 0) throw new EmptySource({ windowCount: source.windowCount });
   const data = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;

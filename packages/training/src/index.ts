@@ -1,3 +1,5 @@
+export { disposeEngine } from '@seqgraft/engine';
+export type { CompiledOptions, EngineUse } from './choose-engine.ts';
 export type { OptionProblem } from './errors.ts';
 export { type EvaluateOptions, evaluateLoss, type PredictOptions, predictAll } from './evaluate.ts';
 export { clipFactor, globalNorm } from './global-norm.ts';

@@ -34,7 +34,7 @@ export function lossOf(name: LossName, predictions: tf.Tensor, targets: tf.Tenso
 }
 
 /** The loss of predicting 0 everywhere: the scale of a loss on these targets. */
-export function lossOfZeros(name: LossName, targets: Float32Array): number {
+export function lossOfZeros(name: LossName, targets: Float32Array | Float64Array): number {
   let sum = 0;
   for (const target of targets) {
     const size = Math.abs(target);
@@ -43,4 +43,10 @@ export function lossOfZeros(name: LossName, targets: Float32Array): number {
     else sum += size <= 1 ? (size * size) / 2 : size - 0.5;
   }
   return sum / targets.length;
+}
+
+/** The mean loss of predictions in float64, for what was computed outside of tfjs. */
+export function lossOfArrays(name: LossName, predictions: Float32Array, targets: Float32Array): number {
+  const errors = Float64Array.from(predictions, (value, index) => value - (targets[index] as number));
+  return lossOfZeros(name, errors);
 }

@@ -24,7 +24,10 @@ const options: TrainingOptions = {
 };
 const phase = { name: 'p', epochs: 4, learningRate: 0.02, schedule: { kind: 'constant' } } as const;
 
-describe.each(['rnn', 'lstm', 'gru'] as const)('models of @seqgraft/models: %s', (cell) => {
+const cells = ['rnn', 'lstm', 'gru'] as const;
+const cases = cells.flatMap((cell) => (['auto', 'never'] as const).map((compiled) => ({ cell, compiled })));
+
+describe.each(cases)('models of @seqgraft/models: $cell, compiled: $compiled', ({ cell, compiled }) => {
   const build = () =>
     buildModel(
       { cell, units: [4, 3], bidirectional: true, dropout: 0.2, features: 1, head: { targets: 'last', outputs: 1 } },
@@ -35,10 +38,15 @@ describe.each(['rnn', 'lstm', 'gru'] as const)('models of @seqgraft/models: %s',
     const run = async () => {
       const model = build();
       const before = await evaluateLoss(model, source, { loss: 'mse' });
-      await trainPhases(model, [{ ...phase, groups: { recurrent_1: 0.4, recurrent_2: 0.6, head: 1 } }], options);
+      const phases = [{ ...phase, groups: { recurrent_1: 0.4, recurrent_2: 0.6, head: 1 } }];
+      const { engine } = await trainPhases(model, phases, { ...options, compiled });
+      expect(engine.used).toBe(compiled === 'auto');
       expect(await evaluateLoss(model, source, { loss: 'mse' })).toBeLessThan(before);
       for (const batch of source.batches({ size: 16 }) as Iterable<{ inputs: Parameters<typeof model.predict>[0] }>) {
-        expect(await predictAll(model, source)).toEqual(await model.predict(batch.inputs));
+        const own = await model.predict(batch.inputs);
+        expect(await predictAll(model, source, { compiled: 'never' })).toEqual(own);
+        const { data } = await predictAll(model, source, { compiled });
+        for (const [index, value] of data.entries()) expect(value).toBeCloseTo(own.data[index] as number, 5);
       }
       const digest = await digestOf(model);
       model.dispose();
@@ -50,11 +58,10 @@ describe.each(['rnn', 'lstm', 'gru'] as const)('models of @seqgraft/models: %s',
   test('keep what is frozen', async () => {
     const model = build();
     const before = weightsOf(model);
-    await trainPhases(
-      model,
-      [{ ...phase, groups: { recurrent_1: 'frozen', recurrent_2: 'frozen', head: 1 } }],
-      options,
-    );
+    await trainPhases(model, [{ ...phase, groups: { recurrent_1: 'frozen', recurrent_2: 'frozen', head: 1 } }], {
+      ...options,
+      compiled,
+    });
     for (const [name, values] of weightsOf(model)) {
       if (name.startsWith('head/')) expect(values).not.toEqual(before.get(name));
       else expect(values).toEqual(before.get(name));

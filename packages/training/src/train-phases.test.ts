@@ -247,7 +247,9 @@ describe('trainPhases', () => {
     const model = denseModel();
     const before = await digestOf(model);
     const result = await trainPhases(model, [], base);
-    expect(result).toEqual({ history: [], bestEpoch: null, bestValidationLoss: null, stoppedEarly: false, steps: 0 });
+    const engine = { used: false, reason: 'the network has other inputs than [batch, time, features]' };
+    const untouched = { history: [], bestEpoch: null, bestValidationLoss: null, stoppedEarly: false, steps: 0 };
+    expect(result).toEqual({ ...untouched, engine });
     expect(await digestOf(model)).toBe(before);
   });
 

@@ -1,4 +1,5 @@
 import type { BatchSource, ProgressListener } from '@seqgraft/core';
+import type { CompiledOptions, EngineUse } from './choose-engine.ts';
 import type { LossName } from './loss.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
 import type { Phase } from './phase.ts';
@@ -23,7 +24,7 @@ export interface PhaseObserver {
   readonly phaseEnd?: ((context: PhaseContext) => void | Promise<void>) | undefined;
 }
 
-export interface TrainingOptions {
+export interface TrainingOptions extends CompiledOptions {
   readonly train: BatchSource;
   /** Judged after every epoch. */
   readonly validation?: BatchSource | undefined;
@@ -68,4 +69,6 @@ export interface TrainingResult {
   readonly stoppedEarly: boolean;
   /** Steps taken, over all phases. */
   readonly steps: number;
+  /** What took the steps: the compiled engine, or TensorFlow.js and why. */
+  readonly engine: EngineUse;
 }

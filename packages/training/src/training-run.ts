@@ -1,26 +1,27 @@
 import type { Batch, DenseArray } from '@seqgraft/core';
-import * as tf from '@tensorflow/tfjs-core';
 import { BestEpoch } from './best-epoch.ts';
 import { checkBatch, firstNonFinite } from './check-batch.ts';
+import { type ChosenEngine, chooseEngine, engineUse } from './choose-engine.ts';
+import { type CompiledMemory, CompiledPhase, emptyMemory } from './compiled-phase.ts';
 import { DivergenceBound } from './divergence-bound.ts';
 import { Diverged, type DivergenceCause, EmptySource, Interrupted } from './errors.ts';
 import { meanLoss } from './evaluate.ts';
-import type { ForwardPlan } from './forward-plan.ts';
-import { clipFactor, globalNorm } from './global-norm.ts';
+import { ForwardPlan } from './forward-plan.ts';
 import { GoodWeights } from './good-weights.ts';
 import type { CheckedModel } from './model-parameters.ts';
 import { Optimizer } from './optimizer.ts';
 import type { Phase } from './phase.ts';
+import type { PhaseSteps, StepJudge } from './phase-steps.ts';
+import { PlainPhase } from './plain-phase.ts';
 import { Pulse } from './pulse.ts';
 import { scheduleFactor } from './schedule.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
-import { differentiate, forwardPlan, type TrainedParameter, trainedParameters } from './training-step.ts';
+import { phaseModes, trainedParameters } from './training-step.ts';
 
 /** What stays the same over a phase, and how far it is. */
 interface RunningPhase {
   readonly context: PhaseContext;
-  readonly trained: readonly TrainedParameter[];
-  readonly plan: ForwardPlan;
+  readonly taking: PhaseSteps;
   readonly stepsPerEpoch: number;
   stepsTaken: number;
 }
@@ -36,6 +37,10 @@ export class TrainingRun {
   readonly #bound: DivergenceBound;
   readonly #pulse: Pulse;
   readonly #history: EpochRecord[] = [];
+  readonly #memory: CompiledMemory = emptyMemory();
+  #chosen: ChosenEngine | { readonly reason: string } = { reason: 'nothing was trained' };
+  /** Of the running phase. */
+  #taking: PhaseSteps | null = null;
   #stoppedEarly = false;
   #steps = 0;
   /** Where it stands; what errors tell. */
@@ -59,6 +64,8 @@ export class TrainingRun {
   async train(): Promise<TrainingResult> {
     await this.#pulse.beat();
     await this.#lookAtValidation();
+    const { model, calls } = this.#checked;
+    this.#chosen = await chooseEngine(model.network, this.#options, calls);
     for (const [index, phase] of this.#phases.entries()) await this.#trainPhase(phase, index);
     return {
       history: this.#history,
@@ -66,6 +73,7 @@ export class TrainingRun {
       bestValidationLoss: this.#best.loss,
       stoppedEarly: this.#stoppedEarly,
       steps: this.#steps,
+      engine: engineUse(this.#chosen),
     };
   }
 
@@ -88,28 +96,45 @@ export class TrainingRun {
   async #trainPhase(phase: Phase, index: number): Promise<void> {
     const { onProgress, observer, train, batchSize, validation, restoreBest = true } = this.#options;
     const { name, epochs } = phase;
-    const trained = trainedParameters(this.#checked, phase);
-    const running: RunningPhase = {
-      context: { phase, index, model: this.#checked.model },
-      trained,
-      plan: forwardPlan(this.#checked, trained),
-      stepsPerEpoch: Math.ceil(train.windowCount / batchSize),
-      stepsTaken: 0,
-    };
+    const context: PhaseContext = { phase, index, model: this.#checked.model };
     Object.assign(this.#place, { phase: name, step: 0, learningRate: phase.learningRate });
     onProgress?.({ type: 'phase-start', phase: name, index, phases: this.#phases.length, epochs });
-    await observer?.phaseStart?.(running.context);
+    await observer?.phaseStart?.(context);
     await this.#takeWeights();
     this.#best.startPhase();
+    const taking = this.#stepsOf(phase);
+    const running = { context, taking, stepsPerEpoch: Math.ceil(train.windowCount / batchSize), stepsTaken: 0 };
+    this.#taking = taking;
     let reason: 'finished' | 'early-stop' = 'finished';
-    for (let done = 0; done < epochs && reason === 'finished'; done++) {
-      await this.#trainEpoch(running, done + 1 === epochs);
-      if (this.#best.outOfPatience && done + 1 < epochs) reason = 'early-stop';
+    try {
+      for (let done = 0; done < epochs && reason === 'finished'; done++) {
+        await this.#trainEpoch(running, done + 1 === epochs);
+        if (this.#best.outOfPatience && done + 1 < epochs) reason = 'early-stop';
+      }
+    } finally {
+      taking.end();
+      this.#taking = null;
     }
-    await observer?.phaseEnd?.(running.context);
+    await observer?.phaseEnd?.(context);
     if (validation !== undefined && restoreBest && epochs > 0) this.#weights.restoreBest();
     if (reason === 'early-stop') this.#stoppedEarly = true;
     onProgress?.({ type: 'phase-end', phase: name, index, reason });
+  }
+
+  /** What takes the steps of a phase: compiled where that can be. */
+  #stepsOf(phase: Phase): PhaseSteps {
+    const { loss, clipNorm, train, optimizer, seed } = this.#options;
+    const trained = trainedParameters(this.#checked, phase);
+    const modes = phaseModes(this.#checked, trained);
+    const common = { trained, loss, clipNorm };
+    const chosen = this.#chosen;
+    if ('engine' in chosen) {
+      const memory = this.#memory;
+      return new CompiledPhase({ ...chosen, ...common, modes, source: train, optimizer, seed, memory });
+    }
+    const { model, calls } = this.#checked;
+    const plan = new ForwardPlan(calls, modes);
+    return new PlainPhase({ ...common, network: model.network, plan, optimizer: this.#optimizer });
   }
 
   async #trainEpoch(running: RunningPhase, isLast: boolean): Promise<void> {
@@ -130,11 +155,12 @@ export class TrainingRun {
       lastBatch = batch;
     }
     if (lastBatch === undefined) throw new EmptySource({ windowCount: train.windowCount });
+    running.taking.sync();
     await this.#takeWeights();
 
-    const validationLoss = validation === undefined ? null : await this.#judge(validation, 'validation loss');
+    const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
     // Without validation the next step judges what this one did; after the last there is none.
-    if (validationLoss === null && isLast) await this.#judge(justOne(lastBatch), 'loss');
+    if (validationLoss === null && isLast) await this.#judge(running, justOne(lastBatch), 'loss');
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
     const loss = sum / windows;
@@ -145,9 +171,9 @@ export class TrainingRun {
 
   /** One batch, one update. Gives the loss before it. */
   async #takeStep(running: RunningPhase, batch: Batch): Promise<number> {
-    const { context, trained, plan, stepsPerEpoch } = running;
+    const { context, taking, stepsPerEpoch } = running;
     const { phase } = context;
-    const { loss: name, clipNorm, onProgress, observer } = this.#options;
+    const { onProgress, observer } = this.#options;
     const { network } = this.#checked.model;
     checkBatch(network, batch);
     this.#place.step += 1;
@@ -159,48 +185,40 @@ export class TrainingRun {
     this.#checkValues('targets', batch.targets, batch.windows);
     this.#bound.observeTargets(batch.targets.data);
 
-    const { loss, gradients } = differentiate(batch, { network, plan, trained, loss: name });
-    let value: number;
-    try {
-      value = (await loss.data<'float32'>())[0] as number;
-      this.#checkLoss(value, 'loss');
-      const norm = globalNorm(await Promise.all(gradients.map((gradient) => gradient.data<'float32'>())));
-      if (!Number.isFinite(norm)) throw this.#diverged('gradients', `a global norm of ${norm}`);
-      this.#weights.confirm();
-      const scale = clipNorm === undefined ? 1 : clipFactor(norm, clipNorm);
-      tf.tidy(() => {
-        const updates = trained.map((parameter, index) => {
-          const gradient = gradients[index] as tf.Tensor;
-          return {
-            name: parameter.name,
-            variable: parameter.variable,
-            gradient: scale === 1 ? gradient : tf.mul(gradient, scale),
-            learningRate: learningRate * parameter.multiplier,
-          };
-        });
-        this.#optimizer.apply(updates);
-        for (const { variable, constraint } of trained) {
-          if (constraint !== null) variable.assign(constraint.apply(variable));
-        }
-      });
-    } finally {
-      tf.dispose([loss, ...gradients]);
-    }
+    const value = await taking.take(batch, { learningRate, judge: this.#stepJudge });
     running.stepsTaken += 1;
     this.#steps += 1;
     const { epoch, step } = this.#place;
+    const isWatched = onProgress !== undefined || running.stepsTaken === 1;
+    if (isWatched) taking.sync();
     onProgress?.({ type: 'step', phase: phase.name, epoch, step, steps: stepsPerEpoch, loss: value });
-    if (running.stepsTaken === 1) await observer?.afterFirstStep?.(context);
+    if (running.stepsTaken === 1 && observer?.afterFirstStep !== undefined) {
+      await observer.afterFirstStep(context);
+      taking.reread();
+    }
     await this.#pulse.beat();
     return value;
   }
 
+  readonly #stepJudge: StepJudge = {
+    loss: (value) => this.#checkLoss(value, 'loss'),
+    gradientNorm: (norm) => {
+      if (!Number.isFinite(norm)) throw this.#diverged('gradients', `a global norm of ${norm}`);
+      this.#weights.confirm();
+    },
+    refused: (cause, seen) => this.#diverged(cause, seen),
+  };
+
   /** The mean loss of the weights as they are, in inference mode; once it is sane, what was taken last is good. */
-  async #judge(source: TrainingOptions['train'], cause: DivergenceCause): Promise<number> {
-    const { batchSize, loss } = this.#options;
+  async #judge({ taking }: RunningPhase, source: TrainingOptions['train'], cause: DivergenceCause): Promise<number> {
+    const { batchSize } = this.#options;
     const { network } = this.#checked.model;
     network.resetStates();
-    const value = await meanLoss(network, source, { batchSize, loss, pulse: this.#pulse });
+    const value = await meanLoss(network, source, {
+      batchSize,
+      pulse: this.#pulse,
+      lossOf: (batch) => taking.lossOf(batch, source),
+    });
     network.resetStates();
     this.#checkLoss(value, cause);
     this.#weights.confirm();
@@ -227,6 +245,7 @@ export class TrainingRun {
 
   /** Goes back to good weights, and says what happened. */
   #diverged(cause: DivergenceCause, seen: string): Error {
+    this.#taking?.discard();
     const restoredEpoch = this.#weights.fallBack();
     return new Diverged({ cause, seen, ...this.#place, restoredEpoch });
   }

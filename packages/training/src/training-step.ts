@@ -2,7 +2,7 @@ import type { Batch } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
 import type { layers } from '@tensorflow/tfjs-layers';
 import { InvalidModel } from './errors.ts';
-import { ForwardPlan, trainingModes } from './forward-plan.ts';
+import { type ForwardPlan, trainingModes } from './forward-plan.ts';
 import { type LossName, lossOf } from './loss.ts';
 import { type CheckedModel, variablesOf, type WeightConstraint } from './model-parameters.ts';
 import type { Phase } from './phase.ts';
@@ -31,8 +31,8 @@ export function trainedParameters(checked: CheckedModel, phase: Phase): TrainedP
   });
 }
 
-/** The forward pass of a phase: frozen layers, and the dropout behind them, in inference mode. */
-export function forwardPlan(checked: CheckedModel, trained: readonly TrainedParameter[]): ForwardPlan {
+/** Which calls of a phase are made as in training: not frozen layers, nor the dropout behind them. */
+export function phaseModes(checked: CheckedModel, trained: readonly TrainedParameter[]): readonly boolean[] {
   const { model, calls, parametersOfGroup } = checked;
   const parameters = new Set(model.parameters.values());
   const moving = new Set(trained.map(({ variable }) => variable));
@@ -42,7 +42,7 @@ export function forwardPlan(checked: CheckedModel, trained: readonly TrainedPara
   };
   const firstGroup = new Set(parametersOfGroup.get(model.groups[0]?.name ?? ''));
   const inputIsTrained = trained.some(({ name }) => firstGroup.has(name));
-  return new ForwardPlan(calls, trainingModes(calls, isTrained, inputIsTrained));
+  return trainingModes(calls, isTrained, inputIsTrained);
 }
 
 /** What is minimised on a batch, and its gradients, in the order of the trained parameters. To be disposed. */

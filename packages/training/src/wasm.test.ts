@@ -8,7 +8,7 @@ import { trainPhases } from './train-phases.ts';
 
 afterAll(useCpu);
 
-async function trained(loss: LossName) {
+async function trained(loss: LossName, compiled: 'auto' | 'never') {
   const model = lstmModel();
   const phase = {
     name: 'p',
@@ -19,7 +19,7 @@ async function trained(loss: LossName) {
   } as const;
   const train = sineSource(20, [5, 1]);
   const optimizer = { kind: 'adamw', weightDecay: 0.01 } as const;
-  await trainPhases(model, [phase], {
+  const { engine } = await trainPhases(model, [phase], {
     train,
     validation: train,
     batchSize: 8,
@@ -27,18 +27,26 @@ async function trained(loss: LossName) {
     loss,
     clipNorm: 0.1,
     seed: 1,
+    compiled,
   });
+  expect(engine.used).toBe(compiled === 'auto');
   return model;
 }
 
-test.each(lossNames)('training with %s on wasm is that on cpu, and gives the same bits twice', async (loss) => {
-  await useCpu();
-  const expected = weightsOf(await trained(loss));
-  await tf.setBackend('wasm');
-  const model = await trained(loss);
-  for (const [name, values] of weightsOf(model)) {
-    // Sums run in another order; 9 Adam steps of 0.01 let a last bit grow to some 1e-6.
-    for (const [index, value] of values.entries()) expect(value).toBeCloseTo(expected.get(name)?.[index] as number, 4);
-  }
-  expect(await digestOf(model)).toBe(await digestOf(await trained(loss)));
-});
+const cases = lossNames.flatMap((loss) => (['auto', 'never'] as const).map((compiled) => ({ loss, compiled })));
+
+test.each(cases)(
+  'training with $loss on wasm, compiled: $compiled, is that on cpu, and gives the same bits twice',
+  async ({ loss, compiled }) => {
+    await useCpu();
+    const expected = weightsOf(await trained(loss, 'never'));
+    await tf.setBackend('wasm');
+    const model = await trained(loss, compiled);
+    for (const [name, values] of weightsOf(model)) {
+      // Sums run in another order; 9 Adam steps of 0.01 let a last bit grow to some 1e-6.
+      for (const [index, value] of values.entries())
+        expect(value).toBeCloseTo(expected.get(name)?.[index] as number, 4);
+    }
+    expect(await digestOf(model)).toBe(await digestOf(await trained(loss, compiled)));
+  },
+);

@@ -31,6 +31,7 @@ const noTraining: TrainingResult = {
   bestValidationLoss: null,
   stoppedEarly: false,
   steps: 0,
+  engine: { used: false, reason: 'nothing was trained' },
 };
 
 /**

@@ -1,0 +1,49 @@
+import { type Engine, sharedEngine, type Variant } from '@seqgraft/engine';
+import { getBackend } from '@tensorflow/tfjs-core';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { LayerCall } from './forward-plan.ts';
+import { type RecognizedNetwork, recognizeNetwork } from './recognize-network.ts';
+
+/** Whether the compiled engine is used, for what it can. */
+export interface CompiledOptions {
+  /** `auto`: the compiled engine where the model and the backend allow it. `never`: TensorFlow.js alone. Default `auto`. */
+  readonly compiled?: 'auto' | 'never' | undefined;
+  /** Threads of the compiled engine; results do not depend on it. Default: one a core. */
+  readonly threads?: number | undefined;
+}
+
+/** What computed: the compiled engine, or TensorFlow.js and why. */
+export type EngineUse =
+  | { readonly used: true; readonly variant: Variant; readonly threads: number }
+  | { readonly used: false; readonly reason: string };
+
+export interface ChosenEngine {
+  readonly engine: Engine;
+  readonly recognized: RecognizedNetwork;
+}
+
+/** Backends whose arithmetic the engine stands for: on any other, the user chose that one's. */
+const backends: readonly string[] = ['wasm', 'cpu'];
+
+/** The engine, where it can compute the network; else the reason. */
+export async function chooseEngine(
+  network: LayersModel,
+  options: CompiledOptions,
+  calls?: readonly LayerCall[],
+): Promise<ChosenEngine | { readonly reason: string }> {
+  if (options.compiled === 'never') return { reason: 'compiled: never' };
+  if (!backends.includes(getBackend())) return { reason: `the backend is ${getBackend()}` };
+  const recognized = recognizeNetwork(network, calls);
+  if ('reason' in recognized) return recognized;
+  try {
+    return { engine: await sharedEngine({ threads: options.threads }), recognized };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export function engineUse(chosen: ChosenEngine | { readonly reason: string }): EngineUse {
+  if ('reason' in chosen) return { used: false, reason: chosen.reason };
+  const { variant, threads } = chosen.engine.info;
+  return { used: true, variant, threads };
+}

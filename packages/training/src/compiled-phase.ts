@@ -1,0 +1,219 @@
+import { type Batch, type DenseArray, isSeqgraftError, type NamedArrays } from '@seqgraft/core';
+import { type NetworkSpec, type OptimizerState, splitNetwork, type Trainer } from '@seqgraft/engine';
+import * as tf from '@tensorflow/tfjs-core';
+import type { ChosenEngine } from './choose-engine.ts';
+import type { DivergenceCause } from './errors.ts';
+import { FrozenFeatures } from './frozen-features.ts';
+import type { LossName } from './loss.ts';
+import type { OptimizerSpec } from './optimizer-spec.ts';
+import type { PhaseSteps, StepJudge } from './phase-steps.ts';
+import { readVariables } from './read-variables.ts';
+import type { RecognizedNetwork } from './recognize-network.ts';
+import type { TrainedParameter } from './training-step.ts';
+
+/** What outlives a phase: the optimizer's slots by the engine's names, and the number of steps. */
+export interface CompiledMemory {
+  readonly moment1: Map<string, DenseArray>;
+  readonly moment2: Map<string, DenseArray>;
+  readonly steps: Record<string, number>;
+  /** Steps of all phases: which dropout masks come next. */
+  stepsTaken: number;
+}
+
+export function emptyMemory(): CompiledMemory {
+  return { moment1: new Map(), moment2: new Map(), steps: {}, stepsTaken: 0 };
+}
+
+export interface CompiledPhaseOptions extends ChosenEngine {
+  readonly trained: readonly TrainedParameter[];
+  /** Which calls of the network are made as in training. */
+  readonly modes: readonly boolean[];
+  readonly source: object;
+  readonly optimizer: OptimizerSpec;
+  readonly loss: LossName;
+  readonly clipNorm: number | undefined;
+  readonly seed: number;
+  readonly memory: CompiledMemory;
+}
+
+/** The network of a phase: dropout that rests is left out. */
+function networkOf({ spec, dropoutCalls }: RecognizedNetwork, modes: readonly boolean[]): NetworkSpec {
+  const atRest = (name: string): { dropout?: number } => {
+    const call = dropoutCalls.get(name);
+    return call === undefined || modes[call] === true ? {} : { dropout: 0 };
+  };
+  return {
+    layers: spec.layers.map((layer) => ({ ...layer, ...atRest(layer.name) })),
+    ...(spec.head === undefined ? {} : { head: { ...spec.head, ...atRest('head') } }),
+  };
+}
+
+function groupOf(parameter: string): string {
+  return parameter.slice(0, parameter.indexOf('/'));
+}
+
+/**
+ * Whole steps in the compiled engine, which holds the weights meanwhile; the variables follow when they are synced.
+ *
+ * What lies below the lowest trained layer is computed once a window, and its features are trained on.
+ */
+export class CompiledPhase implements PhaseSteps {
+  readonly #options: CompiledPhaseOptions;
+  /** Multiples of the learning rate by the engine's names; 0: frozen. */
+  readonly #multipliers: ReadonlyMap<string, number>;
+  #trainer: Trainer | null = null;
+  #features: FrozenFeatures | null = null;
+  /** Whether the engine has taken steps that the variables have not seen. */
+  #ahead = false;
+
+  constructor(options: CompiledPhaseOptions) {
+    this.#options = options;
+    const ruleOf = new Map(options.trained.map(({ variable, multiplier }) => [variable, multiplier]));
+    const { variables } = options.recognized;
+    this.#multipliers = new Map([...variables].map(([name, variable]) => [name, ruleOf.get(variable) ?? 0]));
+  }
+
+  async take(batch: Batch, step: { readonly learningRate: number; readonly judge: StepJudge }): Promise<number> {
+    const { source, memory } = this.#options;
+    const trainer = this.#ready();
+    const inputs = this.#inputsOf(batch, source);
+    const multipliers = Object.fromEntries([...this.#multipliers].filter(([name]) => this.#isTrainers(name)));
+    const { learningRate, judge } = step;
+    const take = (): number =>
+      trainer.step({ inputs, targets: batch.targets }, { learningRate, multipliers, counter: memory.stepsTaken });
+    let value: number;
+    try {
+      value = takeOnceMore(take);
+    } catch (error) {
+      throw refusal(error, judge) ?? error;
+    }
+    this.#ahead = true;
+    memory.stepsTaken += 1;
+    try {
+      judge.loss(value);
+      judge.gradientNorm(0); // the engine has refused what is not finite
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
+    return value;
+  }
+
+  async lossOf(batch: Batch, source: object): Promise<number> {
+    return this.#ready().evaluate({ inputs: this.#inputsOf(batch, source), targets: batch.targets });
+  }
+
+  sync(): void {
+    if (!this.#ahead || this.#trainer === null) return;
+    const weights = this.#trainer.read();
+    tf.tidy(() => {
+      for (const [name, { data, shape }] of weights) {
+        if ((this.#multipliers.get(name) ?? 0) === 0) continue;
+        this.#options.recognized.variables.get(name)?.assign(tf.tensor(data, [...shape], 'float32'));
+      }
+    });
+    this.#ahead = false;
+  }
+
+  reread(): void {
+    this.#trainer?.write(this.#weights((name) => this.#isTrainers(name)));
+  }
+
+  discard(): void {
+    this.#ahead = false;
+  }
+
+  end(): void {
+    try {
+      this.sync();
+      if (this.#trainer !== null) this.#remember(this.#trainer.readOptimizer());
+    } finally {
+      this.#trainer?.dispose();
+      this.#features?.dispose();
+      this.#trainer = null;
+      this.#features = null;
+    }
+  }
+
+  /** The trainer, made when the first step or loss asks for it: the variables count until then. */
+  #ready(): Trainer {
+    if (this.#trainer !== null) return this.#trainer;
+    const { engine, recognized, modes, optimizer, loss, clipNorm, seed, memory } = this.#options;
+    const network = networkOf(recognized, modes);
+    const layers = [...network.layers.map(({ name }) => name), 'head'];
+    const frozen = layers.filter((layer) =>
+      [...this.#multipliers].every(([name, multiplier]) => groupOf(name) !== layer || multiplier === 0),
+    );
+    const split = splitNetwork(network, frozen);
+    // Features under dropout differ from step to step.
+    const cut = split?.body.layers.every((layer) => (layer.dropout ?? 0) === 0) ? split : null;
+    if (cut !== null) {
+      const below = new Set(cut.body.layers.map(({ name }) => name));
+      this.#features = new FrozenFeatures(
+        engine.predictor(
+          cut.body,
+          this.#weights((name) => below.has(groupOf(name))),
+        ),
+      );
+    }
+    const rest = cut?.rest ?? network;
+    const above = new Set([...rest.layers.map(({ name }) => name), 'head']);
+    const trainer = engine.trainer(
+      rest,
+      this.#weights((name) => above.has(groupOf(name))),
+      {
+        optimizer,
+        loss,
+        seed,
+        ...(clipNorm === undefined ? {} : { clipNorm }),
+      },
+    );
+    this.#trainer = trainer;
+    const own = (arrays: NamedArrays): NamedArrays => new Map([...arrays].filter(([name]) => this.#isTrainers(name)));
+    trainer.writeOptimizer({ moment1: own(memory.moment1), moment2: own(memory.moment2), steps: memory.steps });
+    return trainer;
+  }
+
+  #isTrainers(name: string): boolean {
+    const group = groupOf(name);
+    return group === 'head' || (this.#trainer?.network.layers.some((layer) => layer.name === group) ?? false);
+  }
+
+  #inputsOf(batch: Batch, source: object): DenseArray {
+    return this.#features === null ? batch.inputs : this.#features.of(batch, source);
+  }
+
+  #weights(wanted: (name: string) => boolean): NamedArrays {
+    return readVariables(this.#options.recognized.variables, wanted);
+  }
+
+  #remember({ moment1, moment2, steps }: OptimizerState): void {
+    const { memory } = this.#options;
+    for (const [name, array] of moment1) memory.moment1.set(name, array);
+    for (const [name, array] of moment2) memory.moment2.set(name, array);
+    Object.assign(memory.steps, steps);
+  }
+}
+
+/** A step whose thread was lost before any weight moved is taken again; the engine goes on without that thread. */
+function takeOnceMore(take: () => number): number {
+  try {
+    return take();
+  } catch (error) {
+    const intact = isSeqgraftError(error, 'E_ENGINE_WORKER') && error.details.weightsIntact === true;
+    if (!intact) throw error;
+    return take();
+  }
+}
+
+/** What the engine refused, in the words of the training loop; null for other errors. */
+function refusal(error: unknown, judge: StepJudge): Error | null {
+  if (!isSeqgraftError(error, 'E_ENGINE_NOT_FINITE')) return null;
+  const seen = String(error.details.what);
+  const [, loss] = /^a loss of (.*)$/.exec(seen) ?? [];
+  if (loss !== undefined) return judge.refused('loss', loss);
+  const [, norm] = /^a gradient of norm (.*)$/.exec(seen) ?? [];
+  if (norm !== undefined) return judge.refused('gradients', `a global norm of ${norm}`);
+  const cause: DivergenceCause = 'weights';
+  return judge.refused(cause, seen);
+}

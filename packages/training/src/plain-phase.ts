@@ -1,0 +1,68 @@
+import type { Batch } from '@seqgraft/core';
+import * as tf from '@tensorflow/tfjs-core';
+import { plainLoss } from './evaluate.ts';
+import type { ForwardPlan } from './forward-plan.ts';
+import { clipFactor, globalNorm } from './global-norm.ts';
+import type { LossName } from './loss.ts';
+import type { Optimizer } from './optimizer.ts';
+import type { PhaseSteps, StepJudge } from './phase-steps.ts';
+import type { TrainableModel } from './trainable-model.ts';
+import { differentiate, type TrainedParameter } from './training-step.ts';
+
+export interface PlainPhaseOptions {
+  readonly network: TrainableModel['network'];
+  readonly plan: ForwardPlan;
+  readonly trained: readonly TrainedParameter[];
+  readonly loss: LossName;
+  readonly clipNorm: number | undefined;
+  readonly optimizer: Optimizer;
+}
+
+/** Steps through TensorFlow.js, operation by operation: for every model. The variables are always up to date. */
+export class PlainPhase implements PhaseSteps {
+  readonly #options: PlainPhaseOptions;
+
+  constructor(options: PlainPhaseOptions) {
+    this.#options = options;
+  }
+
+  async take(batch: Batch, step: { readonly learningRate: number; readonly judge: StepJudge }): Promise<number> {
+    const { trained, clipNorm, optimizer } = this.#options;
+    const { learningRate, judge } = step;
+    const { loss, gradients } = differentiate(batch, this.#options);
+    try {
+      const value = (await loss.data<'float32'>())[0] as number;
+      judge.loss(value);
+      const norm = globalNorm(await Promise.all(gradients.map((gradient) => gradient.data<'float32'>())));
+      judge.gradientNorm(norm);
+      const scale = clipNorm === undefined ? 1 : clipFactor(norm, clipNorm);
+      tf.tidy(() => {
+        const updates = trained.map((parameter, index) => {
+          const gradient = gradients[index] as tf.Tensor;
+          return {
+            name: parameter.name,
+            variable: parameter.variable,
+            gradient: scale === 1 ? gradient : tf.mul(gradient, scale),
+            learningRate: learningRate * parameter.multiplier,
+          };
+        });
+        optimizer.apply(updates);
+        for (const { variable, constraint } of trained) {
+          if (constraint !== null) variable.assign(constraint.apply(variable));
+        }
+      });
+      return value;
+    } finally {
+      tf.dispose([loss, ...gradients]);
+    }
+  }
+
+  lossOf(batch: Batch): Promise<number> {
+    return plainLoss(this.#options.network, batch, this.#options.loss);
+  }
+
+  sync(): void {}
+  reread(): void {}
+  discard(): void {}
+  end(): void {}
+}
