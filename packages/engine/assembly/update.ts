@@ -1,6 +1,6 @@
 import {
   ADAM, GRU_RESET_BEFORE, H_BETA1, H_BETA2, H_BLOCKS, H_CHUNK_COUNT, H_CHUNKS, H_CLIP, H_EPSILON, H_OPTIMIZER,
-  H_SEGMENT, H_SQUARES, P_CELL, P_GATE_TABLE, P_GRADIENT, P_INPUTS,
+  H_REST1, H_REST2, H_SEGMENT, H_SQUARES, P_CELL, P_GATE_TABLE, P_GRADIENT, P_INPUTS,
   P_MOMENT1, P_MOMENT2, P_ONE_RATE, P_PADDED, P_R, P_RATES, P_ROWS, P_STATE_ROW, P_STEPS, P_TRANSPOSED, P_WEIGHTS, P_X, P_Z,
 } from '../src/plan-layout';
 import { transpose } from './pack';
@@ -125,9 +125,9 @@ function updateRange(plan: usize, pass: usize, role: i32, from: usize, end: usiz
   const keep = f32x4.splat(1 - number(pass, P_RATES + 3 * role + 2));
   const beta1 = f32x4.splat(number(plan, H_BETA1));
   if (word(plan, H_OPTIMIZER) == ADAM) {
-    const rest1 = f32x4.splat(<f32>(1 - <f64>number(plan, H_BETA1)));
+    const rest1 = f32x4.splat(number(plan, H_REST1));
     const beta2 = f32x4.splat(number(plan, H_BETA2));
-    const rest2 = f32x4.splat(<f32>(1 - <f64>number(plan, H_BETA2)));
+    const rest2 = f32x4.splat(number(plan, H_REST2));
     const epsilon = f32x4.splat(number(plan, H_EPSILON));
     const rootFactor = f32x4.splat(number(pass, P_RATES + 3 * role + 1));
     for (let at = from; at < end; at += 16) {

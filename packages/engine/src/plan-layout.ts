@@ -169,7 +169,10 @@ export const H_BLOCKS = 28;
 export const H_SEGMENT = 29;
 /** The mask of padded steps, f32 [batch, time] of 0 and 1, or 0. */
 export const H_MASK = 30;
-export const H_WORDS = 32;
+/** f32: 1 − β, rounded once. Taken from a rounded β2 of 0.999 it would be 1.3e-5 off, and every update of Adam half of that. */
+export const H_REST1 = 31;
+export const H_REST2 = 32;
+export const H_WORDS = 36;
 
 /* Control block of the threads, at a fixed place. */
 /** 64 bits: generation (24), chunks (20), next chunk (20). */

@@ -178,6 +178,8 @@ export class Trainer {
     plan.setWord(L.H_OPTIMIZER, adam ? L.ADAM : L.SGD);
     plan.setNumber(L.H_BETA1, beta1);
     plan.setNumber(L.H_BETA2, beta2);
+    plan.setNumber(L.H_REST1, 1 - beta1);
+    plan.setNumber(L.H_REST2, 1 - beta2);
     plan.setNumber(L.H_EPSILON, epsilon);
     plan.setNumber(L.H_CLIP, this.#clipNorm);
     rules.forEach((passes, layer) => {
