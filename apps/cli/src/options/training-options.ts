@@ -13,6 +13,7 @@ export interface TrainingOptions {
   readonly clipNorm?: number;
   readonly patience?: number;
   readonly seed: number;
+  readonly threads?: number;
   readonly backend: 'auto' | 'wasm' | 'tensorflow' | 'cpu';
 }
 
@@ -51,6 +52,14 @@ export function addTrainingOptions(command: Command, defaults: TrainingDefaults)
     default: defaults.patience,
   });
   addOption(command, '--seed <number>', 'the seed of all randomness', { parse: wholeNumber(0), default: 1 });
+  addOption(
+    command,
+    '--threads <count>',
+    'threads of the compiled engine; the result is the same (default: all cores)',
+    {
+      parse: wholeNumber(1),
+    },
+  );
   addBackendOption(command);
 }
 

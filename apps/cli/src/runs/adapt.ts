@@ -50,6 +50,7 @@ export async function adaptCheckpoint(
       trainedParameters: run.trainedParameters,
       seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0),
       backend,
+      engine: run.result.engine,
       transfer: {
         carriedTensors,
         totalTensors,

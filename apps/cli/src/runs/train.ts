@@ -75,6 +75,7 @@ export async function train(file: string, options: TrainOptions, context: Action
       parameters,
       seconds: run.seconds,
       backend,
+      engine: run.result.engine,
     },
     text: metricsTable([
       { name: `${options.name} (validation)`, metrics: run.metrics.validation },

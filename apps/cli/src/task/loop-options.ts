@@ -32,6 +32,7 @@ export function loopOptionsOf(options: TrainingOptions, { windows }: TaskData, s
     optimizer: optimizerOf(options.optimizer),
     loss: options.loss,
     seed,
+    threads: options.threads,
     ...(judged ? { validation } : {}),
     ...(judged && options.patience !== undefined ? { patience: options.patience } : {}),
     ...(options.clipNorm === undefined ? {} : { clipNorm: options.clipNorm }),
