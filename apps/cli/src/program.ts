@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 const examples = `Examples:
-  seqgraft demo                                        the whole story on real data, about a minute
+  seqgraft demo                                        the whole story on real data, in seconds
   seqgraft train load.csv --name load                  a source model, kept as a checkpoint
   seqgraft adapt load new-site.csv --strategy freeze   carry it to a related task with little data, and judge
   seqgraft compare load new-site.csv                   strategies and controls side by side
