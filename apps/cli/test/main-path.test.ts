@@ -31,6 +31,17 @@ describe('train', () => {
     expect(result.parameters).toBe(4 * 6 * (1 + 6 + 1) + 6 * 3 + 3);
   });
 
+  it('builds the preset as it is, unless a flag changes it', async () => {
+    const spec = async (...flags: string[]) => {
+      const args = ['train', 'source.csv', '--name', 'preset', '--epochs', '1', '--lookback', '14', '--horizon', '3'];
+      const { code } = await cli(...args, '--preset', 'stacked-gru-64', ...flags);
+      expect(code).toBe(0);
+      return (await cli('store', 'show', 'preset', '--json')).json.result.spec;
+    };
+    expect(await spec()).toMatchObject({ cell: 'gru', units: [64, 64], dropout: 0.2, head: { targets: 'every-step' } });
+    expect(await spec('--targets', 'last', '--units', '3')).toMatchObject({ units: [3], head: { targets: 'last' } });
+  });
+
   it('gives the same bits for the same seed, others for another', async () => {
     const again = ['train', 'source.csv', '--epochs', '2', ...small, '--json'];
     const [one, two, other] = await Promise.all([

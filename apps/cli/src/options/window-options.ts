@@ -9,7 +9,8 @@ export interface WindowOptions {
   readonly gap: number;
   readonly stride: number;
   readonly rate: number;
-  readonly targets: 'last' | 'every-step';
+  /** Left open, it is the preset’s, else `last`. */
+  readonly targets?: 'last' | 'every-step';
   readonly scaler: 'none' | 'standard' | 'robust' | 'min-max' | 'per-window';
 }
 
@@ -30,10 +31,14 @@ export function addWindowOptions(command: Command): void {
     default: 1,
   });
   addOption(command, '--rate <rows>', 'rows between two steps of a window', { parse: wholeNumber(1), default: 1 });
-  addOption(command, '--targets <kind>', 'forecast after the last step, or after every step', {
-    parse: chooseFrom(['last', 'every-step']),
-    default: 'last',
-  });
+  addOption(
+    command,
+    '--targets <kind>',
+    'last or every-step: which steps of a window forecast (default: the preset’s, else last)',
+    {
+      parse: chooseFrom(['last', 'every-step']),
+    },
+  );
   addOption(command, '--scaler <kind>', 'none, standard, robust, min-max or per-window', {
     parse: chooseFrom(['none', 'standard', 'robust', 'min-max', 'per-window']),
     default: 'per-window',

@@ -1,6 +1,13 @@
 import { requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
-import { countParameters, describeGroups, findPreset, type ModelSpec, parseModelSpec } from '@seqgraft/models';
+import {
+  countParameters,
+  describeGroups,
+  findPreset,
+  type HeadTargets,
+  type ModelSpec,
+  parseModelSpec,
+} from '@seqgraft/models';
 import { findStrategy } from '@seqgraft/transfer';
 import type { TrainOptions } from '../options/command-options.ts';
 import type { ModelOptions } from '../options/model-options.ts';
@@ -33,11 +40,17 @@ function specOf(options: ModelOptions, data: TaskData): ModelSpec {
   });
 }
 
+/** Which steps the head of a preset speaks on; `last` without one. @throws E_PRESET */
+function presetTargets(preset: string | undefined): HeadTargets {
+  return preset === undefined ? 'last' : findPreset(preset).spec({ features: 1, outputs: 1 }).head.targets;
+}
+
 /** Trains a source model on a data file and keeps it. */
 export async function train(file: string, options: TrainOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
   const table = await loadTable(file, options, { reporter });
-  const { lookback, horizon, gap, rate, targets, stride, scaler, split, embargo } = options;
+  const { lookback, horizon, gap, rate, stride, scaler, split, embargo } = options;
+  const targets = options.targets ?? presetTargets(options.preset);
   const data = prepareTask(table, {
     split: { ...split, embargo },
     frame: { lookback, horizon, gap, rate, targets },
