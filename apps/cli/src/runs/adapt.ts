@@ -35,7 +35,8 @@ export async function adaptCheckpoint(
 
   const row = judgement.rows.find((each) => each.name === options.strategy);
   const sentences = verdictSentences(judgement);
-  reporter.say(`Saved as ${ref} in ${options.store} (seed ${run.seed}, the best of ${options.seeds} on validation)`);
+  const choice = run.metrics.validation === null ? 'the first' : 'the best on validation';
+  reporter.say(`Saved as ${ref} in ${options.store} (seed ${run.seed}, ${choice} of ${options.seeds})`);
   reporter.say(`Next: ${nextCommand(['predict', name, place.data], options.store)}`);
   const carried = run.carried as NonNullable<StrategyRun['carried']>;
   const { carriedTensors, totalTensors, carriedParameters, totalParameters, reinitialized } = carried;

@@ -118,12 +118,13 @@ export function testOf({ metrics }: StrategyRun): Metrics {
 
 /** The run to keep: the lowest error on validation, never on test; the first seed when there is no validation. */
 export function bestRun(runs: readonly StrategyRun[], name: string): StrategyRun | undefined {
+  const errorOf = ({ metrics }: StrategyRun): number => metrics.validation?.mae ?? 0; // all equal without validation
   return runs
     .filter(({ strategy }) => strategy.name === name)
-    .reduce<StrategyRun | undefined>((best, run) => {
-      const better = best === undefined || (run.metrics.validation?.mae ?? 0) < (best.metrics.validation?.mae ?? 0);
-      return better ? run : best;
-    }, undefined);
+    .reduce<StrategyRun | undefined>(
+      (best, run) => (best === undefined || errorOf(run) < errorOf(best) ? run : best),
+      undefined,
+    );
 }
 
 /** Mean and sample standard deviation over the seeds, by metric. */
