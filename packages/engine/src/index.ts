@@ -14,8 +14,14 @@ export {
 } from './network.ts';
 export type { OptimizerSpec } from './optimizer.ts';
 export type { ForwardOptions, ForwardResult, Predictor } from './predictor.ts';
-export type { Gradients, Recording, RecordOptions, Upstream } from './recording.ts';
-export { disposeEngine, type SharedEngineOptions, sharedEngine } from './shared-engine.ts';
+export type { Gradients, Recording, RecordOptions, Upstream, WantedGradients } from './recording.ts';
+export {
+  disposeEngine,
+  readySharedEngine,
+  type SharedEngineOptions,
+  sharedEngine,
+  withoutSharedEngine,
+} from './shared-engine.ts';
 export { type SplitNetwork, splitNetwork } from './split-network.ts';
 export type { StepOptions } from './step-rules.ts';
 export type { OptimizerState, Trainer, TrainerOptions } from './trainer.ts';

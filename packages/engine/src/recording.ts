@@ -3,7 +3,7 @@ import { readStates, writeStates } from './batch-states.ts';
 import { Disposed, InvalidOption } from './errors.ts';
 import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork, stateShapes } from './network.ts';
 import type { Plan } from './plan.ts';
-import { BACKWARD_ONLY, FORWARD_ONLY, H_BACKWARD } from './plan-layout.ts';
+import { BACKWARD_ONLY, FORWARD_ONLY, H_BACKWARD, L_INPUT_GRADIENT } from './plan-layout.ts';
 import type { ForwardOptions } from './predictor.ts';
 import { checkInputs, checkMask, checkShape, noArrays, Runner, type Runtime } from './runner.ts';
 
@@ -21,6 +21,14 @@ export interface Upstream {
   readonly outputs?: DenseArray;
   /** Of the last states. */
   readonly states?: NamedArrays;
+}
+
+/** Less than what was recorded for, where that turns out only now. */
+export interface WantedGradients {
+  /** Default: as recorded. */
+  readonly inputs?: boolean;
+  /** Default true. `later`: the recording stays for `weightGradients()`. */
+  readonly weights?: boolean | 'later';
 }
 
 export interface Gradients {
@@ -56,6 +64,7 @@ export class Recording {
   readonly #giveBack: () => void;
   readonly #trainable: readonly boolean[];
   #runner: RecordingRunner | undefined;
+  #wentBack = false;
 
   /** @param giveBack called once, when the runner is free again */
   constructor(
@@ -102,10 +111,10 @@ export class Recording {
     this.states = readStates(heap, plan.states, batch, 'Out');
   }
 
-  /** Gradients of Σ upstream · result. Frees the recording. */
-  backward(upstream: Upstream): Gradients {
+  /** Gradients of Σ upstream · result. Frees the recording, unless those of the weights are wanted later. */
+  backward(upstream: Upstream, { inputs = true, weights = true }: WantedGradients = {}): Gradients {
     const runner = this.#runner;
-    if (!runner) throw new Disposed({ what: 'A recording' });
+    if (!runner || this.#wentBack) throw new Disposed({ what: 'A recording' });
     runner.runtime.assertAlive();
     const plan = this.#plan;
     const { heap } = runner.runtime;
@@ -117,20 +126,37 @@ export class Recording {
     else heap.f32.fill(0, target, target + this.outputs.data.length);
     writeStates(heap, plan.states, upstream.states ?? noArrays, 'Out');
     const chunks = plan.setTraining(this.#trainable, runner.layers, runner.store);
+    if (!inputs) heap.i32[((plan.layerAt[0] as number) >>> 2) + L_INPUT_GRADIENT] = 0;
     plan.setWord(H_BACKWARD, BACKWARD_ONLY);
+    // The saved activations turn into gradients: there is one way back.
+    this.#wentBack = true;
     runner.runBlocks(plan);
-    runner.runGradient(plan, chunks);
-    const groups = new Set(runner.layers.filter((_, i) => this.#trainable[i]).map((layer) => layer.group));
+    if (weights === true) runner.runGradient(plan, chunks);
     const start = plan.inputGradientAt >>> 2;
     const size = plan.inputShape.reduce((product, length) => product * length, 1);
-    const inputs = plan.inputGradientAt ? { shape: plan.inputShape, data: heap.f32.slice(start, start + size) } : null;
     const gradients = {
-      inputs,
-      weights: runner.store.read('gradient', groups),
+      inputs: inputs && start > 0 ? { shape: plan.inputShape, data: heap.f32.slice(start, start + size) } : null,
+      weights: weights === true ? this.#readWeights(runner) : noArrays,
       states: readStates(heap, plan.states, batch, 'In'),
     };
+    if (weights !== 'later') this.dispose();
+    return gradients;
+  }
+
+  /** Those that `backward` left for later. Frees the recording. */
+  weightGradients(): NamedArrays {
+    const runner = this.#runner;
+    if (!runner || !this.#wentBack) throw new Disposed({ what: 'A recording' });
+    runner.runtime.assertAlive();
+    runner.runGradient(this.#plan, this.#plan.setTraining(this.#trainable, runner.layers, runner.store));
+    const gradients = this.#readWeights(runner);
     this.dispose();
     return gradients;
+  }
+
+  #readWeights(runner: RecordingRunner): NamedArrays {
+    const groups = new Set(runner.layers.filter((_, i) => this.#trainable[i]).map((layer) => layer.group));
+    return runner.store.read('gradient', groups);
   }
 
   /** Gives the memory back; harmless when done. */

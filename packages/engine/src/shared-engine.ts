@@ -4,38 +4,70 @@ import { createEngine, type Engine } from './engine.ts';
  * Where the shared engines are kept. Packages bundle copies of this file; those that agree on this name, and so on what
  * an engine offers, share their engines.
  */
-const place: unique symbol = Symbol.for('seqgraft.engine/0.1') as never;
+const place: unique symbol = Symbol.for('seqgraft.engine/0.2') as never;
 
 export interface SharedEngineOptions {
   /** As of `createEngine`; each number has an engine of its own. Default: one a core. */
   readonly threads?: number | undefined;
 }
 
-type Shared = Map<number | undefined, Promise<Engine>>;
+interface Shared {
+  readonly engines: Map<number | undefined, Promise<Engine>>;
+  /** Those that have started, the latest last. */
+  ready: readonly Engine[];
+  /** Calls of `withoutSharedEngine` that are running. */
+  hidden: number;
+}
 
 function shared(): Shared {
   const holder = globalThis as { [place]?: Shared };
-  holder[place] ??= new Map();
+  holder[place] ??= { engines: new Map(), ready: [], hidden: 0 };
   return holder[place];
 }
 
 /** The engine of this process, made when it is first asked for. Whoever gets it does not dispose of it. */
 export function sharedEngine({ threads }: SharedEngineOptions = {}): Promise<Engine> {
-  const engines = shared();
-  let engine = engines.get(threads);
-  if (engine === undefined) {
-    engine = createEngine(threads === undefined ? {} : { threads });
-    engines.set(threads, engine);
-    // What failed once may work the next time.
-    engine.catch(() => engines.delete(threads));
-  }
+  const { engines } = shared();
+  const known = engines.get(threads);
+  if (known !== undefined) return known;
+  const engine = createEngine(threads === undefined ? {} : { threads }).then((made) => {
+    const state = shared();
+    // Disposed of before it was there: whoever waits for it gets it, nobody else.
+    if (engines.get(threads) === engine) state.ready = [...state.ready, made];
+    return made;
+  });
+  engines.set(threads, engine);
+  // What failed once may work the next time.
+  engine.catch(() => engines.delete(threads));
   return engine;
+}
+
+/**
+ * For code that cannot wait: the shared engine that started last.
+ *
+ * @returns `none` where none has started, `hidden` within `withoutSharedEngine`
+ */
+export function readySharedEngine(): Engine | 'none' | 'hidden' {
+  const { ready, hidden } = shared();
+  return hidden > 0 ? 'hidden' : (ready.at(-1) ?? 'none');
+}
+
+/** Runs what shall not compute on the engine: within, `readySharedEngine` gives none. */
+export function withoutSharedEngine<T>(run: () => T): T {
+  const state = shared();
+  state.hidden += 1;
+  try {
+    return run();
+  } finally {
+    state.hidden -= 1;
+  }
 }
 
 /** Ends the shared engines and their threads; the next one who asks gets a new one. */
 export async function disposeEngine(): Promise<void> {
-  const engines = shared();
-  const ending = [...engines.values()];
-  engines.clear();
+  const state = shared();
+  const ending = [...state.engines.values()];
+  state.engines.clear();
+  state.ready = [];
   for (const engine of await Promise.allSettled(ending)) if (engine.status === 'fulfilled') engine.value.dispose();
 }

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellParameters, RecurrentCell, StepRows } from './cells/recurrent-cell.ts';
 import type { SequenceInputs, SequenceResult } from './sequence.ts';
-import { isFrozen, splitSteps } from './steps.ts';
+import { isFrozen, splitSteps, toBatchMajor } from './steps.ts';
 import { runTimeLoop } from './time-loop.ts';
 
 /**
@@ -67,8 +67,8 @@ export function backThroughTime(
   const block = (start: number) => tf.slice(value, [start, 0], [batch, units]);
   const lastOutput = block(lastStep);
   const others = Array.from({ length: cell.states - 1 }, (_, k) => block(outputRows + k * batch));
-  const sequence = everyStep ? tf.slice(value, [0, 0], [outputRows, units]) : null;
-  return { sequence, lastOutput, state: [lastOutput, ...others] };
+  const output = everyStep ? toBatchMajor(tf.slice(value, [0, 0], [outputRows, units]), time) : lastOutput;
+  return { output, state: [lastOutput, ...others] };
 }
 
 /** Gradients of the operands, each computed when it is asked for. */

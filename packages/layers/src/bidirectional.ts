@@ -6,8 +6,6 @@ import { withoutCustomObjects } from './keras-object.ts';
 import type { LayerArgs } from './recurrent-args.ts';
 import type { RecurrentLayer } from './recurrent-layer.ts';
 import { type ApplyArguments, type ApplyInputs, type ApplyResult, applyWithState } from './separate-state.ts';
-import type { SequenceResult } from './sequence.ts';
-import { toBatchMajor } from './steps.ts';
 import type { CallArguments, LayerVariable, SerializedObject, Shape } from './tfjs-types.ts';
 
 /** How the outputs of both directions become one; null gives both. */
@@ -97,9 +95,7 @@ export class Bidirectional extends layers.Layer {
       const [forwardState, backwardState] = this.splitStates(kwargs.initialState);
       const forward = this.forwardLayer.run(input, { ...kwargs, initialState: forwardState });
       const backward = this.backwardLayer.run(input, { ...kwargs, initialState: backwardState });
-      const outputOf = ({ sequence, lastOutput }: SequenceResult): tf.Tensor =>
-        sequence === null ? lastOutput : toBatchMajor(sequence, input.shape[1]);
-      const output = this.merge(outputOf(forward), outputOf(backward));
+      const output = this.merge(forward.output, backward.output);
       if (!this.forwardLayer.config.returnState) return output.length === 1 ? (output[0] as tf.Tensor) : output;
       const states = [...forward.state, ...backward.state];
       return [...output, ...states.map((state) => (output.includes(state) ? tf.clone(state) : state))];
@@ -157,6 +153,7 @@ export class Bidirectional extends layers.Layer {
 
   protected override disposeWeights(): number {
     if (this.stateful) this.resetStates();
+    for (const direction of this.directions()) direction.releaseCompiled();
     return super.disposeWeights();
   }
 

@@ -60,6 +60,17 @@ export const LayerWeights: ErrorClass<{ layer: string; message: string }> = defi
   }),
 );
 
+/** tfjs asked for a gradient of a compiled layer that cannot be had. */
+export const NoGradient: ErrorClass<{ layer: string; got: string }> = defineError(
+  'E_LAYER_GRADIENT',
+  'usage',
+  ({ layer, got }) => ({
+    message: `${layer}: the gradient of a call is computed once, with the weights of that call, and has no gradient itself; got a request although ${got}.`,
+    remedy:
+      "Apply the layer once for each gradient; for more, use TensorFlow.js alone: useBackend(name, { compiled: 'never' }).",
+  }),
+);
+
 function describe(value: unknown): string {
   return typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

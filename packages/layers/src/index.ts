@@ -2,6 +2,8 @@ export type { Activation, ActivationName } from './activations.ts';
 export { Bidirectional, type BidirectionalArgs, bidirectional, type MergeMode } from './bidirectional.ts';
 export type { BackwardSteps, CellParameters, RecurrentCell, Step, StepRows } from './cells/recurrent-cell.ts';
 export { registerChainedOps } from './chained-ops.ts';
+export type { EngineUse } from './compiled/compiled-layer.ts';
+export { registerKernels } from './compiled/recurrent-kernels.ts';
 export { Dropout, type DropoutArgs, dropout } from './dropout.ts';
 export {
   BackendUnavailable,
@@ -9,6 +11,7 @@ export {
   LayerOption,
   LayerState,
   LayerWeights,
+  NoGradient,
   NotStateful,
   UnknownBackend,
 } from './errors.ts';

@@ -26,7 +26,7 @@ export class KeptState {
 }
 
 /**
- * The state that a call begins with: what was given, else what was kept, else zeros.
+ * The state that a call begins with: what was given, else what was kept, else null: zeros.
  *
  * @param shape [batch, units]
  * @throws E_LAYER_STATE for states that do not fit.
@@ -35,13 +35,13 @@ export function stateBefore(
   given: readonly tf.Tensor[] | null | undefined,
   kept: KeptState,
   { layer, count, shape }: { layer: string; count: number; shape: [number, number] },
-): readonly tf.Tensor2D[] {
+): readonly tf.Tensor2D[] | null {
   if (given !== null && given !== undefined) {
     const remedy = 'Give one tensor of [batch, units] for each state: h, and c for an LSTM.';
     checkStates(given, { layer, what: 'initialState', count, shape, remedy });
     return given;
   }
-  if (kept.tensors === null) return Array.from({ length: count }, () => tf.zeros(shape));
+  if (kept.tensors === null) return null;
   const remedy = 'Keep the size of the batch, or call resetStates() between.';
   checkStates(kept.tensors, { layer, what: 'the states kept from the call before', count, shape, remedy });
   // Copies: the tape may hold them after the next call has replaced what is kept.

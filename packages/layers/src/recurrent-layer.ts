@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { InputSpec, layers } from '@tensorflow/tfjs-layers';
 import { type Activation, linear } from './activations.ts';
 import type { RecurrentCell } from './cells/recurrent-cell.ts';
+import { CompiledLayer, type EngineUse } from './compiled/compiled-layer.ts';
 import { dropoutMask, type MaskKey } from './dropout-mask.ts';
 import { EmptySequence, NotStateful } from './errors.ts';
 import { isSeeded } from './initializers/seeded-initializer.ts';
@@ -14,8 +15,20 @@ import { type RecurrentConfig, recurrentConfig, serializeRecurrentConfig } from 
 import { runSequence } from './run-sequence.ts';
 import { type ApplyArguments, type ApplyInputs, type ApplyResult, applyWithState } from './separate-state.ts';
 import type { SequenceResult } from './sequence.ts';
-import { timeMajorMask, toBatchMajor, toTimeMajor } from './steps.ts';
+import { checkedMask, timeMajorMask, toTimeMajor } from './steps.ts';
 import type { CallArguments, Constraint, Initializer, LayerVariable, Regularizer, Shape } from './tfjs-types.ts';
+
+/** What one call computes with, beside the weights. */
+interface PlainInputs {
+  /** float32 [batch, time, features], dropout applied. */
+  readonly x: tf.Tensor3D;
+  /** [batch, units] each; null: zeros. */
+  readonly initialState: readonly tf.Tensor2D[] | null;
+  /** [batch, time] */
+  readonly mask: tf.Tensor2D | null;
+  /** [batch, units] */
+  readonly recurrentDropout: tf.Tensor2D | null;
+}
 
 /** What SimpleRNN, LSTM and GRU share: weights, options, states, masks and the call; they differ in their cell. */
 export abstract class RecurrentLayer extends layers.Layer {
@@ -32,6 +45,7 @@ export abstract class RecurrentLayer extends layers.Layer {
   protected recurrentKernel: LayerVariable | null = null;
   protected bias: LayerVariable | null = null;
   readonly #kept: KeptState = new KeptState();
+  readonly #compiled: CompiledLayer = new CompiledLayer(() => this.name, this);
   #direction: 'forward' | 'backward' | null = null;
 
   constructor(args: RecurrentLayerArgs) {
@@ -60,6 +74,19 @@ export abstract class RecurrentLayer extends layers.Layer {
   /** The states kept between calls, [batch, units] each; null before the first call. Stateful layers only. */
   get states(): readonly tf.Tensor2D[] | null {
     return this.#kept.tensors;
+  }
+
+  /**
+   * Gives back what the compiled engine keeps for this layer.
+   * @internal
+   */
+  releaseCompiled(): void {
+    this.#compiled.dispose();
+  }
+
+  /** What computed the last call: the compiled engine, or TensorFlow.js and why. Null before the first call. */
+  get engine(): EngineUse | null {
+    return this.#compiled.use;
   }
 
   /**
@@ -118,17 +145,17 @@ export abstract class RecurrentLayer extends layers.Layer {
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: CallArguments = {}): tf.Tensor | tf.Tensor[] {
     return tf.tidy(() => {
       const input = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor3D;
-      const result = this.run(input, kwargs);
-      const output =
-        result.sequence === null ? result.lastOutput : this.inReadingOrder(result.sequence, input.shape[1]);
-      if (!this.config.returnState) return output;
-      // Output and h are one tensor here, and a model may dispose of one before it reads the other.
-      return [output, ...result.state.map((state) => (state === output ? tf.clone(state) : state))];
+      const { output: inTime, state } = this.run(input, kwargs);
+      const { returnSequences, returnState, goBackwards } = this.config;
+      const output = returnSequences && goBackwards ? tf.reverse(inTime, 1) : inTime;
+      if (!returnState) return output;
+      // Output and h may be one tensor, and a model may dispose of one before it reads the other.
+      return [output, ...state.map((tensor) => (tensor === output ? tf.clone(tensor) : tensor))];
     });
   }
 
   /**
-   * All steps, in a tidy of the caller: the outputs are in the order of time.
+   * All steps, in a tidy of the caller: outputs of every step are in the order of time.
    * @internal
    */
   run(input: tf.Tensor3D, { training = false, mask, initialState }: CallArguments): SequenceResult {
@@ -141,31 +168,48 @@ export abstract class RecurrentLayer extends layers.Layer {
     const recurrentDropout = drop([batch, config.units], config.recurrentDropout, 1) as tf.Tensor2D | null;
     if (inputDropout !== null || recurrentDropout !== null) this.counter += 1;
 
-    const x = inputDropout === null ? tf.cast(input, 'float32') : tf.mul<tf.Tensor3D>(input, inputDropout);
+    const inputs = {
+      x: inputDropout === null ? tf.cast(input, 'float32') : tf.mul<tf.Tensor3D>(input, inputDropout),
+      initialState: stateBefore(initialState, this.#kept, {
+        layer: this.name,
+        count: this.cell.states,
+        shape: [batch, config.units],
+      }),
+      mask: checkedMask(mask, { layer: this.name, batch, time }),
+      recurrentDropout,
+    };
+    const result =
+      this.#compiled.run({
+        ...inputs,
+        weights: this.variables as { kernel: tf.Variable; recurrentKernel: tf.Variable; bias: tf.Variable | null },
+        dropsState: recurrentDropout !== null,
+        givesStates: config.returnState || this.stateful,
+      }) ?? this.runPlain(inputs);
+    if (this.stateful) this.#kept.replace(result.state);
+    return result;
+  }
+
+  /** The plain twin of the compiled layer, operation by operation in TensorFlow.js. */
+  private runPlain({ x, initialState, mask, recurrentDropout }: PlainInputs): SequenceResult {
+    const { cell, config, recurrentActivation } = this;
+    const [batch, time] = x.shape;
+    const { units, activation } = config;
     const { kernel, recurrentKernel } = this.variables as { kernel: tf.Tensor2D; recurrentKernel: tf.Tensor2D };
     const { inputBias, recurrentBias } = this.splitBias();
-    const { activation } = config;
-    const { recurrentActivation } = this;
-    const result = runSequence(
-      this.cell,
+    return runSequence(
+      cell,
       { recurrentKernel, recurrentBias, activation, recurrentActivation },
       {
         projected: project(toTimeMajor(x), kernel, inputBias),
         time,
         everyStep: config.returnSequences,
-        initialState: stateBefore(initialState, this.#kept, {
-          layer: this.name,
-          count: this.cell.states,
-          shape: [batch, config.units],
-        }),
+        initialState: initialState ?? Array.from({ length: cell.states }, () => tf.zeros([batch, units])),
         backwards: config.goBackwards,
-        mask: timeMajorMask(mask, { layer: this.name, batch, time, units: config.units }),
+        mask: mask && timeMajorMask(mask, units),
         zeroOutputForMask: config.zeroOutputForMask,
         recurrentDropout,
       },
     );
-    if (this.stateful) this.#kept.replace(result.state);
-    return result;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape | Shape[] {
@@ -209,17 +253,13 @@ export abstract class RecurrentLayer extends layers.Layer {
 
   protected override disposeWeights(): number {
     this.#kept.clear();
+    this.releaseCompiled();
     return super.disposeWeights();
   }
 
   /** The bias that x · kernel gets, and the one that h · recurrentKernel gets. */
   protected splitBias(): { inputBias: tf.Tensor1D | null; recurrentBias: tf.Tensor1D | null } {
     return { inputBias: (this.bias?.read() ?? null) as tf.Tensor1D | null, recurrentBias: null };
-  }
-
-  private inReadingOrder(sequence: tf.Tensor2D, time: number): tf.Tensor3D {
-    const outputs = toBatchMajor(sequence, time);
-    return this.config.goBackwards ? tf.reverse(outputs, 1) : outputs;
   }
 
   private maskKey(purpose: number): MaskKey {

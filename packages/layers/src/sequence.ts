@@ -7,10 +7,8 @@ export interface SequenceInputs extends Omit<LoopInputs, 'split'> {
 }
 
 export interface SequenceResult {
-  /** Outputs of all steps in the order of time, [time · batch, units]; null unless every step was asked for. */
-  readonly sequence: tf.Tensor2D | null;
-  /** The output of the step that was read last, [batch, units]. */
-  readonly lastOutput: tf.Tensor2D;
-  /** The state after it, [batch, units] each. */
+  /** Of all steps in the order of time, [batch, time, units], where every step was asked for; else of the step that was read last, [batch, units]. */
+  readonly output: tf.Tensor;
+  /** The state after the step that was read last, [batch, units] each; none where nobody asked for it. */
   readonly state: readonly tf.Tensor2D[];
 }

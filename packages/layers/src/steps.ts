@@ -36,13 +36,13 @@ export function toBatchMajor(rows: tf.Tensor2D, time: number): tf.Tensor3D {
 }
 
 /**
- * A mask of [batch, time] in the order of the loop: bool [time · batch, units].
+ * The mask of a call, [batch, time].
  *
  * @throws E_LAYER_STATE for a mask of another shape.
  */
-export function timeMajorMask(
+export function checkedMask(
   mask: tf.Tensor | tf.Tensor[] | null | undefined,
-  { layer, batch, time, units }: { layer: string; batch: number; time: number; units: number },
+  { layer, batch, time }: { layer: string; batch: number; time: number },
 ): tf.Tensor2D | null {
   const given = Array.isArray(mask) ? mask[0] : mask;
   if (given === null || given === undefined) return null;
@@ -51,7 +51,13 @@ export function timeMajorMask(
     const [expected, got] = [formatShape([batch, time]), formatShape(given.shape)];
     throw new LayerState({ layer, what: 'the mask', expected, got, remedy });
   }
-  const rows = tf.reshape(tf.transpose(tf.cast(given, 'bool')), [time * batch, 1]);
+  return given as tf.Tensor2D;
+}
+
+/** A mask of [batch, time] in the order of the loop: bool [time · batch, units]. */
+export function timeMajorMask(mask: tf.Tensor2D, units: number): tf.Tensor2D {
+  const [batch, time] = mask.shape;
+  const rows = tf.reshape(tf.transpose(tf.cast(mask, 'bool')), [time * batch, 1]);
   return tf.tile(rows, [1, units]) as tf.Tensor2D;
 }
 

@@ -1,4 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
+import type { EngineUse } from './compiled/compiled-layer.ts';
+import { startEngine } from './compiled/start-engine.ts';
 import { BackendUnavailable, UnknownBackend } from './errors.ts';
 
 /** Names of tfjs' backends that this function starts; `tensorflow` is the native library of `@tensorflow/tfjs-node`. */
@@ -10,12 +12,21 @@ export interface BackendOptions {
    * address for each file. For pages; Node finds them itself.
    */
   readonly wasmPaths?: string | Readonly<Record<string, string>> | undefined;
+  /**
+   * `auto`: recurrent layers are computed by the compiled engine, where it starts. `never`: by TensorFlow.js alone. Holds
+   * until the next call. Default `auto`.
+   */
+  readonly compiled?: 'auto' | 'never' | undefined;
+  /** Threads of the compiled engine; results do not depend on it. Default: one a core. */
+  readonly threads?: number | undefined;
 }
 
 export interface BackendChoice {
   readonly name: BackendName;
   /** Why this one: what was asked for, and what did not start before it. */
   readonly reason: string;
+  /** Whether recurrent layers are compiled, or why not. */
+  readonly engine: EngineUse;
 }
 
 /** From the fastest to the one that runs everywhere. */
@@ -24,13 +35,15 @@ const order: readonly BackendName[] = ['tensorflow', 'wasm', 'cpu'];
 const isNode = typeof process === 'object' && typeof process.versions?.node === 'string';
 
 /**
- * Starts a backend and makes it tfjs' current one, without banner or warnings.
+ * Starts a backend and makes it tfjs' current one, without banner or warnings, and with it the compiled engine for
+ * recurrent layers.
  *
  * `auto` takes `tensorflow` where `@tensorflow/tfjs-node` can be imported, else `wasm`, else `cpu`.
  * May be called again: a backend is started once, and tensors stay where they are.
  *
  * @throws E_BACKEND for an unknown name.
  * @throws E_BACKEND_UNAVAILABLE when the backend of that name does not start here.
+ * @throws E_ENGINE_OPTION for a number of threads that cannot be.
  */
 export async function useBackend(
   name: BackendName | 'auto' = 'auto',
@@ -42,7 +55,7 @@ export async function useBackend(
     const failure = await start(candidate, options);
     if (failure === null) {
       const chosen = name === 'auto' ? 'the fastest that starts here' : 'asked for';
-      return { name: candidate, reason: [chosen, ...failures].join('; ') };
+      return { name: candidate, reason: [chosen, ...failures].join('; '), engine: await startEngine(options) };
     }
     failures.push(`${candidate}: ${failure}`);
     if (name !== 'auto') throw new BackendUnavailable({ backend: candidate, cause: failure });
