@@ -9,6 +9,8 @@ export interface ForwardOptions {
   readonly states?: NamedArrays;
   /** Of padded steps, [batch, time]: 1 where the step counts, 0 where the state stays as it was. */
   readonly mask?: DenseArray;
+  /** Outputs, and gradients of inputs, are not copied: they lie in the engine's memory until its next call. Default false. */
+  readonly borrow?: boolean;
 }
 
 export interface ForwardResult {
@@ -74,7 +76,7 @@ export class Predictor {
     const start = plan.outputAt >>> 2;
     const size = plan.outputShape.reduce((product, length) => product * length, 1);
     return {
-      outputs: { shape: plan.outputShape, data: heap.f32.slice(start, start + size) },
+      outputs: { shape: plan.outputShape, data: heap.f32[options.borrow ? 'subarray' : 'slice'](start, start + size) },
       states: readStates(heap, plan.states, batch, 'Out'),
     };
   }

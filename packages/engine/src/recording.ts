@@ -1,4 +1,4 @@
-import type { DenseArray, NamedArrays } from '@seqgraft/core';
+import { type DenseArray, type NamedArrays, sizeOf } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
 import { Disposed, InvalidOption } from './errors.ts';
 import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork, stateShapes } from './network.ts';
@@ -64,6 +64,7 @@ export class Recording {
   readonly #giveBack: () => void;
   readonly #trainable: readonly boolean[];
   #runner: RecordingRunner | undefined;
+  readonly #borrow: 'slice' | 'subarray';
   #wentBack = false;
 
   /** @param giveBack called once, when the runner is free again */
@@ -106,8 +107,9 @@ export class Recording {
     plan.setWord(H_BACKWARD, FORWARD_ONLY);
     runner.runBlocks(plan);
     const start = plan.outputAt >>> 2;
-    const size = plan.outputShape.reduce((product, length) => product * length, 1);
-    this.outputs = { shape: plan.outputShape, data: heap.f32.slice(start, start + size) };
+    const size = sizeOf(plan.outputShape);
+    this.#borrow = options.borrow ? 'subarray' : 'slice';
+    this.outputs = { shape: plan.outputShape, data: heap.f32[this.#borrow](start, start + size) };
     this.states = readStates(heap, plan.states, batch, 'Out');
   }
 
@@ -123,7 +125,7 @@ export class Recording {
     if (upstream.states) checkArrays('gradient of state', stateShapes(runner.layers, batch), upstream.states, true);
     const target = plan.targetAt >>> 2;
     if (upstream.outputs) heap.f32.set(upstream.outputs.data, target);
-    else heap.f32.fill(0, target, target + this.outputs.data.length);
+    else heap.f32.fill(0, target, target + sizeOf(plan.outputShape));
     writeStates(heap, plan.states, upstream.states ?? noArrays, 'Out');
     const chunks = plan.setTraining(this.#trainable, runner.layers, runner.store);
     if (!inputs) heap.i32[((plan.layerAt[0] as number) >>> 2) + L_INPUT_GRADIENT] = 0;
@@ -133,9 +135,10 @@ export class Recording {
     runner.runBlocks(plan);
     if (weights === true) runner.runGradient(plan, chunks);
     const start = plan.inputGradientAt >>> 2;
-    const size = plan.inputShape.reduce((product, length) => product * length, 1);
+    const size = sizeOf(plan.inputShape);
     const gradients = {
-      inputs: inputs && start > 0 ? { shape: plan.inputShape, data: heap.f32.slice(start, start + size) } : null,
+      inputs:
+        inputs && start > 0 ? { shape: plan.inputShape, data: heap.f32[this.#borrow](start, start + size) } : null,
       weights: weights === true ? this.#readWeights(runner) : noArrays,
       states: readStates(heap, plan.states, batch, 'In'),
     };

@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
-import { dropoutMask } from './dropout-mask.ts';
+import { chooseEngine, isPassing } from './compiled/choose-engine.ts';
+import { compiledDropout } from './compiled/dropout-call.ts';
+import { dropoutMask, type MaskKey } from './dropout-mask.ts';
 import { LayerOption } from './errors.ts';
 import { defaultSeed } from './layer-seed.ts';
 import type { LayerArgs } from './recurrent-args.ts';
@@ -14,6 +16,9 @@ export interface DropoutArgs extends LayerArgs {
   /** Mask k is a pure function of (seed, k). Default: derived from the layer's name. */
   seed?: number | null | undefined;
 }
+
+/** Beyond it the threshold of a mask does not fit 32 bits. */
+const MOST_COMPILED = 1 - 2 ** -32;
 
 /**
  * Dropout whose masks can be told beforehand: mask k depends on the seed and on k alone, on every backend.
@@ -41,12 +46,26 @@ export class Dropout extends layers.Layer {
     const input = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor;
     if (!training || this.rate === 0) return input;
     return tf.tidy(() => {
-      const shape = (this.noiseShape ?? input.shape).map((length, axis) => length ?? (input.shape[axis] as number));
-      const seed = this.seed ?? defaultSeed(this.name);
-      const mask = dropoutMask(shape, this.rate, { seed, counter: this.counter, purpose: 0 });
+      const key = { seed: this.seed ?? defaultSeed(this.name), counter: this.counter, purpose: 0 };
       this.counter += 1;
-      return tf.mul(input, mask);
+      const compiled = this.compile(input, key);
+      if (compiled !== null) return compiled;
+      const shape = (this.noiseShape ?? input.shape).map((length, axis) => length ?? (input.shape[axis] as number));
+      return tf.mul(input, dropoutMask(shape, this.rate, key));
     });
+  }
+
+  /** Null: then it is TensorFlow.js' turn. */
+  private compile(input: tf.Tensor, key: MaskKey): tf.Tensor | null {
+    const each = this.noiseShape === null && input.dtype === 'float32' && input.size > 0 && this.rate < MOST_COMPILED;
+    const engine = chooseEngine();
+    if (!each || 'reason' in engine) return null;
+    try {
+      return compiledDropout(input, engine, { rate: this.rate, ...key });
+    } catch (error) {
+      if (isPassing(error)) return null;
+      throw error;
+    }
   }
 
   override getConfig(): tf.serialization.ConfigDict {

@@ -3,7 +3,7 @@ export { Bidirectional, type BidirectionalArgs, bidirectional, type MergeMode } 
 export type { BackwardSteps, CellParameters, RecurrentCell, Step, StepRows } from './cells/recurrent-cell.ts';
 export { registerChainedOps } from './chained-ops.ts';
 export type { EngineUse } from './compiled/compiled-layer.ts';
-export { registerKernels } from './compiled/recurrent-kernels.ts';
+export { registerKernels } from './compiled/register-kernels.ts';
 export { Dropout, type DropoutArgs, dropout } from './dropout.ts';
 export {
   BackendUnavailable,

@@ -1,5 +1,5 @@
 import { registerChainedOps } from './chained-ops.ts';
-import { registerKernels } from './compiled/recurrent-kernels.ts';
+import { registerKernels } from './compiled/register-kernels.ts';
 import { registerLayers } from './register-layers.ts';
 
 registerChainedOps();

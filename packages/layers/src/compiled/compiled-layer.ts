@@ -1,14 +1,14 @@
 import { type DenseArray, isSeqgraftError } from '@seqgraft/core';
-import { type Engine, type NetworkSpec, readySharedEngine, type Variant } from '@seqgraft/engine';
+import type { Engine, NetworkSpec, Variant } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import type { SequenceResult } from '../sequence.ts';
+import { chooseEngine, isPassing } from './choose-engine.ts';
 import { type CompiledParts, compiledSpec } from './compiled-spec.ts';
 import { recurrentKernel } from './kernel-names.ts';
 import { visibleSteps } from './masked-outputs.ts';
 import { releaseForgotten } from './open-recordings.ts';
 import { release, releaseAll } from './predictors.ts';
 import { type Keeps, RecurrentCall } from './recurrent-call.ts';
-import { hasKernel } from './recurrent-kernels.ts';
 import { sayOnce } from './say-once.ts';
 import { ledFromTrainable } from './tape.ts';
 
@@ -39,20 +39,11 @@ interface Chosen {
   readonly network: NetworkSpec;
 }
 
-let refusal: string | null = null;
-
-/** From now on layers are computed by the engine where they can, or, for a reason, never. */
-export function refuseCompiled(reason: string | null): void {
-  refusal = reason;
-}
-
-/** Failures of the engine, after which TensorFlow.js computes instead. */
-const passing = ['E_ENGINE_DISPOSED', 'E_ENGINE_MEMORY', 'E_ENGINE_WORKER'] as const;
-
 /** One layer's way to the compiled engine. */
 export class CompiledLayer {
   readonly #name: () => string;
   readonly #parts: CompiledParts;
+  readonly #said: Set<string> = new Set();
   #spec: NetworkSpec | { readonly reason: string } | null = null;
   /** Of the last call; null before the first. */
   use: EngineUse | null = null;
@@ -96,33 +87,31 @@ export class CompiledLayer {
   }
 
   #fallBack(error: unknown): null {
-    if (!passing.some((code) => isSeqgraftError(error, code))) throw error;
+    if (!isPassing(error)) throw error;
     const reason = (error as Error).message;
     this.use = { used: false, reason };
-    sayOnce(`${this.#name()} is computed by TensorFlow.js for now: ${reason}`);
+    this.#say(`is computed by TensorFlow.js for once: ${reason}`);
     return null;
   }
 
+  /** A warning of this layer, each once. */
+  #say(what: string): void {
+    if (this.#said.has(what)) return;
+    this.#said.add(what);
+    tf.backend_util.warn(`${this.#name()} ${what}.`);
+  }
+
   #choose({ x, dropsState }: CompiledInputs): Chosen | { readonly reason: string } {
-    if (refusal !== null) return { reason: refusal };
-    const engine = readySharedEngine();
-    if (engine === 'hidden') return { reason: 'the compiled engine is not wanted' };
-    if (engine === 'none') {
-      const reason = 'the compiled engine has not been started';
-      sayOnce(`Recurrent layers are computed by TensorFlow.js: ${reason}. Call \`await useBackend()\` first.`);
-      return { reason };
-    }
-    const backend = tf.getBackend();
-    if (!hasKernel(backend)) {
-      const reason = `there is no kernel for the backend ${backend}`;
-      sayOnce(`Recurrent layers are computed by TensorFlow.js: ${reason}.`);
-      return { reason };
+    const engine = chooseEngine();
+    if ('reason' in engine) {
+      if (engine.warning !== null) sayOnce(engine.warning);
+      return engine;
     }
     if (x.size === 0) return { reason: 'there is nothing to compute' };
     this.#spec ??= compiledSpec(this.#parts);
     const spec = dropsState ? { reason: 'it has recurrentDropout, in training' } : this.#spec;
     if (!('reason' in spec)) return { engine, network: spec };
-    sayOnce(`${this.#name()} is computed by TensorFlow.js, not by the compiled engine: ${spec.reason}.`);
+    this.#say(`is computed by TensorFlow.js, not by the compiled engine: ${spec.reason}`);
     return spec;
   }
 

@@ -3,7 +3,7 @@ import type { Engine, Gradients, NetworkSpec, Recording } from '@seqgraft/engine
 import * as tf from '@tensorflow/tfjs-core';
 import { NoGradient } from '../errors.ts';
 import { layerName } from './compiled-spec.ts';
-import { gradientKernel } from './kernel-names.ts';
+import { recurrentGradientKernel } from './kernel-names.ts';
 import { own } from './open-recordings.ts';
 import { predictorFor } from './predictors.ts';
 import { readTensor, writeTensor } from './tensor-data.ts';
@@ -64,7 +64,7 @@ export class RecurrentCall {
   forward(inputs: Inputs, backend: tf.KernelBackend): TensorInfo[] {
     const { engine, network, mask, keeps, givesStates, owner } = this.#settings;
     const x = readTensor(inputs.x as TensorInfo, backend);
-    const options = { states: named(stateNames, inputs, backend), ...(mask === null ? {} : { mask }) };
+    const options = { borrow: true, states: named(stateNames, inputs, backend), ...(mask === null ? {} : { mask }) };
     const dataIds = weightIds(inputs);
     const read = (): NamedArrays => named(weightNames, inputs, backend);
     let result: { readonly outputs: DenseArray; readonly states: NamedArrays };
@@ -94,7 +94,7 @@ export class RecurrentCall {
     const thunk = (name: string) => () => {
       // A kernel with all that the gradient depends on, so that a gradient of this gradient is refused, not zero.
       const attributes = { call: this, way, name } as unknown as tf.NamedAttrMap;
-      return tf.engine().runKernel(gradientKernel, { ...inputs, ...dys }, attributes) as tf.Tensor;
+      return tf.engine().runKernel(recurrentGradientKernel, { ...inputs, ...dys }, attributes) as tf.Tensor;
     };
     return Object.fromEntries(Object.keys(inputs).map((name) => [name, thunk(name)]));
   }
@@ -138,7 +138,7 @@ export class RecurrentCall {
     const { engine, network, mask } = this.#settings;
     const changed = weightIds(inputs).some((dataId, index) => dataId !== this.#weightIds[index]);
     if (changed) throw this.#noGradient('its weights have been changed since');
-    const options = mask === null ? {} : { mask };
+    const options = { borrow: true, ...(mask === null ? {} : { mask }) };
     const weights = named(weightNames, inputs, backend);
     const recording = engine.record(network, weights, { inputs: this.#copyOfX as DenseArray, ...options });
     this.#copyOfX = null;

@@ -1,7 +1,8 @@
 import { isSeqgraftError } from '@seqgraft/core';
 import { sharedEngine } from '@seqgraft/engine';
-import { type EngineUse, refuseCompiled } from './compiled-layer.ts';
-import { registerKernels } from './recurrent-kernels.ts';
+import { refuseCompiled } from './choose-engine.ts';
+import type { EngineUse } from './compiled-layer.ts';
+import { registerKernels } from './register-kernels.ts';
 
 export interface StartOptions {
   readonly compiled?: 'auto' | 'never' | undefined;
