@@ -13,7 +13,7 @@ export interface SharedEngineOptions {
 
 interface Shared {
   readonly engines: Map<number | undefined, Promise<Engine>>;
-  /** Those that have started, the latest last. */
+  /** Those that have started; last the one that was asked for last. */
   ready: readonly Engine[];
   /** Calls of `withoutSharedEngine` that are running. */
   hidden: number;
@@ -29,21 +29,21 @@ function shared(): Shared {
 export function sharedEngine({ threads }: SharedEngineOptions = {}): Promise<Engine> {
   const { engines } = shared();
   const known = engines.get(threads);
-  if (known !== undefined) return known;
-  const engine = createEngine(threads === undefined ? {} : { threads }).then((made) => {
+  const engine = known ?? createEngine(threads === undefined ? {} : { threads });
+  engines.set(threads, engine);
+  const settled = engine.then((made) => {
     const state = shared();
     // Disposed of before it was there: whoever waits for it gets it, nobody else.
-    if (engines.get(threads) === engine) state.ready = [...state.ready, made];
+    if (engines.get(threads) === engine) state.ready = [...state.ready.filter((other) => other !== made), made];
     return made;
   });
-  engines.set(threads, engine);
   // What failed once may work the next time.
-  engine.catch(() => engines.delete(threads));
-  return engine;
+  settled.catch(() => engines.delete(threads));
+  return settled;
 }
 
 /**
- * For code that cannot wait: the shared engine that started last.
+ * For code that cannot wait: of the shared engines that have started, the one that was asked for last.
  *
  * @returns `none` where none has started, `hidden` within `withoutSharedEngine`
  */

@@ -19,7 +19,7 @@ export function setSomeWeights(layer: layers.Layer): void {
 /** @param tolerance of the largest value expected, for float32 sums in another order */
 export function expectSame(got: tf.Tensor, expected: tf.Tensor, tolerance = 2e-6): void {
   expect(got.shape).toEqual(expected.shape);
-  const scale = Math.max(1e-3, ...tf.abs(expected).dataSync());
+  const scale = Math.max(1e-3, tf.max(tf.abs(expected)).dataSync()[0] as number);
   const values = got.dataSync() as Float32Array;
   const worst = (expected.dataSync() as Float32Array).reduce(
     (most, value, i) => Math.max(most, Math.abs(value - (values[i] as number))),
