@@ -1,7 +1,8 @@
+import { withoutSharedEngine } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectSame, outputAndGradients, scoped, setSomeWeights, someTensor } from '../test/compare.ts';
 import { gru, LSTM, lstm, type RecurrentLayer, registerChainedOps, simpleRNN, useBackend } from './index.ts';
 
@@ -15,8 +16,19 @@ const cells = {
 } satisfies Record<string, (args: never) => RecurrentLayer>;
 const cellNames = Object.keys(cells) as (keyof typeof cells)[];
 
-describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
-  beforeAll(() => useBackend(backend));
+const ways = [
+  ['cpu', 'auto'],
+  ['wasm', 'auto'],
+  ['wasm', 'never'],
+] as const;
+
+describe.each(ways)('on %s, compiled: %s', (backend, compiled) => {
+  beforeAll(async () => {
+    // Layers that are not compiled say so.
+    tf.env().set('PROD', true);
+    await useBackend(backend, { compiled });
+  });
+  afterAll(() => tf.env().set('PROD', false));
 
   const theirs = {
     simpleRNN: [simpleRNN, tfl.layers.simpleRNN],
@@ -83,9 +95,11 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
           const state = Array.from({ length: layer.cell.states }, (_, k) => someTensor([batch, units], k + 9));
           layer.apply(x);
           setSomeWeights(layer);
-          const byHand = outputAndGradients(layer, x, { initialState: state });
+          const run = (kwargs: object) =>
+            withoutSharedEngine(() => outputAndGradients(layer, x, { initialState: state, ...kwargs }));
+          const byHand = run({});
           // A mask that masks nothing takes the way over the tape.
-          const byTape = outputAndGradients(layer, x, { initialState: state, mask: tf.ones([batch, time]) });
+          const byTape = run({ mask: tf.ones([batch, time]) });
           byHand.forEach((tensor, k) => {
             expectSame(tensor, byTape[k] as tf.Tensor, 2e-5);
           });

@@ -22,7 +22,7 @@ test('auto takes the fastest that starts, says what did not, and prints nothing'
 
 test.each(['cpu', 'wasm'] as const)('%s by name, again and with an operation, prints nothing', async (name) => {
   for (let round = 0; round < 2; round++) {
-    expect(await useBackend(name)).toEqual({ name, reason: 'asked for' });
+    expect(await useBackend(name)).toMatchObject({ name, reason: 'asked for', engine: { used: true } });
     expect(tf.tidy(() => tf.add(1, 2).dataSync()[0])).toBe(3);
   }
 });

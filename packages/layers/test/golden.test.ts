@@ -58,9 +58,16 @@ function readDense(tensor: tf.Tensor): DenseArray {
   return { shape: tensor.shape, data: tensor.dataSync() as Float32Array };
 }
 
-describe.each(['cpu', 'wasm'] as const)('PyTorch on %s', (backend) => {
+const ways = [
+  ['cpu', 'auto'],
+  ['wasm', 'auto'],
+  ['cpu', 'never'],
+  ['wasm', 'never'],
+] as const;
+
+describe.each(ways)('PyTorch on %s, compiled: %s', (backend, compiled) => {
   beforeAll(async () => {
-    await useBackend(backend);
+    expect((await useBackend(backend, { compiled })).engine.used).toBe(compiled === 'auto');
   });
 
   test.each(readGoldens())('$file: outputs, states and all gradients', (golden) => {
