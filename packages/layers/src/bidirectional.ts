@@ -3,6 +3,7 @@ import { InputSpec, layers } from '@tensorflow/tfjs-layers';
 import { makeDirection, reversed, templateOf } from './direction.ts';
 import { LayerOption, LayerState } from './errors.ts';
 import { withoutCustomObjects } from './keras-object.ts';
+import { markOwnClass } from './own-class.ts';
 import type { LayerArgs } from './recurrent-args.ts';
 import type { RecurrentLayer } from './recurrent-layer.ts';
 import { type ApplyArguments, type ApplyInputs, type ApplyResult, applyWithState } from './separate-state.ts';
@@ -25,6 +26,9 @@ const mergeModes: readonly MergeMode[] = ['concat', 'sum', 'mul', 'ave', null];
 /** A recurrent layer read in both directions, in place of tf.layers.bidirectional. Schuster and Paliwal, IEEE TSP 45 (1997). */
 export class Bidirectional extends layers.Layer {
   static readonly className = 'Bidirectional';
+  static {
+    markOwnClass(Bidirectional);
+  }
   readonly forwardLayer: RecurrentLayer;
   readonly backwardLayer: RecurrentLayer;
   readonly mergeMode: MergeMode;

@@ -5,6 +5,7 @@ import { compiledDropout } from './compiled/dropout-call.ts';
 import { dropoutMask, type MaskKey } from './dropout-mask.ts';
 import { LayerOption } from './errors.ts';
 import { defaultSeed } from './layer-seed.ts';
+import { markOwnClass } from './own-class.ts';
 import type { LayerArgs } from './recurrent-args.ts';
 import type { CallArguments } from './tfjs-types.ts';
 
@@ -28,6 +29,9 @@ const MOST_COMPILED = 1 - 2 ** -32;
  */
 export class Dropout extends layers.Layer {
   static readonly className = 'Dropout';
+  static {
+    markOwnClass(Dropout);
+  }
   readonly rate: number;
   readonly noiseShape: readonly (number | null)[] | null;
   readonly seed: number | null;

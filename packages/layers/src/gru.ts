@@ -3,6 +3,7 @@ import type { Activation } from './activations.ts';
 import { gruResetAfterCell, gruResetBeforeCell } from './cells/gru-cell.ts';
 import type { RecurrentCell } from './cells/recurrent-cell.ts';
 import { withoutCustomObjects } from './keras-object.ts';
+import { markOwnClass } from './own-class.ts';
 import type { GRUArgs } from './recurrent-args.ts';
 import { gateActivation } from './recurrent-config.ts';
 import { RecurrentLayer } from './recurrent-layer.ts';
@@ -10,6 +11,9 @@ import { RecurrentLayer } from './recurrent-layer.ts';
 /** Gated recurrent unit in place of tf.layers.gru; the equations of both forms stand with its cells. */
 export class GRU extends RecurrentLayer {
   static readonly className = 'GRU';
+  static {
+    markOwnClass(GRU);
+  }
   override readonly cell: RecurrentCell;
   override readonly recurrentActivation: Activation;
   readonly resetAfter: boolean;

@@ -3,6 +3,7 @@ import type { Activation } from './activations.ts';
 import { lstmCell } from './cells/lstm-cell.ts';
 import type { RecurrentCell } from './cells/recurrent-cell.ts';
 import { withoutCustomObjects } from './keras-object.ts';
+import { markOwnClass } from './own-class.ts';
 import type { LSTMArgs } from './recurrent-args.ts';
 import { gateActivation } from './recurrent-config.ts';
 import { RecurrentLayer } from './recurrent-layer.ts';
@@ -11,6 +12,9 @@ import type { Initializer } from './tfjs-types.ts';
 /** Long short-term memory in place of tf.layers.lstm; the equations stand with its cell. */
 export class LSTM extends RecurrentLayer {
   static readonly className = 'LSTM';
+  static {
+    markOwnClass(LSTM);
+  }
   override readonly cell: RecurrentCell = lstmCell;
   override readonly recurrentActivation: Activation;
   readonly unitForgetBias: boolean;

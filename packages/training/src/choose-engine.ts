@@ -1,4 +1,4 @@
-import { type Engine, sharedEngine, type Variant } from '@seqgraft/engine';
+import { type Engine, sharedEngine, type Variant, withoutSharedEngine } from '@seqgraft/engine';
 import { getBackend } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { LayerCall } from './forward-plan.ts';
@@ -22,6 +22,13 @@ export interface ChosenEngine {
   readonly recognized: RecognizedNetwork;
 }
 
+/** Why whole steps are not compiled. */
+export interface NoEngine {
+  readonly reason: string;
+  /** Whether the layers of `@seqgraft/layers` shall not be compiled either, each by itself. */
+  readonly never: boolean;
+}
+
 /** Backends whose arithmetic the engine stands for: on any other, the user chose that one's. */
 const backends: readonly string[] = ['wasm', 'cpu'];
 
@@ -30,19 +37,25 @@ export async function chooseEngine(
   network: LayersModel,
   options: CompiledOptions,
   calls?: readonly LayerCall[],
-): Promise<ChosenEngine | { readonly reason: string }> {
-  if (options.compiled === 'never') return { reason: 'compiled: never' };
-  if (!backends.includes(getBackend())) return { reason: `the backend is ${getBackend()}` };
+): Promise<ChosenEngine | NoEngine> {
+  if (options.compiled === 'never') return { reason: 'compiled: never', never: true };
+  if (!backends.includes(getBackend())) return { reason: `the backend is ${getBackend()}`, never: false };
   const recognized = recognizeNetwork(network, calls);
-  if ('reason' in recognized) return recognized;
   try {
-    return { engine: await sharedEngine({ threads: options.threads }), recognized };
+    // What goes through tfjs finds it too: the layers of `@seqgraft/layers` cannot wait for it.
+    const engine = await sharedEngine({ threads: options.threads });
+    return 'reason' in recognized ? { ...recognized, never: false } : { engine, recognized };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: error instanceof Error ? error.message : String(error), never: false };
   }
 }
 
-export function engineUse(chosen: ChosenEngine | { readonly reason: string }): EngineUse {
+/** Runs something through tfjs, with its layers compiled or not. */
+export function throughTfjs<T>({ never }: NoEngine, run: () => T): T {
+  return never ? withoutSharedEngine(run) : run();
+}
+
+export function engineUse(chosen: ChosenEngine | NoEngine): EngineUse {
   if ('reason' in chosen) return { used: false, reason: chosen.reason };
   const { variant, threads } = chosen.engine.info;
   return { used: true, variant, threads };

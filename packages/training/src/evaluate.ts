@@ -3,7 +3,7 @@ import type { Predictor } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBatch, checkInputs } from './check-batch.ts';
 import { checkPass } from './check-options.ts';
-import { type CompiledOptions, chooseEngine } from './choose-engine.ts';
+import { type CompiledOptions, chooseEngine, type NoEngine, throughTfjs } from './choose-engine.ts';
 import { EmptySource, Interrupted } from './errors.ts';
 import { type LossName, lossOf, lossOfArrays } from './loss.ts';
 import { Pulse } from './pulse.ts';
@@ -58,14 +58,14 @@ export async function meanLoss(
   return sum / count;
 }
 
-/** Lends the engine's predictor of a network with its present weights; null where the engine cannot compute it. */
+/** Lends the engine's predictor of a network with its present weights, or says why the engine cannot compute it. */
 async function withPredictor<T>(
   network: Network,
   options: CompiledOptions,
-  use: (predictor: Predictor | null) => Promise<T>,
+  use: (predictor: Predictor | NoEngine) => Promise<T>,
 ): Promise<T> {
   const chosen = await chooseEngine(network, options);
-  if ('reason' in chosen) return use(null);
+  if ('reason' in chosen) return use(chosen);
   const { spec, variables } = chosen.recognized;
   const predictor = chosen.engine.predictor(spec, readVariables(variables));
   try {
@@ -94,7 +94,7 @@ export async function evaluateLoss(
   checkPass({ ...options, batchSize });
   return withPredictor(network, options, (predictor) => {
     const ofBatch = async (batch: Batch): Promise<number> => {
-      if (predictor === null) return plainLoss(network, batch, loss);
+      if ('reason' in predictor) return throughTfjs(predictor, () => plainLoss(network, batch, loss));
       return lossOfArrays(loss, predictor.predict(batch.inputs).data, batch.targets.data);
     };
     return meanLoss(network, source, { batchSize, pulse: ownPulse(signal), lossOf: ofBatch });
@@ -123,7 +123,9 @@ export async function predictAll(
     for await (const { inputs } of source.batches({ size: batchSize })) {
       checkInputs(network, inputs);
       const { shape, data } =
-        predictor?.predict(inputs) ?? (await valuesOf(() => network.apply(toTensor(inputs)) as tf.Tensor));
+        'reason' in predictor
+          ? await throughTfjs(predictor, () => valuesOf(() => network.apply(toTensor(inputs)) as tf.Tensor))
+          : predictor.predict(inputs);
       parts.push(data);
       windows += inputs.shape[0] as number;
       rest = shape.slice(1);

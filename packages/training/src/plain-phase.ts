@@ -1,5 +1,6 @@
 import type { Batch } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
+import { type NoEngine, throughTfjs } from './choose-engine.ts';
 import { plainLoss } from './evaluate.ts';
 import type { ForwardPlan } from './forward-plan.ts';
 import { clipFactor, globalNorm } from './global-norm.ts';
@@ -10,6 +11,7 @@ import type { TrainableModel } from './trainable-model.ts';
 import { differentiate, type TrainedParameter } from './training-step.ts';
 
 export interface PlainPhaseOptions {
+  readonly chosen: NoEngine;
   readonly network: TrainableModel['network'];
   readonly plan: ForwardPlan;
   readonly trained: readonly TrainedParameter[];
@@ -18,7 +20,7 @@ export interface PlainPhaseOptions {
   readonly optimizer: Optimizer;
 }
 
-/** Steps through TensorFlow.js, operation by operation: for every model. The variables are always up to date. */
+/** Steps through TensorFlow.js: for every model. The variables are always up to date. */
 export class PlainPhase implements PhaseSteps {
   readonly #options: PlainPhaseOptions;
 
@@ -29,7 +31,7 @@ export class PlainPhase implements PhaseSteps {
   async take(batch: Batch, step: { readonly learningRate: number; readonly judge: StepJudge }): Promise<number> {
     const { trained, clipNorm, optimizer } = this.#options;
     const { learningRate, judge } = step;
-    const { loss, gradients } = differentiate(batch, this.#options);
+    const { loss, gradients } = throughTfjs(this.#options.chosen, () => differentiate(batch, this.#options));
     try {
       const value = (await loss.data<'float32'>())[0] as number;
       judge.loss(value);
@@ -58,7 +60,8 @@ export class PlainPhase implements PhaseSteps {
   }
 
   lossOf(batch: Batch): Promise<number> {
-    return plainLoss(this.#options.network, batch, this.#options.loss);
+    const { chosen, network, loss } = this.#options;
+    return throughTfjs(chosen, () => plainLoss(network, batch, loss));
   }
 
   sync(): void {}

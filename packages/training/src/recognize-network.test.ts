@@ -1,6 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { dropout, gru, lstm, registerChainedOps } from '@seqgraft/layers';
 import { buildModel } from '@seqgraft/models';
+import { mul, type Tensor } from '@tensorflow/tfjs-core';
 import { input, layers, model, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { beforeAll, expect, test } from 'vitest';
 import { useCpu } from '../test/small-models.ts';
@@ -123,4 +124,19 @@ test('branches stay with tfjs', () => {
   expect(recognizeNetwork(model({ inputs: start, outputs }))).toEqual({
     reason: expect.stringMatching(/simple chain/),
   });
+});
+
+test.each([
+  ['of tfjs', layers.lstm({ units: 1, name: 'template' })],
+  ['of @seqgraft/layers', lstm({ units: 1, name: 'template' })],
+])('a subclass of a layer %s that keeps its name stays with tfjs', (_, template) => {
+  const Base = template.constructor as new (args: object) => Layer;
+  class Scaled extends Base {
+    override call(inputs: Tensor | Tensor[], kwargs: object): Tensor | Tensor[] {
+      return mul(super.call(inputs, kwargs as never) as Tensor, 2);
+    }
+  }
+  const layer = new Scaled({ units: 3 });
+  expect(layer.getClassName()).toBe('LSTM');
+  expect(recognized(layer, head())).toMatch(/is of another class that calls itself LSTM/);
 });

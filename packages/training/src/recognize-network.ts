@@ -2,6 +2,7 @@ import type { NetworkSpec, RecurrentSpec } from '@seqgraft/engine';
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
 import { type LayerCall, layerCalls } from './forward-plan.ts';
+import { isNamedLikeKnown, knownClass } from './known-class.ts';
 
 type Layer = layers.Layer;
 type Config = Readonly<Record<string, unknown>>;
@@ -43,13 +44,21 @@ function activationName(value: unknown): string {
   return String(name) === 'hard_sigmoid' ? 'hardSigmoid' : String(name);
 }
 
+/** Why a layer whose class is not known stays with tfjs. */
+function foreign(layer: Layer): string {
+  const className = layer.getClassName();
+  return isNamedLikeKnown(className)
+    ? `is of another class that calls itself ${className}`
+    : `is of the class ${className}`;
+}
+
 type OneDirection = Omit<RecurrentSpec, 'name' | 'dropout'>;
 
 /** @param isTop whether no recurrent layer follows */
 function oneDirection(layer: Layer, isTop: boolean): OneDirection & { readonly returnSequences: boolean } {
   const config = layer.getConfig() as Config;
-  const className = layer.getClassName();
-  if (!isCellName(className)) return refuse(layer, `is of the class ${className}`);
+  const className = knownClass(layer);
+  if (className === null || !isCellName(className)) return refuse(layer, foreign(layer));
   const cell = cells[className];
   checkPlainWeights(layer, config);
   for (const option of ['stateful', 'returnState'] as const) if (config[option] === true) refuse(layer, `is ${option}`);
@@ -79,7 +88,9 @@ function oneDirection(layer: Layer, isTop: boolean): OneDirection & { readonly r
 
 /** Both directions as one layer, where they differ in nothing but the direction. */
 function bothDirections(layer: Layer, isTop: boolean): OneDirection & { readonly returnSequences: boolean } {
+  if (knownClass(layer) === null) refuse(layer, foreign(layer));
   const { forwardLayer, backwardLayer } = layer as unknown as { forwardLayer: Layer; backwardLayer: Layer };
+  if (knownClass(backwardLayer) === null) refuse(backwardLayer, foreign(backwardLayer));
   const { mergeMode } = layer as unknown as { mergeMode: unknown };
   if (mergeMode !== 'concat') refuse(layer, `merges its directions by ${String(mergeMode)}`);
   const config = (one: Layer): Config => one.getConfig() as Config;
@@ -119,7 +130,8 @@ function checkChain(calls: readonly LayerCall[]): void {
 }
 
 function isRecurrent(layer: Layer): boolean {
-  return layer.getClassName() === 'Bidirectional' || isCellName(layer.getClassName());
+  const className = layer.getClassName();
+  return className === 'Bidirectional' || isCellName(className);
 }
 
 function recognize(network: LayersModel, calls: readonly LayerCall[]): RecognizedNetwork {
@@ -158,14 +170,14 @@ function recognize(network: LayersModel, calls: readonly LayerCall[]): Recognize
         addVariables(forwardLayer, `${name}/forward`, variables);
         addVariables(backwardLayer, `${name}/backward`, variables);
       } else addVariables(layer, name, variables);
-    } else if (layer.getClassName() === 'Dropout') {
+    } else if (knownClass(layer) === 'Dropout') {
       const rate = config.rate as number;
       if (rate === 0) return;
       if (dropout !== null) refuse(layer, 'drops what another has dropped already');
       const { noiseShape } = config;
       if (noiseShape !== null && noiseShape !== undefined) refuse(layer, 'has a noiseShape');
       dropout = { rate, call: index };
-    } else if (layer.getClassName() === 'Dense') {
+    } else if (knownClass(layer) === 'Dense') {
       if (index < lastRecurrent) refuse(layer, 'stands before a recurrent layer');
       checkPlainWeights(layer, config);
       const activation = activationName(config.activation);
@@ -177,7 +189,7 @@ function recognize(network: LayersModel, calls: readonly LayerCall[]): Recognize
         ...takeDropout('head'),
       };
       addVariables(layer, 'head', variables);
-    } else refuse(layer, `is of the class ${layer.getClassName()}`);
+    } else refuse(layer, foreign(layer));
   });
   if (head === undefined) throw new NotRecognized('the network has no linear dense head');
   return { spec: { layers: layersOfSpec, head }, variables, dropoutCalls };

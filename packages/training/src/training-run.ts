@@ -1,7 +1,7 @@
 import type { Batch, DenseArray } from '@seqgraft/core';
 import { BestEpoch } from './best-epoch.ts';
 import { checkBatch, firstNonFinite } from './check-batch.ts';
-import { type ChosenEngine, chooseEngine, engineUse } from './choose-engine.ts';
+import { type ChosenEngine, chooseEngine, engineUse, type NoEngine } from './choose-engine.ts';
 import { type CompiledMemory, CompiledPhase, emptyMemory } from './compiled-phase.ts';
 import { DivergenceBound } from './divergence-bound.ts';
 import { Diverged, type DivergenceCause, EmptySource, Interrupted } from './errors.ts';
@@ -38,7 +38,7 @@ export class TrainingRun {
   readonly #pulse: Pulse;
   readonly #history: EpochRecord[] = [];
   readonly #memory: CompiledMemory = emptyMemory();
-  #chosen: ChosenEngine | { readonly reason: string } = { reason: 'nothing was trained' };
+  #chosen: ChosenEngine | NoEngine = { reason: 'nothing was trained', never: false };
   /** Of the running phase. */
   #taking: PhaseSteps | null = null;
   #stoppedEarly = false;
@@ -134,7 +134,7 @@ export class TrainingRun {
     }
     const { model, calls } = this.#checked;
     const plan = new ForwardPlan(calls, modes);
-    return new PlainPhase({ ...common, network: model.network, plan, optimizer: this.#optimizer });
+    return new PlainPhase({ ...common, chosen, network: model.network, plan, optimizer: this.#optimizer });
   }
 
   async #trainEpoch(running: RunningPhase, isLast: boolean): Promise<void> {
