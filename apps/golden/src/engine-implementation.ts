@@ -11,5 +11,5 @@ export const compiledEngine: Implementation = {
     await useBackend('cpu');
   },
   runLayers: async (golden) => runEngine(await sharedEngine(), golden),
-  train: (golden) => trainModel(golden, 'auto'),
+  train: (golden) => trainModel(golden, 'compiled steps'),
 };

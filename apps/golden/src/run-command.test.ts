@@ -7,7 +7,7 @@ import { layersOn } from './layers-implementation.ts';
 import { runCommand } from './run-command.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}.safetensors`, import.meta.url));
-const implementations = [layersOn('cpu')];
+const implementations = [layersOn('cpu', false)];
 
 let folder: string;
 beforeEach(async () => {
