@@ -1,5 +1,5 @@
 import type { DenseArray } from '@seqgraft/core';
-import { type BackendName, gru, lstm, simpleRNN, useBackend } from '@seqgraft/layers';
+import { type BackendName, dropout, gru, lstm, simpleRNN, useBackend } from '@seqgraft/layers';
 import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 import type { Absent, Peer, Session, Task } from './peer.ts';
@@ -14,7 +14,7 @@ const hints: Readonly<Record<BackendName, string>> = {
 
 export interface TfjsOptions {
   readonly backend: BackendName;
-  /** Whose recurrent layers: those of tfjs, or those of @seqgraft/layers in a model of tfjs. */
+  /** Whose recurrent and dropout layers: those of tfjs, or those of @seqgraft/layers in a model of tfjs. */
   readonly layers: 'tfjs' | 'seqgraft';
 }
 
@@ -56,7 +56,7 @@ function makeModel({ cell, size }: Workload, kind: TfjsOptions['layers']): tfl.L
       rnn: () => (of ? of.simpleRNN(common) : simpleRNN(common)),
     }[cell]();
     model.add(layer);
-    model.add(tfl.layers.dropout({ rate: DROPOUT }));
+    model.add((of ?? { dropout }).dropout({ rate: DROPOUT }));
   }
   model.add(tfl.layers.dense({ units: 1 }));
   model.compile({ optimizer: tf.train.adam(LEARNING_RATE), loss: 'meanSquaredError' });

@@ -1,3 +1,4 @@
+export { disposeEngine } from '@seqgraft/engine';
 export type { Activation, ActivationName } from './activations.ts';
 export { Bidirectional, type BidirectionalArgs, bidirectional, type MergeMode } from './bidirectional.ts';
 export type { BackwardSteps, CellParameters, RecurrentCell, Step, StepRows } from './cells/recurrent-cell.ts';

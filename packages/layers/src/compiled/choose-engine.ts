@@ -19,7 +19,7 @@ export function chooseEngine(): Engine | { readonly reason: string; readonly war
   const reason =
     engine === 'none'
       ? 'the compiled engine has not been started; `await useBackend()` starts it'
-      : `there are no kernels for the backend ${backend}`;
+      : `there are no kernels for the backend ${backend}; \`registerKernels()\` makes those for wasm, cpu and tensorflow`;
   if (engine === 'none' || !hasKernels(backend)) {
     return { reason, warning: `Recurrent layers are computed by TensorFlow.js alone: ${reason}.` };
   }
