@@ -3,3 +3,4 @@ export { product } from './product';
 export { runChunk } from './threads';
 export { squaredNorm } from './update';
 export { dropoutBits } from './philox';
+export { blockRows } from './vector';

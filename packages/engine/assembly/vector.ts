@@ -1,5 +1,17 @@
 /** Four floats at a time; `fused` is one instruction where the relaxed variant is compiled. */
 
+// BLOCK_ROWS, the rows of a batch that travel together, is given by scripts/compile.mjs: 8, or 16 where V8 makes 256-bit
+// operations of pairs of vectors.
+
+/** Bytes of a row of a block, [BLOCK_ROWS] floats; its power of two. */
+export const ROW_BYTES: i32 = BLOCK_ROWS << 2;
+export const ROW_SHIFT: i32 = BLOCK_ROWS == 16 ? 6 : 5;
+
+/** For the host, which lays out memory by it. */
+export function blockRows(): i32 {
+  return BLOCK_ROWS;
+}
+
 /** sum + a · b */
 // @ts-ignore: decorator
 @inline
@@ -55,11 +67,15 @@ export function sigmoid4(x: v128): v128 {
   return fused(half, tanh4(f32x4.mul(half, x)), half);
 }
 
+/** The gates' functions as types: what a type decides leaves no branch in the code. */
+export type Sigmoid = f32;
+export type HardSigmoid = i32;
+
 /** The gate's function: sigmoid, or 0.2·x + 0.5 cut to [0, 1]. */
 // @ts-ignore: decorator
 @inline
-export function gate4(x: v128, hard: bool): v128 {
-  if (!hard) return sigmoid4(x);
+export function gate4<G>(x: v128): v128 {
+  if (isFloat<G>()) return sigmoid4(x);
   const y = fused(x, f32x4.splat(0.2), f32x4.splat(0.5));
   return f32x4.pmax(f32x4.pmin(y, f32x4.splat(1)), f32x4.splat(0));
 }
@@ -67,8 +83,8 @@ export function gate4(x: v128, hard: bool): v128 {
 /** The slope of the gate's function, from its value. */
 // @ts-ignore: decorator
 @inline
-export function gateSlope4(y: v128, hard: bool): v128 {
-  if (!hard) return f32x4.sub(y, f32x4.mul(y, y));
+export function gateSlope4<G>(y: v128): v128 {
+  if (isFloat<G>()) return f32x4.sub(y, f32x4.mul(y, y));
   const inside = v128.and(f32x4.gt(y, f32x4.splat(0)), f32x4.lt(y, f32x4.splat(1)));
   return v128.and(inside, f32x4.splat(0.2));
 }

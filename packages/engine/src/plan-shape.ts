@@ -17,6 +17,8 @@ export interface PlanShape {
   /** Whether there are targets and a loss (else an upstream gradient). */
   readonly targets: boolean;
   readonly threads: number;
+  /** Rows of a batch that travel together. */
+  readonly blockRows: number;
 }
 
 /** What dropout masks are a function of, besides the layer. */
