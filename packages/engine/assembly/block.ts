@@ -3,7 +3,7 @@ import {
   H_LOSS_SCALE, H_LOSS_SUMS, H_MASK, H_OUTPUT, H_ROW_BYTES, H_SCRATCH, H_SCRATCH_BYTES, H_SCRATCH_STATE,
   H_SCRATCH_STATE_BYTES, H_SEED_HIGH, H_SEED_LOW, H_TARGETS, H_UPSTREAM, L_BACKWARD, L_BITS, L_BITS_BLOCK, L_BITS_STEP,
   L_DOWNSTREAM, L_DOWNSTREAM_STEP, L_DROP, L_DROP_SCALE, L_DROP_STREAM, L_IN, L_IN_STEP, L_INPUT_GRADIENT, L_INPUTS,
-  L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LSTM,
+  L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LSTM, P_AHEAD,
   P_BITS, P_BITS_BLOCK, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT, P_CELL_UPSTREAM,
   P_DROP, P_DROP_SCALE, P_DROP_STREAM, P_OUT_OFFSET, P_PADDED, P_R, P_REVERSED, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_GRADIENT, P_STATE_IN, P_STATE_OUT, P_STATE_ROW, P_STATE_UPSTREAM,
   P_UNITS, P_X, P_Z,
@@ -12,7 +12,8 @@ import { lossRows } from './loss';
 import { dropoutBits } from './philox';
 import { addRows, dropRows, keepRows, loadGradientRows, loadRows, splitRows, storeRows } from './rows';
 import { loadSavedRows, saveRows } from './saved';
-import { backwardStep, forwardStep } from './step';
+import { firstRowAfterInputs, projectAhead, takeProjected } from './single';
+import { backwardStep, forwardStep, gateBytesOf } from './step';
 import { address, number, ROW_BYTES, ROW_SHIFT, word } from './vector';
 
 /** Where a saved area of this block, or of this thread, begins. */
@@ -73,6 +74,8 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
   const saved = address(pass, P_SAVED);
   const savedReset = address(pass, P_SAVED_R);
   const count = word(plan, H_BLOCKS) * steps;
+  const ahead = address(pass, P_AHEAD) != 0;
+  const start = ahead ? firstRowAfterInputs(pass) : 0;
   let z = areaOf(pass, P_Z, block, thread);
   let c = areaOf(pass, P_C, block, thread);
   const stateBits = word(pass, P_DROP) ? address(pass, P_BITS) + <usize>block * address(pass, P_BITS_BLOCK) : 0;
@@ -97,7 +100,10 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
   }
   for (let s = 0; s < steps; s++) {
     const t = word(pass, P_REVERSED) ? steps - 1 - s : s;
-    if (word(layer, L_IN) < 0) {
+    if (ahead) {
+      if (s % BLOCK_ROWS == 0) projectAhead(plan, layer, pass, s, scratch);
+      takeProjected(pass, layer, s % BLOCK_ROWS, z, gateBytesOf(pass, rowBytes));
+    } else if (word(layer, L_IN) < 0) {
       const from = address(plan, H_INPUT) + ((<usize>t * <usize>inputs) << 2);
       loadRows(from, (<usize>steps * <usize>inputs) << 2, firstRow, batch, inputs, x, rowBytes);
       if (bits) dropRows(x, x, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE));
@@ -115,7 +121,7 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
       memory.copy(keptState, state, unitBytes);
       if (lstm) memory.copy(keptCell, c, unitBytes);
     }
-    forwardStep(pass, x, z, state, c, cNext, rh, out, rowBytes);
+    forwardStep(pass, x, z, state, c, cNext, rh, out, rowBytes, start);
     if (savedReset) saveRows(rh, word(pass, P_PADDED), savedReset, block * steps + s, count);
     if (masked) {
       maskOf(plan, block, t, steps, mask);

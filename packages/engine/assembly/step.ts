@@ -13,7 +13,7 @@ import { address, HardSigmoid, ROW_SHIFT, Sigmoid, word } from './vector';
 /** From a gate of z to the next. Of a single row they lie a whole number of vector pairs apart. */
 // @ts-ignore: decorator
 @inline
-function gateBytesOf(pass: usize, rowBytes: i32): usize {
+export function gateBytesOf(pass: usize, rowBytes: i32): usize {
   const bytes = word(pass, P_PADDED) * rowBytes;
   return <usize>(rowBytes == 4 ? (bytes + 31) & ~31 : bytes);
 }
@@ -39,7 +39,7 @@ function multiply(pass: usize, gate: i32, gates: i32, first: i32, end: i32, x: u
 }
 
 function forwardStepOf<G>(
-  pass: usize, x: usize, z: usize, h: usize, c: usize, cNext: usize, rh: usize, out: usize, rowBytes: i32,
+  pass: usize, x: usize, z: usize, h: usize, c: usize, cNext: usize, rh: usize, out: usize, rowBytes: i32, start: i32,
 ): void {
   const cell = word(pass, P_CELL);
   const gates = word(pass, P_GATES);
@@ -48,11 +48,11 @@ function forwardStepOf<G>(
   const state = x + <usize>(word(pass, P_STATE_ROW) * rowBytes);
   if (cell == GRU_RESET_AFTER || cell == GRU_RESET_BEFORE) {
     for (let gate = 0; gate < gates; gate++) {
-      const first = word(pass, P_GATE_TABLE + gate * 3 + 1);
+      const first = max(start, word(pass, P_GATE_TABLE + gate * 3 + 1));
       // The candidate of a GRU with the reset before waits for r·h.
       const waits = gate == 0 && cell == GRU_RESET_BEFORE;
       const end = waits ? word(pass, P_STATE_ROW) : word(pass, P_GATE_TABLE + gate * 3 + 2);
-      multiply(pass, gate, 1, first, end, x + <usize>(first * rowBytes), z, rowBytes, false);
+      if (first < end) multiply(pass, gate, 1, first, end, x + <usize>(first * rowBytes), z, rowBytes, start > 0);
     }
     if (cell == GRU_RESET_AFTER) {
       forwardGruAfter<G>(z, gateBytes, bytes, state, h, out);
@@ -63,7 +63,8 @@ function forwardStepOf<G>(
     }
     return;
   }
-  multiply(pass, 0, gates, 0, word(pass, P_GATE_TABLE + 2), x, z, rowBytes, false);
+  const end = word(pass, P_GATE_TABLE + 2);
+  multiply(pass, 0, gates, start, end, x + <usize>(start * rowBytes), z, rowBytes, start > 0);
   if (cell == LSTM) forwardLstm<G>(z, gateBytes, bytes, c, cNext, h, out);
   else if (cell == DENSE) memory.copy(out, z, bytes);
   else if (cell == RNN_TANH) forwardRnn<Tanh>(z, bytes, h, out);
@@ -112,13 +113,14 @@ function backwardStepOf<G>(
  * One step of one direction: z = W·[x | 1 | h], then the cell.
  *
  * @param x row [inputs | 1 | state] of this step; `h`: where the new state goes; `c`, `cNext`: cells before and after;
- *   `rh`: r·h of a GRU with the reset before; `out`: the layer's output row
+ *   `rh`: r·h of a GRU with the reset before; `out`: the layer's output row; `start`: the row to begin
+ *   at, where z holds what the rows before it give
  */
 export function forwardStep(
-  pass: usize, x: usize, z: usize, h: usize, c: usize, cNext: usize, rh: usize, out: usize, rowBytes: i32,
+  pass: usize, x: usize, z: usize, h: usize, c: usize, cNext: usize, rh: usize, out: usize, rowBytes: i32, start: i32,
 ): void {
-  if (word(pass, P_HARD)) forwardStepOf<HardSigmoid>(pass, x, z, h, c, cNext, rh, out, rowBytes);
-  else forwardStepOf<Sigmoid>(pass, x, z, h, c, cNext, rh, out, rowBytes);
+  if (word(pass, P_HARD)) forwardStepOf<HardSigmoid>(pass, x, z, h, c, cNext, rh, out, rowBytes, start);
+  else forwardStepOf<Sigmoid>(pass, x, z, h, c, cNext, rh, out, rowBytes, start);
 }
 
 /**

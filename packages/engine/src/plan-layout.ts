@@ -90,6 +90,8 @@ export const P_DROP_SCALE = 70;
 export const P_DROP_STREAM = 71;
 export const P_BITS = 72;
 export const P_BITS_BLOCK = 73;
+/** Workspace of a single sequence, see `assembly/single.ts`, or 0. */
+export const P_AHEAD = 74;
 export const P_WORDS = 76;
 
 /* One layer. */

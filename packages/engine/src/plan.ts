@@ -196,6 +196,9 @@ export class Plan {
     const c = lstm ? area(2 * width, keep ? steps + 1 : 0) : none;
     const waits = layout.cell === L.GRU_RESET_BEFORE;
     const r = waits ? area(width, 0) : none;
+    // A single row of a recurrent layer: its inputs and their part of the gates, for a block of steps.
+    const aheadRows = spec.inputs + 1 + layout.gates.length * layout.padded;
+    const ahead = rowBytes === 4 && !layer.dense ? this.#allocate(aheadRows * 4 * shape.blockRows) : 0;
     const savedResetAt = waits ? saved(layout.padded) : 0;
     const size = shape.batch * spec.units;
     const withStates = shape.states && !layer.dense;
@@ -221,6 +224,7 @@ export class Plan {
     words.set([...x, ...z, ...c, ...r], L.P_X);
     words[L.P_SAVED] = savedAt;
     words[L.P_SAVED_R] = savedResetAt;
+    words[L.P_AHEAD] = ahead;
     words[L.P_STATE_IN] = places.hIn;
     words[L.P_CELL_IN] = places.cIn;
     words[L.P_STATE_OUT] = places.hOut;
