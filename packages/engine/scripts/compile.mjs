@@ -27,6 +27,9 @@ const options = [
     '--noExportMemory',
     '--initialMemory',
     '1',
+    // Behind the threads' control block, before what the allocator gives out.
+    '--memoryBase',
+    '2048',
     '--maximumMemory',
     '65536',
     '--path',
