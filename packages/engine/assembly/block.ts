@@ -1,5 +1,5 @@
 import {
-  BACKWARD_ONLY, DENSE, FORWARD_ONLY, GRU_RESET_AFTER, GRU_RESET_BEFORE, H_BACKWARD, H_BATCH, H_BLOCKS, H_COUNTER, H_INPUT, H_INPUT_GRADIENT, H_LAYER_TABLE, H_LAYERS, H_LOSS,
+  BACKWARD_ONLY, DENSE, FORWARD_ONLY, GRU_RESET_AFTER, GRU_RESET_BEFORE, H_BACKWARD, H_BATCH, H_COUNTER, H_INPUT, H_INPUT_GRADIENT, H_LAYER_TABLE, H_LAYERS, H_LOSS,
   H_LOSS_SCALE, H_LOSS_SUMS, H_MASK, H_OUTPUT, H_ROW_BYTES, H_SCRATCH, H_SCRATCH_BYTES, H_SCRATCH_STATE,
   H_SCRATCH_STATE_BYTES, H_SEED_HIGH, H_SEED_LOW, H_TARGETS, H_UPSTREAM, L_BACKWARD, L_BITS, L_BITS_BLOCK, L_BITS_STEP,
   L_DOWNSTREAM, L_DOWNSTREAM_STEP, L_DROP, L_DROP_SCALE, L_DROP_STREAM, L_IN, L_IN_STEP, L_INPUT_GRADIENT, L_INPUTS,
@@ -11,10 +11,10 @@ import {
 import { lossRows } from './loss';
 import { dropoutBits } from './philox';
 import { addRows, dropRows, keepRows, loadGradientRows, loadRows, splitRows, storeRows } from './rows';
-import { loadSavedRows, saveRows } from './saved';
+import { loadSavedRows, savedCount, savedPlace, saveRows } from './saved';
 import { firstRowAfterInputs, projectAhead, takeProjected } from './single';
 import { backwardStep, forwardStep, gateBytesOf } from './step';
-import { address, number, ROW_BYTES, ROW_SHIFT, word } from './vector';
+import { address, number, word } from './vector';
 
 /** Where a saved area of this block, or of this thread, begins. */
 // @ts-ignore: decorator
@@ -37,11 +37,12 @@ function bitsOfEight(features: i32): usize {
 function makeBits(plan: usize, layer: usize, block: i32, bits: usize): void {
   const steps = word(layer, L_BITS_STEP) ? word(layer, L_STEPS) : 1;
   const inputs = word(layer, L_INPUTS);
+  const eights = word(plan, H_ROW_BYTES) >> 5;
   for (let t = 0; t < steps; t++) {
-    for (let eight = 0; eight < BLOCK_ROWS >> 3; eight++) {
+    for (let eight = 0; eight < eights; eight++) {
       dropoutBits(
         bits + <usize>t * address(layer, L_BITS_STEP) + <usize>eight * bitsOfEight(inputs), t, inputs,
-        block * BLOCK_ROWS + (eight << 3), word(layer, L_DROP), word(layer, L_DROP_STREAM), word(plan, H_COUNTER),
+        (block * eights + eight) << 3, word(layer, L_DROP), word(layer, L_DROP_STREAM), word(plan, H_COUNTER),
         word(plan, H_SEED_LOW), word(plan, H_SEED_HIGH),
       );
     }
@@ -49,13 +50,15 @@ function makeBits(plan: usize, layer: usize, block: i32, bits: usize): void {
 }
 
 function maskOf(plan: usize, block: i32, t: i32, steps: i32, to: usize): void {
-  loadRows(address(plan, H_MASK) + (<usize>t << 2), <usize>steps << 2, block * BLOCK_ROWS, word(plan, H_BATCH), 1, to, ROW_BYTES);
+  const rowBytes = word(plan, H_ROW_BYTES);
+  const mask = address(plan, H_MASK) + (<usize>t << 2);
+  loadRows(mask, <usize>steps << 2, block * (rowBytes >> 2), word(plan, H_BATCH), 1, to, rowBytes);
 }
 
 function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread: i32, scratch: usize, bits: usize): void {
   const rowBytes = word(plan, H_ROW_BYTES);
   const batch = word(plan, H_BATCH);
-  const firstRow = block * BLOCK_ROWS;
+  const firstRow = block * (rowBytes >> 2);
   const steps = word(layer, L_STEPS);
   const inputs = word(layer, L_INPUTS);
   const units = word(pass, P_UNITS);
@@ -73,14 +76,14 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
   const rh = areaOf(pass, P_R, block, thread);
   const saved = address(pass, P_SAVED);
   const savedReset = address(pass, P_SAVED_R);
-  const count = word(plan, H_BLOCKS) * steps;
+  const count = savedCount(plan, pass);
   const ahead = address(pass, P_AHEAD) != 0;
   const start = ahead ? firstRowAfterInputs(pass) : 0;
   let z = areaOf(pass, P_Z, block, thread);
   let c = areaOf(pass, P_C, block, thread);
   const stateBits = word(pass, P_DROP) ? address(pass, P_BITS) + <usize>block * address(pass, P_BITS_BLOCK) : 0;
   if (stateBits) {
-    for (let eight = 0; eight < BLOCK_ROWS >> 3; eight++) {
+    for (let eight = 0; eight < rowBytes >> 5; eight++) {
       dropoutBits(
         stateBits + <usize>eight * bitsOfEight(units), 0, units, firstRow + (eight << 3), word(pass, P_DROP),
         word(pass, P_DROP_STREAM), word(plan, H_COUNTER), word(plan, H_SEED_LOW), word(plan, H_SEED_HIGH),
@@ -106,15 +109,15 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
     } else if (word(layer, L_IN) < 0) {
       const from = address(plan, H_INPUT) + ((<usize>t * <usize>inputs) << 2);
       loadRows(from, (<usize>steps * <usize>inputs) << 2, firstRow, batch, inputs, x, rowBytes);
-      if (bits) dropRows(x, x, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE));
+      if (bits) dropRows(x, x, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE), rowBytes);
     } else {
       const from = scratch + address(layer, L_IN) + <usize>t * address(layer, L_IN_STEP);
-      if (bits) dropRows(x, from, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE));
+      if (bits) dropRows(x, from, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE), rowBytes);
       else memory.copy(x, from, inputs * rowBytes);
     }
     // The cell sees nothing of the state but what is left of it.
-    if (stateBits) dropRows(state, state, stateBits, bitsOfEight(units), units, number(pass, P_DROP_SCALE));
-    if (saved) saveRows(x, word(pass, P_ROWS), saved, block * steps + s, count);
+    if (stateBits) dropRows(state, state, stateBits, bitsOfEight(units), units, number(pass, P_DROP_SCALE), rowBytes);
+    if (saved) saveRows(x, word(pass, P_ROWS), savedPlace(plan, pass, saved, block, s), count, rowBytes);
     const cNext = c + address(pass, P_C + 1);
     const out = scratch + address(layer, L_OUT) + <usize>t * address(layer, L_OUT_STEP) + address(pass, P_OUT_OFFSET);
     if (masked) {
@@ -122,11 +125,13 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
       if (lstm) memory.copy(keptCell, c, unitBytes);
     }
     forwardStep(pass, x, z, state, c, cNext, rh, out, rowBytes, start);
-    if (savedReset) saveRows(rh, word(pass, P_PADDED), savedReset, block * steps + s, count);
+    if (savedReset) {
+      saveRows(rh, word(pass, P_PADDED), savedPlace(plan, pass, savedReset, block, s), count, rowBytes);
+    }
     if (masked) {
       maskOf(plan, block, t, steps, mask);
-      keepRows(state, keptState, mask, unitBytes);
-      if (lstm) keepRows(cNext, keptCell, mask, unitBytes);
+      keepRows(state, keptState, mask, unitBytes, rowBytes);
+      if (lstm) keepRows(cNext, keptCell, mask, unitBytes, rowBytes);
       memory.copy(out, state, unitBytes);
     }
     z += address(pass, P_Z + 1);
@@ -139,11 +144,12 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
 }
 
 function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread: i32, scratch: usize, add: bool): void {
+  const rowBytes = word(plan, H_ROW_BYTES);
   const batch = word(plan, H_BATCH);
-  const firstRow = block * BLOCK_ROWS;
+  const firstRow = block * (rowBytes >> 2);
   const steps = word(layer, L_STEPS);
   const units = word(pass, P_UNITS);
-  const unitBytes = units << ROW_SHIFT;
+  const unitBytes = units * rowBytes;
   const dense = word(pass, P_CELL) == DENSE;
   const lstm = word(pass, P_CELL) == LSTM;
   const areaBytes = address(plan, H_SCRATCH_STATE_BYTES);
@@ -155,7 +161,7 @@ function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread
   const before = keptCell + areaBytes;
   const mask = before + areaBytes;
   const gru = word(pass, P_CELL) == GRU_RESET_AFTER || word(pass, P_CELL) == GRU_RESET_BEFORE;
-  const count = word(plan, H_BLOCKS) * steps;
+  const count = savedCount(plan, pass);
   const stateBits = word(pass, P_DROP) ? address(pass, P_BITS) + <usize>block * address(pass, P_BITS_BLOCK) : 0;
   const stride = <usize>units << 2;
   const z = areaOf(pass, P_Z, block, thread);
@@ -163,12 +169,12 @@ function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread
 
   if (!dense) {
     const upstream = address(pass, P_STATE_UPSTREAM);
-    if (upstream) loadGradientRows(upstream, stride, firstRow, batch, units, dh);
+    if (upstream) loadGradientRows(upstream, stride, firstRow, batch, units, dh, rowBytes);
     else memory.fill(dh, 0, unitBytes);
   }
   if (lstm) {
     const upstream = address(pass, P_CELL_UPSTREAM);
-    if (upstream) loadGradientRows(upstream, stride, firstRow, batch, units, dc);
+    if (upstream) loadGradientRows(upstream, stride, firstRow, batch, units, dc, rowBytes);
     else memory.fill(dc, 0, unitBytes);
   }
   const masked = !dense && word(plan, H_MASK) != 0;
@@ -181,54 +187,71 @@ function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread
     }
     if (masked) {
       maskOf(plan, block, t, steps, mask);
-      splitRows(dh, keptState, mask, unitBytes);
-      if (lstm) splitRows(dc, keptCell, mask, unitBytes);
+      splitRows(dh, keptState, mask, unitBytes, rowBytes);
+      if (lstm) splitRows(dc, keptCell, mask, unitBytes, rowBytes);
     }
     const cStep = c + <usize>s * address(pass, P_C + 1);
     const dx = word(layer, L_INPUT_GRADIENT)
       ? scratch + address(layer, L_DOWNSTREAM) + <usize>t * address(layer, L_DOWNSTREAM_STEP)
       : 0;
-    if (gru) loadSavedRows(address(pass, P_SAVED), word(pass, P_STATE_ROW), units, block * steps + s, count, before);
+    if (gru) {
+      const place = savedPlace(plan, pass, address(pass, P_SAVED), block, s);
+      loadSavedRows(place, word(pass, P_STATE_ROW), units, count, before, rowBytes);
+    }
     backwardStep(
       pass, before, z + <usize>s * address(pass, P_Z + 1), cStep, cStep + address(pass, P_C + 1), dh, dc, drh, dx, add,
+      rowBytes,
     );
-    if (stateBits) dropRows(dh, dh, stateBits, bitsOfEight(units), units, number(pass, P_DROP_SCALE));
+    if (stateBits) dropRows(dh, dh, stateBits, bitsOfEight(units), units, number(pass, P_DROP_SCALE), rowBytes);
     if (masked) {
       addRows(dh, keptState, unitBytes);
       if (lstm) addRows(dc, keptCell, unitBytes);
     }
   }
   const first = address(pass, P_STATE_GRADIENT);
-  if (first) storeRows(dh, units, first, stride, firstRow, batch, ROW_BYTES);
+  if (first) storeRows(dh, units, first, stride, firstRow, batch, rowBytes);
   const firstCell = address(pass, P_CELL_GRADIENT);
-  if (firstCell) storeRows(dc, units, firstCell, stride, firstRow, batch, ROW_BYTES);
+  if (firstCell) storeRows(dc, units, firstCell, stride, firstRow, batch, rowBytes);
 }
 
 /** Puts the gradient of the top layer's outputs where its backward pass looks for it. */
 function startBackward(plan: usize, top: usize, block: i32, thread: i32, scratch: usize): void {
-  const batch = word(plan, H_BATCH);
-  const firstRow = block * BLOCK_ROWS;
+  const rowBytes = word(plan, H_ROW_BYTES);
+  const firstRow = block * (rowBytes >> 2);
   const features = word(top, L_OUT_FEATURES);
   const pass = address(top, L_PASS);
   const dense = word(pass, P_CELL) == DENSE;
   const steps = word(top, L_LAST) ? 1 : word(top, L_STEPS);
   const stride = (<usize>steps * <usize>features) << 2;
-  const targets = address(plan, H_TARGETS);
-  let sum: f64 = 0;
-  for (let t = 0; t < steps; t++) {
-    const to = dense
-      ? areaOf(pass, P_Z, block, thread) + <usize>t * address(pass, P_Z + 1)
-      : scratch + address(top, L_UPSTREAM) + <usize>t * address(top, L_UPSTREAM_STEP);
-    const offset = (<usize>t * <usize>features) << 2;
-    if (targets) {
-      const from = targets + <usize>firstRow * stride + offset;
-      const lanes = min(BLOCK_ROWS, batch - firstRow);
-      sum += lossRows(word(plan, H_LOSS), to, from, stride, lanes, features, number(plan, H_LOSS_SCALE));
-    } else {
-      loadGradientRows(address(plan, H_UPSTREAM) + offset, stride, firstRow, batch, features, to);
-    }
+  const to = dense ? areaOf(pass, P_Z, block, thread) : scratch + address(top, L_UPSTREAM);
+  const toStep = dense ? address(pass, P_Z + 1) : address(top, L_UPSTREAM_STEP);
+  if (word(plan, H_TARGETS)) {
+    lossOfBlock(plan, firstRow, features, steps, to, toStep);
+    return;
   }
-  if (targets) store<f64>(address(plan, H_LOSS_SUMS) + (<usize>block << 3), sum);
+  for (let t = 0; t < steps; t++) {
+    const from = address(plan, H_UPSTREAM) + ((<usize>t * <usize>features) << 2);
+    loadGradientRows(from, stride, firstRow, word(plan, H_BATCH), features, to + <usize>t * toStep, rowBytes);
+  }
+}
+
+/** The loss of a block, a sum for each eight rows, and its gradient in the place of the outputs. */
+function lossOfBlock(plan: usize, firstRow: i32, features: i32, steps: i32, to: usize, toStep: usize): void {
+  const rowBytes = word(plan, H_ROW_BYTES);
+  const stride = (<usize>steps * <usize>features) << 2;
+  for (let eight = 0; eight < rowBytes >> 5; eight++) {
+    const row = firstRow + (eight << 3);
+    const lanes = min(8, word(plan, H_BATCH) - row);
+    const targets = address(plan, H_TARGETS) + <usize>row * stride;
+    let sum: f64 = 0;
+    for (let t = 0; t < steps; t++) {
+      sum += lossRows(
+        word(plan, H_LOSS), to + <usize>t * toStep + <usize>(eight << 5), targets + ((<usize>t * <usize>features) << 2), stride, lanes,
+        features, number(plan, H_LOSS_SCALE), rowBytes,
+      );
+    }
+    store<f64>(address(plan, H_LOSS_SUMS) + <usize>row, sum);
+  }
 }
 
 function forwardLayers(plan: usize, block: i32, thread: i32, scratch: usize): void {
@@ -254,12 +277,13 @@ function forwardLayers(plan: usize, block: i32, thread: i32, scratch: usize): vo
     for (let t = 0; t < steps; t++) {
       const from = scratch + address(top, L_OUT) + <usize>t * address(top, L_OUT_STEP);
       const to = output + ((<usize>t * <usize>features) << 2);
-      storeRows(from, features, to, stride, block * BLOCK_ROWS, word(plan, H_BATCH), rowBytes);
+      storeRows(from, features, to, stride, block * (rowBytes >> 2), word(plan, H_BATCH), rowBytes);
     }
   }
 }
 
 function backwardLayers(plan: usize, block: i32, thread: i32, scratch: usize): void {
+  const rowBytes = word(plan, H_ROW_BYTES);
   const layers = word(plan, H_LAYERS);
   const top = layerOf(plan, layers - 1);
   startBackward(plan, top, block, thread, scratch);
@@ -277,12 +301,12 @@ function backwardLayers(plan: usize, block: i32, thread: i32, scratch: usize): v
       const at = scratch + address(layer, L_DOWNSTREAM) + <usize>t * address(layer, L_DOWNSTREAM_STEP);
       if (word(layer, L_DROP)) {
         const bits = address(layer, L_BITS) + <usize>block * address(layer, L_BITS_BLOCK);
-        dropRows(at, at, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE));
+        dropRows(at, at, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE), rowBytes);
       }
       if (user) {
         const stride = (<usize>steps * <usize>inputs) << 2;
         const to = user + ((<usize>t * <usize>inputs) << 2);
-        storeRows(at, inputs, to, stride, block * BLOCK_ROWS, word(plan, H_BATCH), ROW_BYTES);
+        storeRows(at, inputs, to, stride, block * (rowBytes >> 2), word(plan, H_BATCH), rowBytes);
       }
     }
   }

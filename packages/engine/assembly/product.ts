@@ -12,10 +12,14 @@ import { fused } from './vector';
  * out[panel·4 + c][row of the batch] (+)= Σ over rows of weights[panel][row][c] · x[row][row of the batch]
  *
  * @param stride bytes from a panel to the next
+ * @param rowBytes of x: 4 times the rows of the batch, 8 or, with vectors of 256 bits, 16
  */
-export function product(weights: usize, stride: usize, x: usize, rows: i32, out: usize, panels: i32, add: bool): void {
-  if (BLOCK_ROWS == 16) productOfSixteen(weights, stride, x, rows, out, panels, add);
-  else productOfEight(weights, stride, x, rows, out, panels, add);
+export function product(
+  weights: usize, stride: usize, x: usize, rows: i32, out: usize, panels: i32, add: bool, rowBytes: i32,
+): void {
+  if (BLOCK_ROWS == 8) productOfEight(weights, stride, x, rows, out, panels, add);
+  else if (rowBytes == 64) productOfSixteen(weights, stride, x, rows, out, panels, add);
+  else productOfEightWide(weights, stride, x, rows, out, panels, add);
 }
 
 function productOfEight(weights: usize, stride: usize, x: usize, rows: i32, out: usize, panels: i32, add: bool): void {
@@ -63,6 +67,86 @@ function productOfEight(weights: usize, stride: usize, x: usize, rows: i32, out:
     out += 128;
     weights += stride;
   }
+}
+
+/** Eight rows with vectors of 256 bits: two panels side by side, for the same eight accumulators. */
+function productOfEightWide(weights: usize, stride: usize, x: usize, rows: i32, out: usize, panels: i32, add: bool): void {
+  const end = x + (<usize>rows << 5);
+  let panel = 0;
+  for (; panel + 2 <= panels; panel += 2) {
+    let a0: v128, a1: v128, b0: v128, b1: v128, c0: v128, c1: v128, d0: v128, d1: v128;
+    let e0: v128, e1: v128, f0: v128, f1: v128, g0: v128, g1: v128, h0: v128, h1: v128;
+    if (add) {
+      a0 = v128.load(out, 0);
+      a1 = v128.load(out, 16);
+      b0 = v128.load(out, 32);
+      b1 = v128.load(out, 48);
+      c0 = v128.load(out, 64);
+      c1 = v128.load(out, 80);
+      d0 = v128.load(out, 96);
+      d1 = v128.load(out, 112);
+      e0 = v128.load(out, 128);
+      e1 = v128.load(out, 144);
+      f0 = v128.load(out, 160);
+      f1 = v128.load(out, 176);
+      g0 = v128.load(out, 192);
+      g1 = v128.load(out, 208);
+      h0 = v128.load(out, 224);
+      h1 = v128.load(out, 240);
+    } else {
+      a0 = a1 = b0 = b1 = c0 = c1 = d0 = d1 = f32x4.splat(0);
+      e0 = e1 = f0 = f1 = g0 = g1 = h0 = h1 = f32x4.splat(0);
+    }
+    let w = weights;
+    for (let row = x; row < end; row += 32) {
+      const low = v128.load(row, 0);
+      const high = v128.load(row, 16);
+      const w0 = v128.load32_splat(w, 0);
+      a0 = fused(w0, low, a0);
+      a1 = fused(w0, high, a1);
+      const w1 = v128.load32_splat(w, 4);
+      b0 = fused(w1, low, b0);
+      b1 = fused(w1, high, b1);
+      const w2 = v128.load32_splat(w, 8);
+      c0 = fused(w2, low, c0);
+      c1 = fused(w2, high, c1);
+      const w3 = v128.load32_splat(w, 12);
+      d0 = fused(w3, low, d0);
+      d1 = fused(w3, high, d1);
+      const w4 = v128.load32_splat(w + stride, 0);
+      e0 = fused(w4, low, e0);
+      e1 = fused(w4, high, e1);
+      const w5 = v128.load32_splat(w + stride, 4);
+      f0 = fused(w5, low, f0);
+      f1 = fused(w5, high, f1);
+      const w6 = v128.load32_splat(w + stride, 8);
+      g0 = fused(w6, low, g0);
+      g1 = fused(w6, high, g1);
+      const w7 = v128.load32_splat(w + stride, 12);
+      h0 = fused(w7, low, h0);
+      h1 = fused(w7, high, h1);
+      w += 16;
+    }
+    v128.store(out, a0, 0);
+    v128.store(out, a1, 16);
+    v128.store(out, b0, 32);
+    v128.store(out, b1, 48);
+    v128.store(out, c0, 64);
+    v128.store(out, c1, 80);
+    v128.store(out, d0, 96);
+    v128.store(out, d1, 112);
+    v128.store(out, e0, 128);
+    v128.store(out, e1, 144);
+    v128.store(out, f0, 160);
+    v128.store(out, f1, 176);
+    v128.store(out, g0, 192);
+    v128.store(out, g1, 208);
+    v128.store(out, h0, 224);
+    v128.store(out, h1, 240);
+    out += 256;
+    weights += stride << 1;
+  }
+  if (panel < panels) productOfEight(weights, stride, x, rows, out, 1, add);
 }
 
 /** The eight accumulators are 256 bits wide: V8 makes each of a pair `low`, `high`. */

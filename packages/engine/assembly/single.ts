@@ -48,7 +48,7 @@ export function projectAhead(plan: usize, layer: usize, pass: usize, s: i32, scr
   for (let gate = 0; gate < word(pass, P_GATES); gate++) {
     if (!seesInputs(pass, gate)) continue;
     const weights = address(pass, P_WEIGHTS) + <usize>(gate * padded >> 2) * stride;
-    product(weights, stride, x, inputs + 1, z + (<usize>(gate * padded) << ROW_SHIFT), padded >> 2, false);
+    product(weights, stride, x, inputs + 1, z + (<usize>(gate * padded) << ROW_SHIFT), padded >> 2, false, ROW_BYTES);
   }
 }
 

@@ -8,7 +8,7 @@ import {
   P_TRANSPOSED, P_UNITS, P_WEIGHTS, RNN_RELU, RNN_TANH,
 } from '../src/plan-layout';
 import { product, productOfOne } from './product';
-import { address, HardSigmoid, ROW_SHIFT, Sigmoid, word } from './vector';
+import { address, HardSigmoid, Sigmoid, word } from './vector';
 
 /** From a gate of z to the next. Of a single row they lie a whole number of vector pairs apart. */
 // @ts-ignore: decorator
@@ -28,7 +28,7 @@ function multiply(pass: usize, gate: i32, gates: i32, first: i32, end: i32, x: u
   let weights = address(pass, P_WEIGHTS) + <usize>(gate * panels) * stride + (<usize>first << 4);
   let out = z + <usize>gate * gateBytes;
   if (rowBytes != 4) {
-    product(weights, stride, x, end - first, out, panels * gates, add);
+    product(weights, stride, x, end - first, out, panels * gates, add, rowBytes);
     return;
   }
   for (let i = 0; i < gates; i++) {
@@ -74,11 +74,12 @@ function forwardStepOf<G>(
 
 function backwardStepOf<G>(
   pass: usize, state: usize, z: usize, c: usize, cNext: usize, dh: usize, dc: usize, drh: usize, dx: usize, addInputs: bool,
+  rowBytes: i32,
 ): void {
   const cell = word(pass, P_CELL);
   const padded = word(pass, P_PADDED);
-  const gateBytes = <usize>(padded << ROW_SHIFT);
-  const bytes = word(pass, P_UNITS) << ROW_SHIFT;
+  const gateBytes = <usize>(padded * rowBytes);
+  const bytes = word(pass, P_UNITS) * rowBytes;
   const columns = word(pass, P_GATES) * padded;
   const stride = <usize>columns << 4;
   const transposed = address(pass, P_TRANSPOSED);
@@ -88,7 +89,7 @@ function backwardStepOf<G>(
   else if (cell == GRU_RESET_AFTER) backwardGruAfter<G>(z, gateBytes, bytes, state, dh);
   else if (cell == GRU_RESET_BEFORE) {
     backwardGruBefore<G>(z, gateBytes, bytes, state, dh);
-    product(transposed, stride, z, padded, drh, statePanels, false);
+    product(transposed, stride, z, padded, drh, statePanels, false, rowBytes);
     backwardReset<G>(z, gateBytes, bytes, state, drh, dh);
   } else if (cell == RNN_TANH) backwardRnn<Tanh>(z, bytes, dh);
   else if (cell == RNN_RELU) backwardRnn<Relu>(z, bytes, dh);
@@ -98,14 +99,14 @@ function backwardStepOf<G>(
     const first = word(pass, P_STATE_COLUMN);
     const straight = cell == GRU_RESET_AFTER || cell == GRU_RESET_BEFORE;
     const count = word(pass, P_STATE_COLUMN_END) - first;
-    product(transposed + (<usize>first << 4), stride, z + (<usize>first << ROW_SHIFT), count, dh, statePanels, straight);
+    product(transposed + (<usize>first << 4), stride, z + <usize>(first * rowBytes), count, dh, statePanels, straight, rowBytes);
   }
   if (dx) {
     const first = word(pass, P_INPUT_COLUMN);
     const count = word(pass, P_INPUT_COLUMN_END) - first;
     const panels = cell == DENSE ? 0 : statePanels;
     const from = transposed + <usize>panels * stride + (<usize>first << 4);
-    product(from, stride, z + (<usize>first << ROW_SHIFT), count, dx, word(pass, P_INPUTS_PADDED) >> 2, addInputs);
+    product(from, stride, z + <usize>(first * rowBytes), count, dx, word(pass, P_INPUTS_PADDED) >> 2, addInputs, rowBytes);
   }
 }
 
@@ -129,7 +130,8 @@ export function forwardStep(
  */
 export function backwardStep(
   pass: usize, state: usize, z: usize, c: usize, cNext: usize, dh: usize, dc: usize, drh: usize, dx: usize, addInputs: bool,
+  rowBytes: i32,
 ): void {
-  if (word(pass, P_HARD)) backwardStepOf<HardSigmoid>(pass, state, z, c, cNext, dh, dc, drh, dx, addInputs);
-  else backwardStepOf<Sigmoid>(pass, state, z, c, cNext, dh, dc, drh, dx, addInputs);
+  if (word(pass, P_HARD)) backwardStepOf<HardSigmoid>(pass, state, z, c, cNext, dh, dc, drh, dx, addInputs, rowBytes);
+  else backwardStepOf<Sigmoid>(pass, state, z, c, cNext, dh, dc, drh, dx, addInputs, rowBytes);
 }

@@ -1,11 +1,11 @@
 import {
-  ADAM, GRU_RESET_BEFORE, H_BETA1, H_BETA2, H_BLOCKS, H_CHUNK_COUNT, H_CHUNKS, H_CLIP, H_EPSILON, H_OPTIMIZER,
+  ADAM, GRU_RESET_BEFORE, H_BETA1, H_BETA2, H_CHUNK_COUNT, H_CHUNKS, H_CLIP, H_EPSILON, H_OPTIMIZER,
   H_REST1, H_REST2, H_SCRATCH, H_SCRATCH_BYTES, H_SQUARES, P_CELL, P_GATE_TABLE, P_GRADIENT, P_INPUTS,
-  P_MOMENT1, P_MOMENT2, P_ONE_RATE, P_PADDED, P_RATES, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_ROW, P_STEPS, P_TRANSPOSED, P_WEIGHTS, P_Z, SEGMENT_BYTES,
+  P_MOMENT1, P_MOMENT2, P_ONE_RATE, P_PADDED, P_RATES, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_ROW, P_TRANSPOSED, P_WEIGHTS, SEGMENT_BYTES,
 } from '../src/plan-layout';
 import { transpose } from './pack';
 import { gradientOfFour } from './product';
-import { packColumns } from './saved';
+import { packColumns, savedCount } from './saved';
 import { address, fused, number, ROW_SHIFT, word } from './vector';
 
 /** Steps whose four rows make half a first-level cache. */
@@ -49,8 +49,7 @@ export function gradientChunk(plan: usize, index: i32, thread: i32): void {
   const endPanel = load<i32>(chunk + 8);
   const panelBytes = <usize>word(pass, P_ROWS) << 4;
   const panelsOfGate = word(pass, P_PADDED) >> 2;
-  const count = word(plan, H_BLOCKS) * word(pass, P_STEPS);
-  const zStride = address(pass, P_Z + 1);
+  const count = savedCount(plan, pass);
   const stateRow = word(pass, P_STATE_ROW);
   const saved = address(pass, P_SAVED);
   for (let start = 0; start < count; start += SEGMENT) {
@@ -58,8 +57,7 @@ export function gradientChunk(plan: usize, index: i32, thread: i32): void {
     for (let panel = firstPanel; panel < endPanel;) {
       const gate = panel / panelsOfGate;
       const last = min(endPanel, (gate + 1) * panelsOfGate);
-      const dz = address(pass, P_Z) + <usize>start * zStride + (<usize>panel << (ROW_SHIFT + 2));
-      packColumns(dz, zStride, (last - panel) << 2, length, packed);
+      packColumns(plan, pass, panel << 2, (last - panel) << 2, start, length, packed);
       const first = word(pass, P_GATE_TABLE + gate * 3 + 1);
       const end = word(pass, P_GATE_TABLE + gate * 3 + 2);
       // The candidate of a GRU with the reset before saw r·h in the rows of the state; those begin at a multiple of four.

@@ -1,9 +1,10 @@
 /** Four floats at a time; `fused` is one instruction where the relaxed variant is compiled. */
 
-// BLOCK_ROWS, the rows of a batch that travel together, is given by scripts/compile.mjs: 8, or 16 where V8 makes 256-bit
-// operations of pairs of vectors.
+// BLOCK_ROWS, the most rows of a batch that travel together, is given by scripts/compile.mjs: 8, or 16 where V8 makes
+// 256-bit operations of pairs of vectors. There a plan may have blocks of 8 too, for more threads: so `rowBytes` in what
+// follows, and sums over blocks go by BLOCK_ROWS in any case, so that they come out the same.
 
-/** Bytes of a row of a block, [BLOCK_ROWS] floats; its power of two. */
+/** Bytes of BLOCK_ROWS floats; its power of two. */
 export const ROW_BYTES: i32 = BLOCK_ROWS << 2;
 export const ROW_SHIFT: i32 = BLOCK_ROWS == 16 ? 6 : 5;
 

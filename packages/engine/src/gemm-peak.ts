@@ -17,7 +17,7 @@ export function gemmPeak(engine: Engine): number {
     const out = x + ROWS * 4 * blockRows;
     const repeat = 20;
     const start = performance.now();
-    for (let i = 0; i < repeat; i++) kernels.product(at, ROWS * 16, x, ROWS, out, PANELS, 0);
+    for (let i = 0; i < repeat; i++) kernels.product(at, ROWS * 16, x, ROWS, out, PANELS, 0, 4 * blockRows);
     return (repeat * 2 * ROWS * PANELS * 4 * blockRows) / (performance.now() - start) / 1e6;
   });
 }

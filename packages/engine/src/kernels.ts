@@ -10,12 +10,21 @@ import {
 
 /** What the compiled code offers; addresses are bytes in its memory. */
 export interface Kernels {
-  /** Rows of a batch that travel together: two vectors of four, or four of them. */
+  /** Rows of a batch that travel together at most: two vectors of four, or four of them. */
   blockRows(): number;
   pack(pass: number, panels: number, kernel: number, recurrent: number, bias: number): void;
   unpack(pass: number, panels: number, kernel: number, recurrent: number, bias: number): void;
   transpose(pass: number, first: number, end: number): void;
-  product(weights: number, stride: number, x: number, rows: number, out: number, panels: number, add: number): void;
+  product(
+    weights: number,
+    stride: number,
+    x: number,
+    rows: number,
+    out: number,
+    panels: number,
+    add: number,
+    rowBytes: number,
+  ): void;
   runChunk(phase: number, plan: number, index: number, thread: number): void;
   squaredNorm(plan: number): number;
   dropoutBits(

@@ -143,7 +143,7 @@ export const H_OUTPUT = 9;
 export const H_BACKWARD = 10;
 export const H_TARGETS = 11;
 export const H_LOSS = 12;
-/** f64 a block. */
+/** f64 for each eight rows. */
 export const H_LOSS_SUMS = 13;
 /** f32: one over the number of predicted values. */
 export const H_LOSS_SCALE = 14;

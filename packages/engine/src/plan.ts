@@ -52,7 +52,7 @@ export class Plan {
     }
     const before = heap.usedBytes;
     try {
-      const { batch, steps, backward, threads, blockRows } = shape;
+      const { batch, steps, backward, threads, blockRows, mostRows } = shape;
       const keep = backward;
       const rowBytes = batch === 1 && !keep && !shape.masked ? 4 : 4 * blockRows;
       this.blocks = Math.ceil(batch / blockRows);
@@ -77,8 +77,8 @@ export class Plan {
       const bufferBytes = roundUp(steps * rowsOf(widest), 64);
       const stateBytes = Math.max(...store.passes.map((pass) => pass.layout.padded)) * rowBytes;
       // The gradient packs its columns there: of a chunk, and of as many steps as it takes at a time.
-      const segment = Math.min(this.blocks * steps, L.SEGMENT_BYTES / (4 * rowBytes));
-      const packedBytes = backward ? 256 + segment * L.PANELS_PER_CHUNK * 4 * rowBytes : 0;
+      const segment = Math.min(Math.ceil(batch / mostRows) * steps, L.SEGMENT_BYTES / (16 * mostRows));
+      const packedBytes = backward ? 256 + segment * L.PANELS_PER_CHUNK * 16 * mostRows : 0;
       const scratchBytes = roundUp(Math.max(2 * bufferBytes + 6 * stateBytes + 64, packedBytes), 64) + 64;
       const scratchAt = this.#allocate(scratchBytes * threads);
       const buffer = (index: number) => (index % 2) * bufferBytes;
@@ -135,7 +135,7 @@ export class Plan {
       this.chunks = panels;
       this.#chunksAt = this.#allocate(panels * 12);
       this.#squaresAt = this.#allocate(panels * 8);
-      this.#lossAt = this.#allocate(this.blocks * 8);
+      this.#lossAt = this.#allocate(this.blocks * blockRows);
       const tableAt = this.#allocate(layers.length * 4);
       heap.i32.set(layerAt, tableAt >>> 2);
       const words = heap.i32.subarray(this.at >>> 2, (this.at >>> 2) + L.H_WORDS);
@@ -185,7 +185,8 @@ export class Plan {
       const start = this.#allocate(bytes + 64);
       return count > 0 ? [start, step, step * count, 0] : [start, 0, 0, step];
     };
-    const saved = (rows: number) => (keep ? this.#allocate(rows * rowBytes * steps * this.blocks) : 0);
+    const units = Math.ceil(shape.batch / shape.mostRows);
+    const saved = (rows: number) => (keep ? this.#allocate(rows * 4 * shape.mostRows * steps * units) : 0);
     const none = [0, 0, 0, 0];
     const savedAt = saved(layout.rows);
     const lstm = spec.cell === 'lstm';
@@ -198,7 +199,7 @@ export class Plan {
     const r = waits ? area(width, 0) : none;
     // A single row of a recurrent layer: its inputs and their part of the gates, for a block of steps.
     const aheadRows = spec.inputs + 1 + layout.gates.length * layout.padded;
-    const ahead = rowBytes === 4 && !layer.dense ? this.#allocate(aheadRows * 4 * shape.blockRows) : 0;
+    const ahead = rowBytes === 4 && !layer.dense ? this.#allocate(aheadRows * 4 * shape.mostRows) : 0;
     const savedResetAt = waits ? saved(layout.padded) : 0;
     const size = shape.batch * spec.units;
     const withStates = shape.states && !layer.dense;
@@ -319,10 +320,11 @@ export class Plan {
     this.setWord(L.H_COUNTER, key.counter);
   }
 
-  /** The sum of the loss over all blocks, in their order. */
+  /** The sum of the loss over all rows, eight by eight, in their order. */
   lossSum(): number {
     let sum = 0;
-    for (let block = 0; block < this.blocks; block++) sum += this.#heap.f64[(this.#lossAt >>> 3) + block] as number;
+    const eights = Math.ceil(this.shape.batch / 8);
+    for (let eight = 0; eight < eights; eight++) sum += this.#heap.f64[(this.#lossAt >>> 3) + eight] as number;
     return sum;
   }
 

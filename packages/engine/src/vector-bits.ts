@@ -35,47 +35,50 @@ export async function compileWidened(bytes: Uint8Array<ArrayBuffer>): Promise<We
   }
 }
 
-/** Rows, columns and the number of panels of the product that is tried; odd, so that nothing comes out by symmetry. */
+/** Rows of the weights, and panels, of the product that is tried; odd, so that nothing comes out by symmetry. */
 const ROWS = 23;
 const PANELS = 3;
 
 /**
- * Whether a product comes out as it must: whole numbers, exact in any order of sums, and one sum that only a fused
+ * Whether products come out as they must: of whole numbers, exact in any order of sums, and one that only a fused
  * multiply-add gets right. A processor that has that has vectors of 256 bits too.
  */
 export function widenedIsRight(kernels: Kernels, heap: Heap): boolean {
-  const block = kernels.blockRows();
-  const at = heap.allocate((ROWS * PANELS * 4 + ROWS * block + PANELS * 4 * block) * 4);
+  const at = heap.allocate((ROWS * PANELS * 4 + (ROWS + PANELS * 4) * kernels.blockRows()) * 4);
   try {
-    const x = at + ROWS * PANELS * 16;
-    const out = x + ROWS * block * 4;
-    const weight = (row: number, column: number) => ((row * 7 + column * 5) % 11) - 5;
-    const value = (row: number, lane: number) => ((row * 3 + lane * 13) % 17) - 8;
-    const { f32 } = heap;
-    for (let row = 0; row < ROWS; row++) {
-      for (let column = 0; column < 4 * PANELS; column++) {
-        f32[(at >>> 2) + ((column >> 2) * ROWS + row) * 4 + (column & 3)] = weight(row, column);
-      }
-      for (let lane = 0; lane < block; lane++) f32[(x >>> 2) + row * block + lane] = value(row, lane);
-    }
-    kernels.product(at, ROWS * 16, x, ROWS, out, PANELS, 0);
-    for (let column = 0; column < 4 * PANELS; column++) {
-      for (let lane = 0; lane < block; lane++) {
-        let sum = 0;
-        for (let row = 0; row < ROWS; row++) sum += weight(row, column) * value(row, lane);
-        if (f32[(out >>> 2) + column * block + lane] !== sum) return false;
-      }
-    }
-    // (1 + 2⁻¹²)² − (1 + 2⁻¹¹) = 2⁻²⁴, which a product rounded to 24 bits has lost.
-    const near = 1 + 2 ** -12;
-    f32.fill(0, at >>> 2, (at >>> 2) + 8);
-    f32[at >>> 2] = -(1 + 2 ** -11);
-    f32[(at >>> 2) + 4] = near;
-    f32.fill(1, x >>> 2, (x >>> 2) + block);
-    f32.fill(near, (x >>> 2) + block, (x >>> 2) + 2 * block);
-    kernels.product(at, 0, x, 2, out, 1, 0);
-    return f32.subarray(out >>> 2, (out >>> 2) + block).every((sum) => sum === 2 ** -24);
+    return [8, kernels.blockRows()].every((lanes) => productIsRight(kernels, heap.f32, { at, lanes }));
   } finally {
     heap.release(at);
   }
+}
+
+function productIsRight(kernels: Kernels, f32: Float32Array, place: { at: number; lanes: number }): boolean {
+  const { at, lanes } = place;
+  const x = at + ROWS * PANELS * 16;
+  const out = x + ROWS * lanes * 4;
+  const weight = (row: number, column: number): number => ((row * 7 + column * 5) % 11) - 5;
+  const value = (row: number, lane: number): number => ((row * 3 + lane * 13) % 17) - 8;
+  for (let row = 0; row < ROWS; row++) {
+    for (let column = 0; column < 4 * PANELS; column++) {
+      f32[(at >>> 2) + ((column >> 2) * ROWS + row) * 4 + (column & 3)] = weight(row, column);
+    }
+    for (let lane = 0; lane < lanes; lane++) f32[(x >>> 2) + row * lanes + lane] = value(row, lane);
+  }
+  kernels.product(at, ROWS * 16, x, ROWS, out, PANELS, 0, 4 * lanes);
+  for (let column = 0; column < 4 * PANELS; column++) {
+    for (let lane = 0; lane < lanes; lane++) {
+      let sum = 0;
+      for (let row = 0; row < ROWS; row++) sum += weight(row, column) * value(row, lane);
+      if (f32[(out >>> 2) + column * lanes + lane] !== sum) return false;
+    }
+  }
+  // (1 + 2⁻¹²)² − (1 + 2⁻¹¹) = 2⁻²⁴, which a product rounded to 24 bits has lost.
+  const near = 1 + 2 ** -12;
+  f32.fill(0, at >>> 2, (at >>> 2) + 8);
+  f32[at >>> 2] = -(1 + 2 ** -11);
+  f32[(at >>> 2) + 4] = near;
+  f32.fill(1, x >>> 2, (x >>> 2) + lanes);
+  f32.fill(near, (x >>> 2) + lanes, (x >>> 2) + 2 * lanes);
+  kernels.product(at, 0, x, 2, out, 1, 0, 4 * lanes);
+  return f32.subarray(out >>> 2, (out >>> 2) + lanes).every((sum) => sum === 2 ** -24);
 }

@@ -33,8 +33,8 @@ describe('the trial of widened code', () => {
   async function tried(options: Parameters<typeof createEngine>[0], wrong = 0): Promise<boolean> {
     const engine = await createEngine({ threads: 1, ...options });
     const right = engine.withScratch(64, ({ kernels, heap }) => {
-      const product: Kernels['product'] = (weights, stride, x, rows, out, panels, add) => {
-        kernels.product(weights, stride, x, rows, out, panels, add);
+      const product: Kernels['product'] = (weights, stride, x, rows, out, panels, add, rowBytes) => {
+        kernels.product(weights, stride, x, rows, out, panels, add, rowBytes);
         heap.f32[(out >>> 2) + 21] = (heap.f32[(out >>> 2) + 21] as number) + wrong;
       };
       return widenedIsRight({ ...kernels, product }, heap);
