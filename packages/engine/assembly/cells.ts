@@ -64,7 +64,8 @@ export function backwardRnn<A>(z: usize, bytes: i32, dh: usize): void {
 
 /**
  * i = σ(z₀), f = σ(z₁), g = tanh(z₂), o = σ(z₃); c′ = f·c + i·g; h = o·tanh(c′)
- * Hochreiter & Schmidhuber 1997 with Gers' forget gate, as in Keras. tanh(c′) is kept behind c′.
+ * Hochreiter & Schmidhuber 1997 with Gers' forget gate, as in Keras. tanh(c′) is kept behind c′. In two loops: what waits
+ * for another tanh would hold up the units after it.
  */
 export function forwardLstm<G>(z: usize, gate: usize, bytes: i32, c: usize, cNext: usize, h: usize, out: usize): void {
   for (let at: usize = 0; at < <usize>bytes; at += 32) {
@@ -82,10 +83,6 @@ export function forwardLstm<G>(z: usize, gate: usize, bytes: i32, c: usize, cNex
     const o1 = gate4<G>(v128.load(zo, 16));
     const cell0 = fused(f0, v128.load(c + at), f32x4.mul(i0, g0));
     const cell1 = fused(f1, v128.load(c + at, 16), f32x4.mul(i1, g1));
-    const squashed0 = tanh4(cell0);
-    const squashed1 = tanh4(cell1);
-    const y0 = f32x4.mul(o0, squashed0);
-    const y1 = f32x4.mul(o1, squashed1);
     v128.store(zi, i0);
     v128.store(zi, i1, 16);
     v128.store(zf, f0);
@@ -96,6 +93,13 @@ export function forwardLstm<G>(z: usize, gate: usize, bytes: i32, c: usize, cNex
     v128.store(zo, o1, 16);
     v128.store(cNext + at, cell0);
     v128.store(cNext + at, cell1, 16);
+  }
+  const zo = z + 3 * gate;
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
+    const squashed0 = tanh4(v128.load(cNext + at));
+    const squashed1 = tanh4(v128.load(cNext + at, 16));
+    const y0 = f32x4.mul(v128.load(zo + at), squashed0);
+    const y1 = f32x4.mul(v128.load(zo + at, 16), squashed1);
     v128.store(cNext + gate + at, squashed0);
     v128.store(cNext + gate + at, squashed1, 16);
     v128.store(h + at, y0);
@@ -170,21 +174,16 @@ export function forwardGruAfter<G>(z: usize, gate: usize, bytes: i32, h: usize, 
     const update1 = gate4<G>(v128.load(zz, 16));
     const reset0 = gate4<G>(v128.load(zr));
     const reset1 = gate4<G>(v128.load(zr, 16));
-    const n0 = tanh4(fused(reset0, v128.load(zh), v128.load(zn)));
-    const n1 = tanh4(fused(reset1, v128.load(zh, 16), v128.load(zn, 16)));
-    const y0 = fused(update0, f32x4.sub(v128.load(h + at), n0), n0);
-    const y1 = fused(update1, f32x4.sub(v128.load(h + at, 16), n1), n1);
+    const n0 = fused(reset0, v128.load(zh), v128.load(zn));
+    const n1 = fused(reset1, v128.load(zh, 16), v128.load(zn, 16));
     v128.store(zz, update0);
     v128.store(zz, update1, 16);
     v128.store(zr, reset0);
     v128.store(zr, reset1, 16);
     v128.store(zn, n0);
     v128.store(zn, n1, 16);
-    v128.store(hNext + at, y0);
-    v128.store(hNext + at, y1, 16);
-    v128.store(out + at, y0);
-    v128.store(out + at, y1, 16);
   }
+  forwardGruBefore(z, gate, bytes, h, hNext, out);
 }
 
 /** The gradient of the candidate's argument. */
