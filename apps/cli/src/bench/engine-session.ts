@@ -3,8 +3,8 @@ import { learningRate, type Workload } from './workload.ts';
 
 /** A network that can be trained and asked, by whatever computes it. */
 export interface Session {
-  /** One training step: forward, backward, Adam. */
-  train(): unknown;
+  /** One training step, forward, backward, Adam: the loss before it. */
+  train(): number | Promise<number>;
   /** One forward pass without dropout: [batch, steps, 1]. */
   predict(): Float32Array | Promise<Float32Array>;
   dispose(): void;

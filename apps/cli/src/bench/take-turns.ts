@@ -15,12 +15,12 @@ export interface TurnOptions {
   /** For all of it; what was begun is ended, and every case has its least number of turns whatever they take. */
   readonly seconds: number;
   readonly signal: AbortSignal;
+  /** A case whose first call takes more milliseconds is not called again: minutes of it say no more. Default 3000. */
+  readonly slowFrom?: number;
 }
 
 /** A turn of a quick case repeats it for about this long, so that the caches are its own. */
 const turn = 20; // ms
-/** A case whose first call takes longer is not called again: minutes of plain TensorFlow.js say no more than one call. */
-const slowFrom = 3000; // ms
 const leastTurns = 3;
 /** V8 compiles WebAssembly anew, for speed, after some milliseconds of work. */
 const warmUp = 60; // ms
@@ -46,7 +46,8 @@ async function time({ run }: TimedCase): Promise<number> {
  * @returns the times of each case in milliseconds, in ascending order
  * @throws E_INTERRUPTED after the running call when the signal comes
  */
-export async function takeTurns(cases: readonly TimedCase[], { seconds, signal }: TurnOptions): Promise<number[][]> {
+export async function takeTurns(cases: readonly TimedCase[], options: TurnOptions): Promise<number[][]> {
+  const { seconds, signal, slowFrom = 3000 } = options;
   const end = performance.now() + 1000 * seconds;
   const pause = async (): Promise<void> => {
     await rest();
@@ -57,14 +58,15 @@ export async function takeTurns(cases: readonly TimedCase[], { seconds, signal }
   for (const each of cases) {
     const first = await time(each);
     await pause();
-    times.push(first > slowFrom ? [first] : []);
+    const slow = first > slowFrom;
+    times.push(slow ? [first] : []);
     let quickest = first;
-    for (let spent = first; spent < warmUp; ) {
+    for (let spent = first; !slow && spent < warmUp; ) {
       const one = await time(each);
       spent += one;
       quickest = Math.min(quickest, one);
     }
-    calls.push(first > slowFrom ? 0 : Math.max(1, Math.min(50, Math.floor(turn / quickest))));
+    calls.push(slow ? 0 : Math.max(1, Math.min(50, Math.floor(turn / quickest))));
     await pause();
   }
   const start = performance.now();

@@ -42,7 +42,7 @@ export function tfjsSession(workload: Workload): Session {
   const x = tensorOf(workload.inputs);
   const y = tensorOf(workload.targets);
   return {
-    train: () => model.trainOnBatch(x, y),
+    train: () => model.trainOnBatch(x, y) as Promise<number>,
     async predict() {
       const outputs = model.predict(x) as tf.Tensor;
       const data = (await outputs.data()) as Float32Array;

@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { createEngine } from '@seqgraft/engine';
 import { type MeasuredSize, measureSize } from '../bench/measure-size.ts';
 import { workloadSizes } from '../bench/workload.ts';
@@ -10,6 +10,8 @@ import { startBackend } from '../task/start-backend.ts';
 /** Times the compiled engine on this machine. @throws E_ENGINE_UNSUPPORTED where it does not run */
 export async function bench(options: BenchOptions, { reporter, signal }: ActionContext): Promise<Outcome> {
   const { sizes, cell, threads, seconds } = options;
+  // What others wanted of the machine before it began: near its cores, times are not the machine's own.
+  const load = loadavg()[0] as number;
   const engine = await createEngine(threads === undefined ? {} : { threads });
   try {
     const backend = await startBackend(options.backend, reporter);
@@ -34,6 +36,7 @@ export async function bench(options: BenchOptions, { reporter, signal }: ActionC
         backend,
         engine: { variant, threads: atWork, sharedMemory },
         cores,
+        load,
         cell,
         peak,
         rows: rows.map((row) => ({ ...row, ...workloadSizes[row.size] })),
@@ -41,7 +44,7 @@ export async function bench(options: BenchOptions, { reporter, signal }: ActionC
       },
       text: [
         `Compiled engine: ${variant}, ${atWork} ${atWork === 1 ? 'thread' : 'threads'}; backend ${backend}; two ${cell} layers, dropout 0.2, dense(1), mse, Adam`,
-        `Peak: ${peak.toFixed(1)} GFLOP/s on one thread, its own matrix product, measured in turns with the rest`,
+        `Peak: ${peak.toFixed(1)} GFLOP/s on one thread, its own matrix product, measured in turns with the rest; ${cores} ${cores === 1 ? 'core' : 'cores'}, load before it began ${load.toFixed(1)}`,
         '',
         benchTable(rows, { against: other }),
       ].join('\n'),
