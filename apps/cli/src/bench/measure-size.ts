@@ -5,7 +5,7 @@ import { takeTurns } from './take-turns.ts';
 import { makeWorkload, type SizeName, workloadSizes } from './workload.ts';
 
 /** Times of one kind of work, in milliseconds. */
-export interface Timing {
+interface Timing {
   readonly median: number;
   /** A tenth of the times are below it: what the machine does when nothing disturbs it. */
   readonly p10: number;
