@@ -33,7 +33,7 @@ function commandOf(words: readonly string[]): string {
 
 it('finds the commands', () => {
   expect([...help.keys()]).toEqual(
-    expect.arrayContaining(['demo', 'train', 'adapt', 'compare', 'evaluate', 'predict', 'store ls', 'doctor']),
+    expect.arrayContaining(['demo', 'train', 'adapt', 'compare', 'evaluate', 'predict', 'store ls', 'doctor', 'bench']),
   );
   expect(commandLines.length).toBeGreaterThan(5);
 });

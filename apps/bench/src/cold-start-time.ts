@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { quantile } from './statistics.ts';
+import { summarize } from './statistics.ts';
 
 /** Milliseconds until an engine is there in a process that had none: medians. */
 export interface ColdStart {
@@ -17,13 +17,7 @@ export function coldStartTime(repetitions: number, file: URL = new URL('./cold-s
     return JSON.parse(output) as ColdStart;
   });
   return {
-    load: quantile(
-      times.map(({ load }) => load),
-      0.5,
-    ),
-    create: quantile(
-      times.map(({ create }) => create),
-      0.5,
-    ),
+    load: summarize(times.map(({ load }) => load)).median,
+    create: summarize(times.map(({ create }) => create)).median,
   };
 }

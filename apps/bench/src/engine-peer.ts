@@ -1,4 +1,4 @@
-import { createEngine, type Engine, gemmPeak } from '@seqgraft/engine';
+import { createEngine, type Engine, type EngineOptions, gemmPeak } from '@seqgraft/engine';
 import type { Peer, Session, Task } from './peer.ts';
 import { firstSequence, LEARNING_RATE, type Workload } from './workload.ts';
 
@@ -7,10 +7,26 @@ export interface EnginePeer extends Peer {
   readonly engine: Engine;
 }
 
-/** @param fma with fused multiply-add or without */
-export async function enginePeer(threads: number, fma: boolean): Promise<EnginePeer> {
-  const engine = await createEngine({ threads, deterministic: !fma });
-  const name = `seqgraft ${fma ? 'FMA' : 'SIMD'} ${threads}T`;
+/** Ways to compile the engine: as it is by default here, with vectors of 128 bits, and without fused multiply-add too. */
+const options: Readonly<Record<'seqgraft' | 'seqgraft FMA' | 'seqgraft SIMD', EngineOptions>> = {
+  seqgraft: {},
+  'seqgraft FMA': { vectorBits: 128 },
+  'seqgraft SIMD': { deterministic: true },
+};
+
+/** The engine in all ways that differ here. */
+export async function enginePeers(threads: number): Promise<EnginePeer[]> {
+  const peers: EnginePeer[] = [];
+  for (const [name, option] of Object.entries(options)) {
+    const peer = await enginePeer(`${name} ${threads}T`, { ...option, threads });
+    if (peers.some(({ engine }) => engine.info.variant === peer.engine.info.variant)) peer.close();
+    else peers.push(peer);
+  }
+  return peers;
+}
+
+async function enginePeer(name: string, options: EngineOptions): Promise<EnginePeer> {
+  const engine = await createEngine(options);
   return {
     name,
     engine,

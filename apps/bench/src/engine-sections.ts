@@ -1,28 +1,30 @@
 import { type Engine, splitNetwork } from '@seqgraft/engine';
 import { type AlternateOptions, alternate, type TimedCase } from './alternate.ts';
-import { openEngine, peakAsStep } from './engine-peer.ts';
+import { type EnginePeer, openEngine, peakAsStep } from './engine-peer.ts';
 import { rowsOf } from './measure-section.ts';
 import type { MemoryUse, Section } from './results.ts';
 import { LEARNING_RATE, makeWorkload, neededBytes, type Size, stepFlops, type Workload } from './workload.ts';
 
-function headStep(engine: Engine, { network, weights, inputs, targets }: Workload): () => number {
-  const parts = splitNetwork(network, ['recurrent_1', 'recurrent_2']);
-  if (parts === null) throw new Error('A frozen body can be cut off.');
-  const ofHead = (name: string): boolean => name.startsWith('head/');
-  const body = engine.predictor(parts.body, new Map([...weights].filter(([name]) => !ofHead(name))));
+/** A step above frozen layers whose features were computed before, as `training` takes it. */
+function stepAbove(frozen: readonly string[], engine: Engine, workload: Workload): () => number {
+  const { network, weights, inputs, targets } = workload;
+  const parts = splitNetwork(network, frozen);
+  if (parts === null) throw new Error('Frozen layers at the bottom can be cut off.');
+  const isBelow = (name: string): boolean => frozen.some((layer) => name.startsWith(`${layer}/`));
+  const body = engine.predictor(parts.body, new Map([...weights].filter(([name]) => isBelow(name))));
   const features = body.predict(inputs);
-  const head = engine.trainer(parts.rest, new Map([...weights].filter(([name]) => ofHead(name))), {
+  const rest = engine.trainer(parts.rest, new Map([...weights].filter(([name]) => !isBelow(name))), {
     optimizer: { kind: 'adam' },
     loss: 'mse',
   });
   return () => {
     const start = performance.now();
-    head.step({ inputs: features, targets }, { learningRate: LEARNING_RATE });
+    rest.step({ inputs: features, targets }, { learningRate: LEARNING_RATE });
     return performance.now() - start;
   };
 }
 
-/** Training with what is frozen, at M: nothing, the first of two layers, the whole body with its features kept. */
+/** Training with what is frozen, at M: nothing, the first of two layers without and with its features kept, the whole body. */
 export async function measureFrozen(engine: Engine, size: Size, options: AlternateOptions): Promise<Section> {
   const workload = makeWorkload(size);
   const all = openEngine(engine, workload);
@@ -30,7 +32,8 @@ export async function measureFrozen(engine: Engine, size: Size, options: Alterna
   const cases: TimedCase[] = [
     { label: 'all layers', run: () => all.run('train') },
     { label: 'first layer frozen', run: () => first.run('train') },
-    { label: 'body frozen, features kept', run: headStep(engine, workload) },
+    { label: 'first layer frozen, features kept', run: stepAbove(['recurrent_1'], engine, workload) },
+    { label: 'body frozen, features kept', run: stepAbove(['recurrent_1', 'recurrent_2'], engine, workload) },
   ];
   const times = await alternate(cases, options);
   all.dispose();
@@ -41,16 +44,16 @@ export async function measureFrozen(engine: Engine, size: Size, options: Alterna
 
 /** A step on one thread, and the time that the engine's bare matrix product would take for as many operations. */
 export async function measurePeak(
-  engines: ReadonlyMap<string, Engine>,
+  engines: readonly EnginePeer[],
   size: Size,
   options: AlternateOptions,
 ): Promise<Section> {
   const workload = makeWorkload(size);
   const cases: TimedCase[] = [];
-  for (const [variant, engine] of engines) {
+  for (const { name, engine } of engines) {
     const session = openEngine(engine, workload);
-    cases.push({ label: `step ${variant} 1T`, run: () => session.run('train') });
-    cases.push({ label: `product ${variant} 1T`, run: () => peakAsStep(engine, stepFlops(workload)) });
+    cases.push({ label: `step ${name}`, run: () => session.run('train') });
+    cases.push({ label: `product ${name}`, run: () => peakAsStep(engine, stepFlops(workload)) });
   }
   const times = await alternate(cases, options);
   const reference = cases[0]?.label as string;

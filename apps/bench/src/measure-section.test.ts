@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type EnginePeer, enginePeer } from './engine-peer.ts';
+import { type EnginePeer, enginePeers } from './engine-peer.ts';
 import { measureFrozen, measureMemory, measurePeak } from './engine-sections.ts';
 import { measureSection } from './measure-section.ts';
 import { onnxPeer } from './onnx-peer.ts';
@@ -10,12 +10,16 @@ import { makeWorkload, type Size } from './workload.ts';
 
 const tiny: Size = { name: 'tiny', batch: 3, steps: 4, features: 2, units: 5 };
 const options = { seconds: 0, leastRounds: 1, turn: 0, rest: async () => {} };
+let engines: EnginePeer[];
 let ours: EnginePeer;
 
 beforeAll(async () => {
-  ours = await enginePeer(1, true);
+  engines = await enginePeers(1);
+  ours = engines[0] as EnginePeer;
 });
-afterAll(() => ours.close());
+afterAll(() => {
+  for (const { close } of engines) close();
+});
 
 async function labelsOf(peers: readonly Peer[], cell: 'lstm' | 'gru' | 'rnn'): Promise<string[]> {
   const { section, wrong } = await measureSection(
@@ -79,10 +83,11 @@ test('sections of the engine alone', async () => {
   expect(frozen.rows.map(({ label }) => label)).toEqual([
     'all layers',
     'first layer frozen',
+    'first layer frozen, features kept',
     'body frozen, features kept',
   ]);
-  const peak = await measurePeak(new Map([['FMA', ours.engine]]), tiny, options);
-  expect(peak.rows.map(({ label }) => label)).toEqual(['step FMA 1T', 'product FMA 1T']);
+  const peak = await measurePeak([ours], tiny, options);
+  expect(peak.rows.map(({ label }) => label)).toEqual(['step seqgraft 1T', 'product seqgraft 1T']);
   const { bytes, needed } = measureMemory(ours.engine, tiny);
   expect(bytes).toBeGreaterThan(needed);
 });
@@ -109,4 +114,11 @@ test.each(optional)('%s computes the same, where it is', { timeout: 300_000 }, a
   } finally {
     await peer.close();
   }
+});
+
+test('each way to compile the engine is there once, the default first', () => {
+  const variants = engines.map(({ engine }) => engine.info.variant);
+  expect(new Set(variants).size).toBe(variants.length);
+  expect(variants.at(-1)).toBe('simd');
+  expect(engines[0]?.name).toBe('seqgraft 1T');
 });

@@ -1,6 +1,6 @@
 import type { AlternateOptions } from './alternate.ts';
 import { coldStartTime } from './cold-start-time.ts';
-import { type EnginePeer, enginePeer } from './engine-peer.ts';
+import { type EnginePeer, enginePeers } from './engine-peer.ts';
 import { measureFrozen, measureMemory, measurePeak } from './engine-sections.ts';
 import { describeMachine } from './machine.ts';
 import { measureSection, type SectionPlan } from './measure-section.ts';
@@ -24,8 +24,7 @@ export interface BenchOptions {
 const MOST_SECONDS = 40;
 
 async function openPeers(): Promise<{ engines: EnginePeer[]; others: Peer[]; absent: Absent[] }> {
-  const engines: EnginePeer[] = [];
-  for (const threads of [1, 2]) for (const fma of [false, true]) engines.push(await enginePeer(threads, fma));
+  const engines = [...(await enginePeers(2)), ...(await enginePeers(1))];
   const others: (Peer | Absent)[] = [
     await tfjsPeer({ backend: 'wasm', layers: 'seqgraft' }),
     await tfjsPeer({ backend: 'wasm', layers: 'tfjs' }),
@@ -59,7 +58,7 @@ export async function runBench({ seconds, only, log }: BenchOptions): Promise<Re
   const machine = describeMachine();
   const { engines, others, absent } = await openPeers();
   for (const { name, reason } of absent) log(`skipped ${name}: ${reason}`);
-  const reference = 'seqgraft FMA 2T';
+  const reference = 'seqgraft 2T';
   const fastest = engines.find(({ name }) => name === reference) as EnginePeer;
   const tfjs = others.filter(({ name }) => name === 'tfjs-wasm' || name === 'seqgraft layers in tfjs-wasm');
   const options: AlternateOptions = { seconds, leastRounds: 3 };
@@ -117,8 +116,7 @@ export async function runBench({ seconds, only, log }: BenchOptions): Promise<Re
   if (wanted('peak')) {
     log('peak …');
     const single = engines.filter(({ engine }) => engine.info.threads === 1);
-    const byVariant = new Map(single.map(({ engine }) => [engine.info.deterministic ? 'SIMD' : 'FMA', engine]));
-    sections.push(await measurePeak(byVariant, sizes.M, options));
+    sections.push(await measurePeak(single, sizes.M, options));
   }
   const memory: MemoryUse[] = wanted('memory')
     ? Object.values(sizes).map((size) => measureMemory(fastest.engine, size))

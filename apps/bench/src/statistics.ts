@@ -1,3 +1,5 @@
+import { quantile } from '@seqgraft/core';
+
 /** What the times of one case come to, in milliseconds. */
 export interface Summary {
   readonly count: number;
@@ -6,20 +8,9 @@ export interface Summary {
   readonly p10: number;
 }
 
-/**
- * The value below which a share of the values lies, between the two nearest ones by linear interpolation.
- *
- * @throws RangeError for no values
- */
-export function quantile(values: readonly number[], share: number): number {
-  if (values.length === 0) throw new RangeError('A quantile needs at least one value.');
-  const sorted = [...values].sort((a, b) => a - b);
-  const place = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(place)] as number;
-  const high = sorted[Math.ceil(place)] as number;
-  return low + (high - low) * (place - Math.floor(place));
-}
-
+/** @throws RangeError for no times */
 export function summarize(times: readonly number[]): Summary {
-  return { count: times.length, median: quantile(times, 0.5), p10: quantile(times, 0.1) };
+  if (times.length === 0) throw new RangeError('A summary needs at least one time.');
+  const sorted = [...times].sort((a, b) => a - b);
+  return { count: times.length, median: quantile(sorted, 0.5), p10: quantile(sorted, 0.1) };
 }

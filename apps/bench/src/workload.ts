@@ -1,5 +1,5 @@
 import { type DenseArray, type NamedArrays, Random, sizeOf } from '@seqgraft/core';
-import { type CellKind, type NetworkSpec, parameterShapes } from '@seqgraft/engine';
+import { type CellKind, countFlops, type NetworkSpec, parameterShapes } from '@seqgraft/engine';
 
 export interface Size {
   readonly name: string;
@@ -63,14 +63,9 @@ export function firstSequence({ shape, data }: DenseArray): DenseArray {
   return { shape: [1, ...rest], data: data.slice(0, sizeOf(rest)) };
 }
 
-const gates = { lstm: 4, gru: 3, rnn: 1 } as const;
-
-/** Floating-point operations of the products of a training step: forward, and twice as many for both gradients. */
-export function stepFlops({ size, cell }: Workload): number {
-  const { batch, steps, features, units } = size;
-  const inputs = features + units + 2 * units;
-  // Nobody needs the gradient of the inputs, so the first layer's kernel has two products instead of three.
-  return 2 * batch * steps * (gates[cell] * units * (3 * inputs - features) + 3 * units);
+/** Floating-point operations of the products of a training step. */
+export function stepFlops({ size, network }: Workload): number {
+  return countFlops(network, size).step;
 }
 
 /** Bytes that weights, their gradient and Adam's moments, and the activations which the backward pass reads, need at least. */

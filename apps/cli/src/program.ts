@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addAdaptCommand } from './commands/adapt.ts';
+import { addBenchCommand } from './commands/bench.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
@@ -38,6 +39,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
   addPredictCommand(program, finish);
   addStoreCommand(program, finish);
   addDoctorCommand(program, finish);
+  addBenchCommand(program, finish);
   return program;
 }
 

@@ -32,6 +32,13 @@ describe('a command line that cannot be run ends with 2 and the nearest name', (
     ['a horizon of 0', ['train', 'good.csv', '--horizon', '0'], 'E_USAGE', /from 1 up/],
     ['negative units', ['train', 'good.csv', '--units', '-4'], 'E_USAGE', /from 1 up/],
     ['shares that do not add up', ['train', 'good.csv', '--split', '0.9,0.3'], 'E_USAGE', /add up to 1/],
+    ['no threads', ['train', 'good.csv', '--threads', '0'], 'E_USAGE', /from 1 to 64/],
+    ['more threads than the engine takes', ['train', 'good.csv', '--threads', '999'], 'E_USAGE', /from 1 to 64/],
+    ['an unknown size', ['bench', '--sizes', 'S,XL'], 'E_USAGE', /S, M, L/],
+    ['a size twice', ['bench', '--sizes', 'M,s,m'], 'E_USAGE', /once/],
+    ['no time to measure', ['bench', '--seconds', '0'], 'E_USAGE', /above 0/],
+    ['an unknown peer', ['bench', '--against', 'tfsj'], 'E_USAGE', /tfjs/],
+    ['an argument that bench does not take', ['bench', 'good.csv'], 'E_USAGE', /arguments/],
     ['a missing argument', ['adapt', 'load'], 'E_USAGE', /data/],
     ['a name that no checkpoint can have', ['train', 'good.csv', '--name', '../x'], 'E_REF_NAME', /named/],
   ])('%s', async (_, args, code, words) => {
@@ -143,6 +150,7 @@ it('prints help with examples and the version, without starting anything', async
     ['predict'],
     ['store'],
     ['doctor'],
+    ['bench'],
     ['demo'],
   ]) {
     const { code, stdout, stderr } = await cli(...command, '--help');
@@ -151,13 +159,6 @@ it('prints help with examples and the version, without starting anything', async
     expect(stdout).toContain('seqgraft ');
   }
   expect((await cli('--version')).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
-});
-
-it('says what this machine offers', async () => {
-  const { code, json } = await cli('doctor', '--json');
-  expect(code).toBe(0);
-  expect(json.result.backends.find(({ name }: { name: string }) => name === 'wasm')).toMatchObject({ ok: true });
-  expect(json.result.backend).toMatch(/wasm|tensorflow/);
 });
 
 it('writes nothing but its data to stdout, and no banner or warning of a library to stderr', async () => {

@@ -19,15 +19,17 @@ export interface CliResult {
 export interface CliOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Flags of Node itself. */
+  readonly nodeFlags?: readonly string[];
   /** Called with the running process, to send it signals. */
   readonly during?: (child: ChildProcess) => void;
 }
 
 /** Runs the built command in a process of its own, as a user does. */
-export function runCli(args: readonly string[], { cwd, env, during }: CliOptions): Promise<CliResult> {
+export function runCli(args: readonly string[], { cwd, env, during, nodeFlags = [] }: CliOptions): Promise<CliResult> {
   if (!existsSync(main)) throw new Error('The command is not built: run pnpm --filter seqgraft build.');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [...nodeFlags, main, ...args], { cwd, env: { ...process.env, ...env } });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk) => {

@@ -15,5 +15,6 @@ export { didYouMean, editDistance, nearestName } from './nearest-name.ts';
 export type { Parameter, ParameterGroup, ParameterGroupKind, ParameterRole } from './parameter-group.ts';
 export { philox } from './philox.ts';
 export type { ProgressEvent, ProgressListener } from './progress-event.ts';
+export { quantile } from './quantile.ts';
 export { Random, type RandomState } from './random.ts';
 export { axisOrder, formatShape, shapesEqual } from './shapes.ts';

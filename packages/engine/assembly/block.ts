@@ -1,17 +1,19 @@
 import {
-  BACKWARD_ONLY, BLOCK_ROWS, DENSE, FORWARD_ONLY, H_BACKWARD, H_BATCH, H_COUNTER, H_INPUT, H_INPUT_GRADIENT, H_LAYER_TABLE, H_LAYERS, H_LOSS,
+  BACKWARD_ONLY, DENSE, FORWARD_ONLY, GRU_RESET_AFTER, GRU_RESET_BEFORE, H_BACKWARD, H_BATCH, H_COUNTER, H_INPUT, H_INPUT_GRADIENT, H_LAYER_TABLE, H_LAYERS, H_LOSS,
   H_LOSS_SCALE, H_LOSS_SUMS, H_MASK, H_OUTPUT, H_ROW_BYTES, H_SCRATCH, H_SCRATCH_BYTES, H_SCRATCH_STATE,
   H_SCRATCH_STATE_BYTES, H_SEED_HIGH, H_SEED_LOW, H_TARGETS, H_UPSTREAM, L_BACKWARD, L_BITS, L_BITS_BLOCK, L_BITS_STEP,
   L_DOWNSTREAM, L_DOWNSTREAM_STEP, L_DROP, L_DROP_SCALE, L_DROP_STREAM, L_IN, L_IN_STEP, L_INPUT_GRADIENT, L_INPUTS,
-  L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LSTM,
-  P_BITS, P_BITS_BLOCK, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT, P_CELL_UPSTREAM, P_FINAL, P_FINAL_BLOCK,
-  P_DROP, P_DROP_SCALE, P_DROP_STREAM, P_OUT_OFFSET, P_PADDED, P_R, P_REVERSED, P_STATE_GRADIENT, P_STATE_IN, P_STATE_OUT, P_STATE_ROW, P_STATE_UPSTREAM,
+  L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LSTM, P_AHEAD,
+  P_BITS, P_BITS_BLOCK, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT, P_CELL_UPSTREAM,
+  P_DROP, P_DROP_SCALE, P_DROP_STREAM, P_OUT_OFFSET, P_PADDED, P_R, P_REVERSED, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_GRADIENT, P_STATE_IN, P_STATE_OUT, P_STATE_ROW, P_STATE_UPSTREAM,
   P_UNITS, P_X, P_Z,
 } from '../src/plan-layout';
 import { lossRows } from './loss';
 import { dropoutBits } from './philox';
 import { addRows, dropRows, keepRows, loadGradientRows, loadRows, splitRows, storeRows } from './rows';
-import { backwardStep, forwardStep } from './step';
+import { loadSavedRows, savedCount, savedPlace, saveRows } from './saved';
+import { firstRowAfterInputs, projectAhead, takeProjected } from './single';
+import { backwardStep, forwardStep, gateBytesOf } from './step';
 import { address, number, word } from './vector';
 
 /** Where a saved area of this block, or of this thread, begins. */
@@ -25,24 +27,38 @@ function layerOf(plan: usize, index: i32): usize {
   return load<usize>(address(plan, H_LAYER_TABLE) + (<usize>index << 2));
 }
 
+/** Bytes of the dropout bits of eight rows, a byte a feature. */
+// @ts-ignore: decorator
+@inline
+function bitsOfEight(features: i32): usize {
+  return <usize>((features + 7) & ~7);
+}
+
 function makeBits(plan: usize, layer: usize, block: i32, bits: usize): void {
   const steps = word(layer, L_BITS_STEP) ? word(layer, L_STEPS) : 1;
+  const inputs = word(layer, L_INPUTS);
+  const eights = word(plan, H_ROW_BYTES) >> 5;
   for (let t = 0; t < steps; t++) {
-    dropoutBits(
-      bits + <usize>t * address(layer, L_BITS_STEP), t, word(layer, L_INPUTS), block * BLOCK_ROWS, word(layer, L_DROP),
-      word(layer, L_DROP_STREAM), word(plan, H_COUNTER), word(plan, H_SEED_LOW), word(plan, H_SEED_HIGH),
-    );
+    for (let eight = 0; eight < eights; eight++) {
+      dropoutBits(
+        bits + <usize>t * address(layer, L_BITS_STEP) + <usize>eight * bitsOfEight(inputs), t, inputs,
+        (block * eights + eight) << 3, word(layer, L_DROP), word(layer, L_DROP_STREAM), word(plan, H_COUNTER),
+        word(plan, H_SEED_LOW), word(plan, H_SEED_HIGH),
+      );
+    }
   }
 }
 
 function maskOf(plan: usize, block: i32, t: i32, steps: i32, to: usize): void {
-  loadRows(address(plan, H_MASK) + (<usize>t << 2), <usize>steps << 2, block * BLOCK_ROWS, word(plan, H_BATCH), 1, to, 32);
+  const rowBytes = word(plan, H_ROW_BYTES);
+  const mask = address(plan, H_MASK) + (<usize>t << 2);
+  loadRows(mask, <usize>steps << 2, block * (rowBytes >> 2), word(plan, H_BATCH), 1, to, rowBytes);
 }
 
 function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread: i32, scratch: usize, bits: usize): void {
   const rowBytes = word(plan, H_ROW_BYTES);
   const batch = word(plan, H_BATCH);
-  const firstRow = block * BLOCK_ROWS;
+  const firstRow = block * (rowBytes >> 2);
   const steps = word(layer, L_STEPS);
   const inputs = word(layer, L_INPUTS);
   const units = word(pass, P_UNITS);
@@ -50,24 +66,35 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
   const dense = word(pass, P_CELL) == DENSE;
   const lstm = word(pass, P_CELL) == LSTM;
   const stateOffset = <usize>(word(pass, P_STATE_ROW) * rowBytes);
-  const mask = scratch + address(plan, H_SCRATCH_STATE) + 5 * address(plan, H_SCRATCH_STATE_BYTES);
-  let x = areaOf(pass, P_X, block, thread);
+  const areaBytes = address(plan, H_SCRATCH_STATE_BYTES);
+  const keptState = scratch + address(plan, H_SCRATCH_STATE);
+  const keptCell = keptState + areaBytes;
+  const mask = keptState + 6 * areaBytes;
+  const masked = !dense && word(plan, H_MASK) != 0;
+  const x = areaOf(pass, P_X, block, thread);
+  const state = x + stateOffset;
+  const rh = areaOf(pass, P_R, block, thread);
+  const saved = address(pass, P_SAVED);
+  const savedReset = address(pass, P_SAVED_R);
+  const count = savedCount(plan, pass);
+  const ahead = address(pass, P_AHEAD) != 0;
+  const start = ahead ? firstRowAfterInputs(pass) : 0;
   let z = areaOf(pass, P_Z, block, thread);
   let c = areaOf(pass, P_C, block, thread);
-  let rh = areaOf(pass, P_R, block, thread);
   const stateBits = word(pass, P_DROP) ? address(pass, P_BITS) + <usize>block * address(pass, P_BITS_BLOCK) : 0;
   if (stateBits) {
-    dropoutBits(
-      stateBits, 0, units, firstRow, word(pass, P_DROP), word(pass, P_DROP_STREAM), word(plan, H_COUNTER),
-      word(plan, H_SEED_LOW), word(plan, H_SEED_HIGH),
-    );
+    for (let eight = 0; eight < rowBytes >> 5; eight++) {
+      dropoutBits(
+        stateBits + <usize>eight * bitsOfEight(units), 0, units, firstRow + (eight << 3), word(pass, P_DROP),
+        word(pass, P_DROP_STREAM), word(plan, H_COUNTER), word(plan, H_SEED_LOW), word(plan, H_SEED_HIGH),
+      );
+    }
   }
-  const final = address(pass, P_FINAL) + <usize>block * address(pass, P_FINAL_BLOCK);
 
   if (!dense) {
     const initial = address(pass, P_STATE_IN);
-    if (initial) loadRows(initial, <usize>units << 2, firstRow, batch, units, x + stateOffset, rowBytes);
-    else memory.fill(x + stateOffset, 0, unitBytes);
+    if (initial) loadRows(initial, <usize>units << 2, firstRow, batch, units, state, rowBytes);
+    else memory.fill(state, 0, unitBytes);
   }
   if (lstm) {
     const initial = address(pass, P_CELL_IN);
@@ -76,45 +103,53 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
   }
   for (let s = 0; s < steps; s++) {
     const t = word(pass, P_REVERSED) ? steps - 1 - s : s;
-    if (word(layer, L_IN) < 0) {
+    if (ahead) {
+      if (s % BLOCK_ROWS == 0) projectAhead(plan, layer, pass, s, scratch);
+      takeProjected(pass, layer, s % BLOCK_ROWS, z, gateBytesOf(pass, rowBytes));
+    } else if (word(layer, L_IN) < 0) {
       const from = address(plan, H_INPUT) + ((<usize>t * <usize>inputs) << 2);
       loadRows(from, (<usize>steps * <usize>inputs) << 2, firstRow, batch, inputs, x, rowBytes);
-      if (bits) dropRows(x, x, bits + <usize>t * address(layer, L_BITS_STEP), inputs, number(layer, L_DROP_SCALE));
+      if (bits) dropRows(x, x, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE), rowBytes);
     } else {
       const from = scratch + address(layer, L_IN) + <usize>t * address(layer, L_IN_STEP);
-      if (bits) dropRows(x, from, bits + <usize>t * address(layer, L_BITS_STEP), inputs, number(layer, L_DROP_SCALE));
+      if (bits) dropRows(x, from, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE), rowBytes);
       else memory.copy(x, from, inputs * rowBytes);
     }
     // The cell sees nothing of the state but what is left of it.
-    if (stateBits) dropRows(x + stateOffset, x + stateOffset, stateBits, units, number(pass, P_DROP_SCALE));
-    const xNext = x + address(pass, P_X + 1);
-    const h = s + 1 < steps ? xNext + stateOffset : final;
+    if (stateBits) dropRows(state, state, stateBits, bitsOfEight(units), units, number(pass, P_DROP_SCALE), rowBytes);
+    if (saved) saveRows(x, word(pass, P_ROWS), savedPlace(plan, pass, saved, block, s), count, rowBytes);
     const cNext = c + address(pass, P_C + 1);
     const out = scratch + address(layer, L_OUT) + <usize>t * address(layer, L_OUT_STEP) + address(pass, P_OUT_OFFSET);
-    forwardStep(pass, x, z, h, c, cNext, rh, out, rowBytes);
-    if (!dense && word(plan, H_MASK)) {
-      maskOf(plan, block, t, steps, mask);
-      keepRows(h, x + stateOffset, mask, unitBytes);
-      if (lstm) keepRows(cNext, c, mask, unitBytes);
-      memory.copy(out, h, unitBytes);
+    if (masked) {
+      memory.copy(keptState, state, unitBytes);
+      if (lstm) memory.copy(keptCell, c, unitBytes);
     }
-    x = xNext;
+    forwardStep(pass, x, z, state, c, cNext, rh, out, rowBytes, start);
+    if (savedReset) {
+      saveRows(rh, word(pass, P_PADDED), savedPlace(plan, pass, savedReset, block, s), count, rowBytes);
+    }
+    if (masked) {
+      maskOf(plan, block, t, steps, mask);
+      keepRows(state, keptState, mask, unitBytes, rowBytes);
+      if (lstm) keepRows(cNext, keptCell, mask, unitBytes, rowBytes);
+      memory.copy(out, state, unitBytes);
+    }
     z += address(pass, P_Z + 1);
     c = cNext;
-    rh += address(pass, P_R + 1);
   }
   const last = address(pass, P_STATE_OUT);
-  if (last) storeRows(final, units, last, <usize>units << 2, firstRow, batch, rowBytes);
+  if (last) storeRows(state, units, last, <usize>units << 2, firstRow, batch, rowBytes);
   const lastCell = address(pass, P_CELL_OUT);
   if (lastCell) storeRows(c, units, lastCell, <usize>units << 2, firstRow, batch, rowBytes);
 }
 
 function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread: i32, scratch: usize, add: bool): void {
+  const rowBytes = word(plan, H_ROW_BYTES);
   const batch = word(plan, H_BATCH);
-  const firstRow = block * BLOCK_ROWS;
+  const firstRow = block * (rowBytes >> 2);
   const steps = word(layer, L_STEPS);
   const units = word(pass, P_UNITS);
-  const unitBytes = units << 5;
+  const unitBytes = units * rowBytes;
   const dense = word(pass, P_CELL) == DENSE;
   const lstm = word(pass, P_CELL) == LSTM;
   const areaBytes = address(plan, H_SCRATCH_STATE_BYTES);
@@ -123,21 +158,23 @@ function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread
   const drh = dc + areaBytes;
   const keptState = drh + areaBytes;
   const keptCell = keptState + areaBytes;
-  const mask = keptCell + areaBytes;
+  const before = keptCell + areaBytes;
+  const mask = before + areaBytes;
+  const gru = word(pass, P_CELL) == GRU_RESET_AFTER || word(pass, P_CELL) == GRU_RESET_BEFORE;
+  const count = savedCount(plan, pass);
   const stateBits = word(pass, P_DROP) ? address(pass, P_BITS) + <usize>block * address(pass, P_BITS_BLOCK) : 0;
   const stride = <usize>units << 2;
-  const x = areaOf(pass, P_X, block, thread);
   const z = areaOf(pass, P_Z, block, thread);
   const c = areaOf(pass, P_C, block, thread);
 
   if (!dense) {
     const upstream = address(pass, P_STATE_UPSTREAM);
-    if (upstream) loadGradientRows(upstream, stride, firstRow, batch, units, dh);
+    if (upstream) loadGradientRows(upstream, stride, firstRow, batch, units, dh, rowBytes);
     else memory.fill(dh, 0, unitBytes);
   }
   if (lstm) {
     const upstream = address(pass, P_CELL_UPSTREAM);
-    if (upstream) loadGradientRows(upstream, stride, firstRow, batch, units, dc);
+    if (upstream) loadGradientRows(upstream, stride, firstRow, batch, units, dc, rowBytes);
     else memory.fill(dc, 0, unitBytes);
   }
   const masked = !dense && word(plan, H_MASK) != 0;
@@ -150,54 +187,71 @@ function backwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread
     }
     if (masked) {
       maskOf(plan, block, t, steps, mask);
-      splitRows(dh, keptState, mask, unitBytes);
-      if (lstm) splitRows(dc, keptCell, mask, unitBytes);
+      splitRows(dh, keptState, mask, unitBytes, rowBytes);
+      if (lstm) splitRows(dc, keptCell, mask, unitBytes, rowBytes);
     }
     const cStep = c + <usize>s * address(pass, P_C + 1);
     const dx = word(layer, L_INPUT_GRADIENT)
       ? scratch + address(layer, L_DOWNSTREAM) + <usize>t * address(layer, L_DOWNSTREAM_STEP)
       : 0;
+    if (gru) {
+      const place = savedPlace(plan, pass, address(pass, P_SAVED), block, s);
+      loadSavedRows(place, word(pass, P_STATE_ROW), units, count, before, rowBytes);
+    }
     backwardStep(
-      pass, x + <usize>s * address(pass, P_X + 1), z + <usize>s * address(pass, P_Z + 1), cStep,
-      cStep + address(pass, P_C + 1), dh, dc, drh, dx, add,
+      pass, before, z + <usize>s * address(pass, P_Z + 1), cStep, cStep + address(pass, P_C + 1), dh, dc, drh, dx, add,
+      rowBytes,
     );
-    if (stateBits) dropRows(dh, dh, stateBits, units, number(pass, P_DROP_SCALE));
+    if (stateBits) dropRows(dh, dh, stateBits, bitsOfEight(units), units, number(pass, P_DROP_SCALE), rowBytes);
     if (masked) {
       addRows(dh, keptState, unitBytes);
       if (lstm) addRows(dc, keptCell, unitBytes);
     }
   }
   const first = address(pass, P_STATE_GRADIENT);
-  if (first) storeRows(dh, units, first, stride, firstRow, batch, 32);
+  if (first) storeRows(dh, units, first, stride, firstRow, batch, rowBytes);
   const firstCell = address(pass, P_CELL_GRADIENT);
-  if (firstCell) storeRows(dc, units, firstCell, stride, firstRow, batch, 32);
+  if (firstCell) storeRows(dc, units, firstCell, stride, firstRow, batch, rowBytes);
 }
 
 /** Puts the gradient of the top layer's outputs where its backward pass looks for it. */
 function startBackward(plan: usize, top: usize, block: i32, thread: i32, scratch: usize): void {
-  const batch = word(plan, H_BATCH);
-  const firstRow = block * BLOCK_ROWS;
+  const rowBytes = word(plan, H_ROW_BYTES);
+  const firstRow = block * (rowBytes >> 2);
   const features = word(top, L_OUT_FEATURES);
   const pass = address(top, L_PASS);
   const dense = word(pass, P_CELL) == DENSE;
   const steps = word(top, L_LAST) ? 1 : word(top, L_STEPS);
   const stride = (<usize>steps * <usize>features) << 2;
-  const targets = address(plan, H_TARGETS);
-  let sum: f64 = 0;
-  for (let t = 0; t < steps; t++) {
-    const to = dense
-      ? areaOf(pass, P_Z, block, thread) + <usize>t * address(pass, P_Z + 1)
-      : scratch + address(top, L_UPSTREAM) + <usize>t * address(top, L_UPSTREAM_STEP);
-    const offset = (<usize>t * <usize>features) << 2;
-    if (targets) {
-      const from = targets + <usize>firstRow * stride + offset;
-      const lanes = min(BLOCK_ROWS, batch - firstRow);
-      sum += lossRows(word(plan, H_LOSS), to, from, stride, lanes, features, number(plan, H_LOSS_SCALE));
-    } else {
-      loadGradientRows(address(plan, H_UPSTREAM) + offset, stride, firstRow, batch, features, to);
-    }
+  const to = dense ? areaOf(pass, P_Z, block, thread) : scratch + address(top, L_UPSTREAM);
+  const toStep = dense ? address(pass, P_Z + 1) : address(top, L_UPSTREAM_STEP);
+  if (word(plan, H_TARGETS)) {
+    lossOfBlock(plan, firstRow, features, steps, to, toStep);
+    return;
   }
-  if (targets) store<f64>(address(plan, H_LOSS_SUMS) + (<usize>block << 3), sum);
+  for (let t = 0; t < steps; t++) {
+    const from = address(plan, H_UPSTREAM) + ((<usize>t * <usize>features) << 2);
+    loadGradientRows(from, stride, firstRow, word(plan, H_BATCH), features, to + <usize>t * toStep, rowBytes);
+  }
+}
+
+/** The loss of a block, a sum for each eight rows, and its gradient in the place of the outputs. */
+function lossOfBlock(plan: usize, firstRow: i32, features: i32, steps: i32, to: usize, toStep: usize): void {
+  const rowBytes = word(plan, H_ROW_BYTES);
+  const stride = (<usize>steps * <usize>features) << 2;
+  for (let eight = 0; eight < rowBytes >> 5; eight++) {
+    const row = firstRow + (eight << 3);
+    const lanes = min(8, word(plan, H_BATCH) - row);
+    const targets = address(plan, H_TARGETS) + <usize>row * stride;
+    let sum: f64 = 0;
+    for (let t = 0; t < steps; t++) {
+      sum += lossRows(
+        word(plan, H_LOSS), to + <usize>t * toStep + <usize>(eight << 5), targets + ((<usize>t * <usize>features) << 2), stride, lanes,
+        features, number(plan, H_LOSS_SCALE), rowBytes,
+      );
+    }
+    store<f64>(address(plan, H_LOSS_SUMS) + <usize>row, sum);
+  }
 }
 
 function forwardLayers(plan: usize, block: i32, thread: i32, scratch: usize): void {
@@ -223,12 +277,13 @@ function forwardLayers(plan: usize, block: i32, thread: i32, scratch: usize): vo
     for (let t = 0; t < steps; t++) {
       const from = scratch + address(top, L_OUT) + <usize>t * address(top, L_OUT_STEP);
       const to = output + ((<usize>t * <usize>features) << 2);
-      storeRows(from, features, to, stride, block * BLOCK_ROWS, word(plan, H_BATCH), rowBytes);
+      storeRows(from, features, to, stride, block * (rowBytes >> 2), word(plan, H_BATCH), rowBytes);
     }
   }
 }
 
 function backwardLayers(plan: usize, block: i32, thread: i32, scratch: usize): void {
+  const rowBytes = word(plan, H_ROW_BYTES);
   const layers = word(plan, H_LAYERS);
   const top = layerOf(plan, layers - 1);
   startBackward(plan, top, block, thread, scratch);
@@ -246,18 +301,18 @@ function backwardLayers(plan: usize, block: i32, thread: i32, scratch: usize): v
       const at = scratch + address(layer, L_DOWNSTREAM) + <usize>t * address(layer, L_DOWNSTREAM_STEP);
       if (word(layer, L_DROP)) {
         const bits = address(layer, L_BITS) + <usize>block * address(layer, L_BITS_BLOCK);
-        dropRows(at, at, bits + <usize>t * address(layer, L_BITS_STEP), inputs, number(layer, L_DROP_SCALE));
+        dropRows(at, at, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE), rowBytes);
       }
       if (user) {
         const stride = (<usize>steps * <usize>inputs) << 2;
         const to = user + ((<usize>t * <usize>inputs) << 2);
-        storeRows(at, inputs, to, stride, block * BLOCK_ROWS, word(plan, H_BATCH), 32);
+        storeRows(at, inputs, to, stride, block * (rowBytes >> 2), word(plan, H_BATCH), rowBytes);
       }
     }
   }
 }
 
-/** Eight rows of the batch through all layers, and back: touches nothing that another block does. */
+/** The rows of a block through all layers, and back: touches nothing that another block does. */
 export function runBlock(plan: usize, block: i32, thread: i32): void {
   const scratch = address(plan, H_SCRATCH) + <usize>thread * address(plan, H_SCRATCH_BYTES);
   const mode = word(plan, H_BACKWARD);

@@ -1,85 +1,161 @@
-import { fused, gate4, gateSlope4, sigmoid4, tanh4 } from './vector';
-import { RNN_RELU, RNN_TANH } from '../src/plan-layout';
+import { fused, gate4, gateSlope4, Sigmoid, sigmoid4, tanh4 } from './vector';
 
 /*
- * What happens to the pre-activations z of one step, in place, vector by vector. Gates lie one after another, each
- * `gate` bytes; `bytes` of each are in use. Backward, dh is the gradient of h on entry; z becomes the gradient of z.
+ * What happens to the pre-activations z of one step, in place. Gates lie one after another, each `gate` bytes; `bytes` of
+ * each are in use, rounded up to 32. Backward, dh is the gradient of h on entry; z becomes the gradient of z.
+ *
+ * Two vectors go at a time, loads before stores: of such neighbours V8 makes one 256-bit operation where it is asked to
+ * (src/vector-bits.ts), if there is no branch between them; hence a function for each kind of gate, G, and of activation, A.
  */
 
+/** Activations of a SimpleRNN as types; see `Sigmoid`. */
+export type Tanh = f32;
+export type Relu = i32;
+export type Logistic = f64;
+
+// @ts-ignore: decorator
+@inline
+function isReluOf<A>(): bool {
+  return isInteger<A>();
+}
+
+// @ts-ignore: decorator
+@inline
+function isTanhOf<A>(): bool {
+  return isFloat<A>() && sizeof<A>() == 4;
+}
+
+// @ts-ignore: decorator
+@inline
+function activate4<A>(z: v128): v128 {
+  if (isReluOf<A>()) return f32x4.pmax(z, f32x4.splat(0));
+  return isTanhOf<A>() ? tanh4(z) : sigmoid4(z);
+}
+
 /** h = f(z) */
-export function forwardRnn(cell: i32, z: usize, bytes: i32, h: usize, out: usize): void {
-  for (let at: usize = 0; at < <usize>bytes; at += 16) {
-    let y = v128.load(z + at);
-    if (cell == RNN_TANH) y = tanh4(y);
-    else if (cell == RNN_RELU) y = f32x4.pmax(y, f32x4.splat(0));
-    else y = sigmoid4(y);
-    v128.store(z + at, y);
-    v128.store(h + at, y);
-    v128.store(out + at, y);
+export function forwardRnn<A>(z: usize, bytes: i32, h: usize, out: usize): void {
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
+    const y0 = activate4<A>(v128.load(z + at));
+    const y1 = activate4<A>(v128.load(z + at, 16));
+    v128.store(z + at, y0);
+    v128.store(z + at, y1, 16);
+    v128.store(h + at, y0);
+    v128.store(h + at, y1, 16);
+    v128.store(out + at, y0);
+    v128.store(out + at, y1, 16);
   }
 }
 
-export function backwardRnn(cell: i32, z: usize, bytes: i32, dh: usize): void {
-  const one = f32x4.splat(1);
-  for (let at: usize = 0; at < <usize>bytes; at += 16) {
-    const y = v128.load(z + at);
-    const d = v128.load(dh + at);
-    let dz: v128;
-    if (cell == RNN_TANH) dz = f32x4.mul(d, f32x4.sub(one, f32x4.mul(y, y)));
-    else if (cell == RNN_RELU) dz = v128.and(d, f32x4.gt(y, f32x4.splat(0)));
-    else dz = f32x4.mul(d, gateSlope4(y, false));
-    v128.store(z + at, dz);
+// @ts-ignore: decorator
+@inline
+function rnnSlope4<A>(y: v128, d: v128): v128 {
+  if (isReluOf<A>()) return v128.and(d, f32x4.gt(y, f32x4.splat(0)));
+  return isTanhOf<A>() ? throughTanh(d, y) : f32x4.mul(d, gateSlope4<Sigmoid>(y));
+}
+
+export function backwardRnn<A>(z: usize, bytes: i32, dh: usize): void {
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
+    const dz0 = rnnSlope4<A>(v128.load(z + at), v128.load(dh + at));
+    const dz1 = rnnSlope4<A>(v128.load(z + at, 16), v128.load(dh + at, 16));
+    v128.store(z + at, dz0);
+    v128.store(z + at, dz1, 16);
   }
 }
 
 /**
  * i = σ(z₀), f = σ(z₁), g = tanh(z₂), o = σ(z₃); c′ = f·c + i·g; h = o·tanh(c′)
- * Hochreiter & Schmidhuber 1997 with Gers' forget gate, as in Keras. tanh(c′) is kept behind c′.
+ * Hochreiter & Schmidhuber 1997 with Gers' forget gate, as in Keras. tanh(c′) is kept behind c′. In two loops: what waits
+ * for another tanh would hold up the units after it.
  */
-export function forwardLstm(z: usize, gate: usize, bytes: i32, hard: bool, c: usize, cNext: usize, h: usize, out: usize): void {
-  for (let at: usize = 0; at < <usize>bytes; at += 16) {
-    let place = z + at;
-    const i = gate4(v128.load(place), hard);
-    v128.store(place, i);
-    place += gate;
-    const f = gate4(v128.load(place), hard);
-    v128.store(place, f);
-    place += gate;
-    const g = tanh4(v128.load(place));
-    v128.store(place, g);
-    place += gate;
-    const o = gate4(v128.load(place), hard);
-    v128.store(place, o);
-    const cell = fused(f, v128.load(c + at), f32x4.mul(i, g));
-    v128.store(cNext + at, cell);
-    const squashed = tanh4(cell);
-    v128.store(cNext + gate + at, squashed);
-    const y = f32x4.mul(o, squashed);
-    v128.store(h + at, y);
-    v128.store(out + at, y);
-  }
-}
-
-export function backwardLstm(z: usize, gate: usize, bytes: i32, hard: bool, c: usize, cNext: usize, dh: usize, dc: usize): void {
-  const one = f32x4.splat(1);
-  for (let at: usize = 0; at < <usize>bytes; at += 16) {
+export function forwardLstm<G>(z: usize, gate: usize, bytes: i32, c: usize, cNext: usize, h: usize, out: usize): void {
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
     const zi = z + at;
     const zf = zi + gate;
     const zg = zf + gate;
     const zo = zg + gate;
-    const i = v128.load(zi);
-    const f = v128.load(zf);
-    const g = v128.load(zg);
-    const o = v128.load(zo);
-    const squashed = v128.load(cNext + gate + at);
-    const d = v128.load(dh + at);
-    v128.store(zo, f32x4.mul(f32x4.mul(d, squashed), gateSlope4(o, hard)));
-    const slope = f32x4.sub(one, f32x4.mul(squashed, squashed));
-    const dCell = fused(f32x4.mul(d, o), slope, v128.load(dc + at));
-    v128.store(zi, f32x4.mul(f32x4.mul(dCell, g), gateSlope4(i, hard)));
-    v128.store(zg, f32x4.mul(f32x4.mul(dCell, i), f32x4.sub(one, f32x4.mul(g, g))));
-    v128.store(zf, f32x4.mul(f32x4.mul(dCell, v128.load(c + at)), gateSlope4(f, hard)));
-    v128.store(dc + at, f32x4.mul(dCell, f));
+    const i0 = gate4<G>(v128.load(zi));
+    const i1 = gate4<G>(v128.load(zi, 16));
+    const f0 = gate4<G>(v128.load(zf));
+    const f1 = gate4<G>(v128.load(zf, 16));
+    const g0 = tanh4(v128.load(zg));
+    const g1 = tanh4(v128.load(zg, 16));
+    const o0 = gate4<G>(v128.load(zo));
+    const o1 = gate4<G>(v128.load(zo, 16));
+    const cell0 = fused(f0, v128.load(c + at), f32x4.mul(i0, g0));
+    const cell1 = fused(f1, v128.load(c + at, 16), f32x4.mul(i1, g1));
+    v128.store(zi, i0);
+    v128.store(zi, i1, 16);
+    v128.store(zf, f0);
+    v128.store(zf, f1, 16);
+    v128.store(zg, g0);
+    v128.store(zg, g1, 16);
+    v128.store(zo, o0);
+    v128.store(zo, o1, 16);
+    v128.store(cNext + at, cell0);
+    v128.store(cNext + at, cell1, 16);
+  }
+  const zo = z + 3 * gate;
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
+    const squashed0 = tanh4(v128.load(cNext + at));
+    const squashed1 = tanh4(v128.load(cNext + at, 16));
+    const y0 = f32x4.mul(v128.load(zo + at), squashed0);
+    const y1 = f32x4.mul(v128.load(zo + at, 16), squashed1);
+    v128.store(cNext + gate + at, squashed0);
+    v128.store(cNext + gate + at, squashed1, 16);
+    v128.store(h + at, y0);
+    v128.store(h + at, y1, 16);
+    v128.store(out + at, y0);
+    v128.store(out + at, y1, 16);
+  }
+}
+
+/** The gradient of tanh's argument: d · (1 − y²). */
+// @ts-ignore: decorator
+@inline
+function throughTanh(d: v128, y: v128): v128 {
+  return f32x4.mul(d, f32x4.sub(f32x4.splat(1), f32x4.mul(y, y)));
+}
+
+export function backwardLstm<G>(z: usize, gate: usize, bytes: i32, c: usize, cNext: usize, dh: usize, dc: usize): void {
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
+    const zi = z + at;
+    const zf = zi + gate;
+    const zg = zf + gate;
+    const zo = zg + gate;
+    const i0 = v128.load(zi);
+    const i1 = v128.load(zi, 16);
+    const f0 = v128.load(zf);
+    const f1 = v128.load(zf, 16);
+    const g0 = v128.load(zg);
+    const g1 = v128.load(zg, 16);
+    const o0 = v128.load(zo);
+    const o1 = v128.load(zo, 16);
+    const squashed0 = v128.load(cNext + gate + at);
+    const squashed1 = v128.load(cNext + gate + at, 16);
+    const d0 = v128.load(dh + at);
+    const d1 = v128.load(dh + at, 16);
+    const slope0 = f32x4.sub(f32x4.splat(1), f32x4.mul(squashed0, squashed0));
+    const slope1 = f32x4.sub(f32x4.splat(1), f32x4.mul(squashed1, squashed1));
+    const dCell0 = fused(f32x4.mul(d0, o0), slope0, v128.load(dc + at));
+    const dCell1 = fused(f32x4.mul(d1, o1), slope1, v128.load(dc + at, 16));
+    const dzo0 = f32x4.mul(f32x4.mul(d0, squashed0), gateSlope4<G>(o0));
+    const dzo1 = f32x4.mul(f32x4.mul(d1, squashed1), gateSlope4<G>(o1));
+    const dzi0 = f32x4.mul(f32x4.mul(dCell0, g0), gateSlope4<G>(i0));
+    const dzi1 = f32x4.mul(f32x4.mul(dCell1, g1), gateSlope4<G>(i1));
+    const dzg0 = throughTanh(f32x4.mul(dCell0, i0), g0);
+    const dzg1 = throughTanh(f32x4.mul(dCell1, i1), g1);
+    const dzf0 = f32x4.mul(f32x4.mul(dCell0, v128.load(c + at)), gateSlope4<G>(f0));
+    const dzf1 = f32x4.mul(f32x4.mul(dCell1, v128.load(c + at, 16)), gateSlope4<G>(f1));
+    v128.store(zi, dzi0);
+    v128.store(zi, dzi1, 16);
+    v128.store(zf, dzf0);
+    v128.store(zf, dzf1, 16);
+    v128.store(zg, dzg0);
+    v128.store(zg, dzg1, 16);
+    v128.store(zo, dzo0);
+    v128.store(zo, dzo1, 16);
+    v128.store(dc + at, f32x4.mul(dCell0, f0));
+    v128.store(dc + at, f32x4.mul(dCell1, f1), 16);
   }
 }
 
@@ -88,41 +164,66 @@ export function backwardLstm(z: usize, gate: usize, bytes: i32, hard: bool, c: u
  * z = σ(z), r = σ(r), n = tanh(n_x + r·n_h), h′ = z·h + (1 − z)·n
  * Cho et al. 2014, with the reset after the product as in cuDNN, PyTorch and Keras' reset_after.
  */
-export function forwardGruAfter(z: usize, gate: usize, bytes: i32, hard: bool, h: usize, hNext: usize, out: usize): void {
-  for (let at: usize = 0; at < <usize>bytes; at += 16) {
-    const zn = z + at;
-    const zz = zn + gate;
-    const zr = zz + gate;
-    const update = gate4(v128.load(zz), hard);
-    const reset = gate4(v128.load(zr), hard);
-    const n = tanh4(fused(reset, v128.load(zr + gate), v128.load(zn)));
-    v128.store(zz, update);
-    v128.store(zr, reset);
-    v128.store(zn, n);
-    const y = fused(update, f32x4.sub(v128.load(h + at), n), n);
-    v128.store(hNext + at, y);
-    v128.store(out + at, y);
-  }
-}
-
-/** Leaves in dh the part that goes straight to the state before. */
-export function backwardGruAfter(z: usize, gate: usize, bytes: i32, hard: bool, h: usize, dh: usize): void {
-  const one = f32x4.splat(1);
-  for (let at: usize = 0; at < <usize>bytes; at += 16) {
+export function forwardGruAfter<G>(z: usize, gate: usize, bytes: i32, h: usize, hNext: usize, out: usize): void {
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
     const zn = z + at;
     const zz = zn + gate;
     const zr = zz + gate;
     const zh = zr + gate;
-    const n = v128.load(zn);
-    const update = v128.load(zz);
-    const reset = v128.load(zr);
-    const d = v128.load(dh + at);
-    const dn = f32x4.mul(f32x4.mul(d, f32x4.sub(one, update)), f32x4.sub(one, f32x4.mul(n, n)));
-    v128.store(zz, f32x4.mul(f32x4.mul(d, f32x4.sub(v128.load(h + at), n)), gateSlope4(update, hard)));
-    v128.store(zr, f32x4.mul(f32x4.mul(dn, v128.load(zh)), gateSlope4(reset, hard)));
-    v128.store(zn, dn);
-    v128.store(zh, f32x4.mul(dn, reset));
-    v128.store(dh + at, f32x4.mul(d, update));
+    const update0 = gate4<G>(v128.load(zz));
+    const update1 = gate4<G>(v128.load(zz, 16));
+    const reset0 = gate4<G>(v128.load(zr));
+    const reset1 = gate4<G>(v128.load(zr, 16));
+    const n0 = fused(reset0, v128.load(zh), v128.load(zn));
+    const n1 = fused(reset1, v128.load(zh, 16), v128.load(zn, 16));
+    v128.store(zz, update0);
+    v128.store(zz, update1, 16);
+    v128.store(zr, reset0);
+    v128.store(zr, reset1, 16);
+    v128.store(zn, n0);
+    v128.store(zn, n1, 16);
+  }
+  forwardGruBefore(z, gate, bytes, h, hNext, out);
+}
+
+/** The gradient of the candidate's argument. */
+// @ts-ignore: decorator
+@inline
+function candidateGradient(d: v128, update: v128, n: v128): v128 {
+  return throughTanh(f32x4.mul(d, f32x4.sub(f32x4.splat(1), update)), n);
+}
+
+/** Leaves in dh the part that goes straight to the state before. */
+export function backwardGruAfter<G>(z: usize, gate: usize, bytes: i32, h: usize, dh: usize): void {
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
+    const zn = z + at;
+    const zz = zn + gate;
+    const zr = zz + gate;
+    const zh = zr + gate;
+    const n0 = v128.load(zn);
+    const n1 = v128.load(zn, 16);
+    const update0 = v128.load(zz);
+    const update1 = v128.load(zz, 16);
+    const reset0 = v128.load(zr);
+    const reset1 = v128.load(zr, 16);
+    const d0 = v128.load(dh + at);
+    const d1 = v128.load(dh + at, 16);
+    const dn0 = candidateGradient(d0, update0, n0);
+    const dn1 = candidateGradient(d1, update1, n1);
+    const dz0 = f32x4.mul(f32x4.mul(d0, f32x4.sub(v128.load(h + at), n0)), gateSlope4<G>(update0));
+    const dz1 = f32x4.mul(f32x4.mul(d1, f32x4.sub(v128.load(h + at, 16), n1)), gateSlope4<G>(update1));
+    const dr0 = f32x4.mul(f32x4.mul(dn0, v128.load(zh)), gateSlope4<G>(reset0));
+    const dr1 = f32x4.mul(f32x4.mul(dn1, v128.load(zh, 16)), gateSlope4<G>(reset1));
+    v128.store(zz, dz0);
+    v128.store(zz, dz1, 16);
+    v128.store(zr, dr0);
+    v128.store(zr, dr1, 16);
+    v128.store(zn, dn0);
+    v128.store(zn, dn1, 16);
+    v128.store(zh, f32x4.mul(dn0, reset0));
+    v128.store(zh, f32x4.mul(dn1, reset1), 16);
+    v128.store(dh + at, f32x4.mul(d0, update0));
+    v128.store(dh + at, f32x4.mul(d1, update1), 16);
   }
 }
 
@@ -130,49 +231,79 @@ export function backwardGruAfter(z: usize, gate: usize, bytes: i32, hard: bool, 
  * Gates lie n, z, r. First half: z = σ(z), r = σ(r), and r·h for the product that n waits for.
  * Second half: n = tanh(n), h′ = z·h + (1 − z)·n. Cho et al. 2014, eq. 5–8.
  */
-export function resetGruBefore(z: usize, gate: usize, bytes: i32, hard: bool, h: usize, rh: usize): void {
-  for (let at: usize = 0; at < <usize>bytes; at += 16) {
+export function resetGruBefore<G>(z: usize, gate: usize, bytes: i32, h: usize, rh: usize): void {
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
     const zz = z + gate + at;
     const zr = zz + gate;
-    const reset = gate4(v128.load(zr), hard);
-    v128.store(zz, gate4(v128.load(zz), hard));
-    v128.store(zr, reset);
-    v128.store(rh + at, f32x4.mul(reset, v128.load(h + at)));
+    const update0 = gate4<G>(v128.load(zz));
+    const update1 = gate4<G>(v128.load(zz, 16));
+    const reset0 = gate4<G>(v128.load(zr));
+    const reset1 = gate4<G>(v128.load(zr, 16));
+    const rh0 = f32x4.mul(reset0, v128.load(h + at));
+    const rh1 = f32x4.mul(reset1, v128.load(h + at, 16));
+    v128.store(zz, update0);
+    v128.store(zz, update1, 16);
+    v128.store(zr, reset0);
+    v128.store(zr, reset1, 16);
+    v128.store(rh + at, rh0);
+    v128.store(rh + at, rh1, 16);
   }
 }
 
 export function forwardGruBefore(z: usize, gate: usize, bytes: i32, h: usize, hNext: usize, out: usize): void {
-  for (let at: usize = 0; at < <usize>bytes; at += 16) {
-    const n = tanh4(v128.load(z + at));
-    v128.store(z + at, n);
-    const y = fused(v128.load(z + gate + at), f32x4.sub(v128.load(h + at), n), n);
-    v128.store(hNext + at, y);
-    v128.store(out + at, y);
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
+    const zn = z + at;
+    const zz = zn + gate;
+    const n0 = tanh4(v128.load(zn));
+    const n1 = tanh4(v128.load(zn, 16));
+    const y0 = fused(v128.load(zz), f32x4.sub(v128.load(h + at), n0), n0);
+    const y1 = fused(v128.load(zz, 16), f32x4.sub(v128.load(h + at, 16), n1), n1);
+    v128.store(zn, n0);
+    v128.store(zn, n1, 16);
+    v128.store(hNext + at, y0);
+    v128.store(hNext + at, y1, 16);
+    v128.store(out + at, y0);
+    v128.store(out + at, y1, 16);
   }
 }
 
 /** The gradients of n and z; dh keeps the straight part. */
-export function backwardGruBefore(z: usize, gate: usize, bytes: i32, hard: bool, h: usize, dh: usize): void {
-  const one = f32x4.splat(1);
-  for (let at: usize = 0; at < <usize>bytes; at += 16) {
+export function backwardGruBefore<G>(z: usize, gate: usize, bytes: i32, h: usize, dh: usize): void {
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
     const zn = z + at;
     const zz = zn + gate;
-    const n = v128.load(zn);
-    const update = v128.load(zz);
-    const d = v128.load(dh + at);
-    v128.store(zn, f32x4.mul(f32x4.mul(d, f32x4.sub(one, update)), f32x4.sub(one, f32x4.mul(n, n))));
-    v128.store(zz, f32x4.mul(f32x4.mul(d, f32x4.sub(v128.load(h + at), n)), gateSlope4(update, hard)));
-    v128.store(dh + at, f32x4.mul(d, update));
+    const n0 = v128.load(zn);
+    const n1 = v128.load(zn, 16);
+    const update0 = v128.load(zz);
+    const update1 = v128.load(zz, 16);
+    const d0 = v128.load(dh + at);
+    const d1 = v128.load(dh + at, 16);
+    const dz0 = f32x4.mul(f32x4.mul(d0, f32x4.sub(v128.load(h + at), n0)), gateSlope4<G>(update0));
+    const dz1 = f32x4.mul(f32x4.mul(d1, f32x4.sub(v128.load(h + at, 16), n1)), gateSlope4<G>(update1));
+    v128.store(zn, candidateGradient(d0, update0, n0));
+    v128.store(zn, candidateGradient(d1, update1, n1), 16);
+    v128.store(zz, dz0);
+    v128.store(zz, dz1, 16);
+    v128.store(dh + at, f32x4.mul(d0, update0));
+    v128.store(dh + at, f32x4.mul(d1, update1), 16);
   }
 }
 
 /** From d(r·h): the gradient of r, and what reaches the state through r·h. */
-export function backwardReset(z: usize, gate: usize, bytes: i32, hard: bool, h: usize, drh: usize, dh: usize): void {
-  for (let at: usize = 0; at < <usize>bytes; at += 16) {
+export function backwardReset<G>(z: usize, gate: usize, bytes: i32, h: usize, drh: usize, dh: usize): void {
+  for (let at: usize = 0; at < <usize>bytes; at += 32) {
     const zr = z + gate + gate + at;
-    const reset = v128.load(zr);
-    const d = v128.load(drh + at);
-    v128.store(zr, f32x4.mul(f32x4.mul(d, v128.load(h + at)), gateSlope4(reset, hard)));
-    v128.store(dh + at, fused(d, reset, v128.load(dh + at)));
+    const reset0 = v128.load(zr);
+    const reset1 = v128.load(zr, 16);
+    const d0 = v128.load(drh + at);
+    const d1 = v128.load(drh + at, 16);
+    const dr0 = f32x4.mul(f32x4.mul(d0, v128.load(h + at)), gateSlope4<G>(reset0));
+    const dr1 = f32x4.mul(f32x4.mul(d1, v128.load(h + at, 16)), gateSlope4<G>(reset1));
+    const dh0 = fused(d0, reset0, v128.load(dh + at));
+    const dh1 = fused(d1, reset1, v128.load(dh + at, 16));
+    v128.store(zr, dr0);
+    v128.store(zr, dr1, 16);
+    v128.store(dh + at, dh0);
+    v128.store(dh + at, dh1, 16);
   }
 }

@@ -4,3 +4,4 @@ export { runChunk } from './threads';
 export { squaredNorm } from './update';
 export { dropoutBits } from './philox';
 export { maskAgain, maskValues } from './mask';
+export { blockRows } from './vector';

@@ -1,11 +1,13 @@
-import { BLOCK_ROWS, LOSS_HUBER, LOSS_MAE } from '../src/plan-layout';
+import { LOSS_HUBER, LOSS_MAE } from '../src/plan-layout';
 
-/** The loss of one output row of eight, whose gradient replaces it. */
-export function lossRows(kind: i32, z: usize, targets: usize, stride: usize, lanes: i32, outputs: i32, scale: f32): f64 {
+/** The loss of eight rows of the batch at one step, whose gradient replaces it. */
+export function lossRows(
+  kind: i32, z: usize, targets: usize, stride: usize, lanes: i32, outputs: i32, scale: f32, rowBytes: i32,
+): f64 {
   let sum: f64 = 0;
   for (let o = 0; o < outputs; o++) {
-    for (let lane = 0; lane < BLOCK_ROWS; lane++) {
-      const at = z + (<usize>o << 5) + (<usize>lane << 2);
+    for (let lane = 0; lane < 8; lane++) {
+      const at = z + <usize>(o * rowBytes) + (<usize>lane << 2);
       if (lane >= lanes) {
         store<f32>(at, 0);
         continue;

@@ -9,13 +9,28 @@ function maskFour(words: v128, limit: v128, scale: v128, from: usize, to: usize)
   return i32x4.bitmask(kept);
 }
 
+/** Sixteen values of four blocks, whose words stand in four vectors: a byte for four of them says which were kept. */
+// @ts-ignore: decorator
+@inline
+function maskSixteen(c0: v128, c1: v128, c2: v128, c3: v128, limit: v128, scales: v128, from: usize, to: usize): u32 {
+  const a = v128.shuffle<i32>(c0, c1, 0, 4, 1, 5);
+  const b = v128.shuffle<i32>(c2, c3, 0, 4, 1, 5);
+  const c = v128.shuffle<i32>(c0, c1, 2, 6, 3, 7);
+  const d = v128.shuffle<i32>(c2, c3, 2, 6, 3, 7);
+  let bits: u32 = maskFour(v128.shuffle<i64>(a, b, 0, 2), limit, scales, from, to);
+  bits |= maskFour(v128.shuffle<i64>(a, b, 1, 3), limit, scales, from + 16, to + 16) << 8;
+  bits |= maskFour(v128.shuffle<i64>(c, d, 0, 2), limit, scales, from + 32, to + 32) << 16;
+  bits |= maskFour(v128.shuffle<i64>(c, d, 1, 3), limit, scales, from + 48, to + 48) << 24;
+  return bits;
+}
+
 /**
  * Multiplies values with a mask of one random word each: `scale` where the word is not below the threshold, else 0.
  *
  * The words are philox(counter [block, counterLow, counterHigh, purpose], key [seedLow, seedHigh]), four a block, in
  * their order. Four blocks go in the lanes.
  *
- * @param count of values, a multiple of 16; @param kept a byte for four values, a bit each: which were kept
+ * @param count of values, a multiple of 32; @param kept a byte for four values, a bit each: which were kept
  */
 export function maskValues(
   from: usize, to: usize, kept: usize, count: i32, threshold: u32, scale: f32,
@@ -26,37 +41,37 @@ export function maskValues(
   const limit = i32x4.splat(threshold);
   const scales = f32x4.splat(scale);
   const blocks = count >> 2;
-  for (let block = 0; block < blocks; block += 4) {
-    let c0 = i32x4.add(i32x4.splat(block), i32x4(0, 1, 2, 3));
-    let c1 = i32x4.splat(counterLow);
-    let c2 = i32x4.splat(counterHigh);
-    let c3 = i32x4.splat(purpose);
+  for (let block = 0; block < blocks; block += 8) {
+    // Twice four blocks side by side: each round waits for the one before it.
+    let a0 = i32x4.add(i32x4.splat(block), i32x4(0, 1, 2, 3));
+    let b0 = i32x4.add(a0, i32x4.splat(4));
+    let a1 = i32x4.splat(counterLow), b1 = a1;
+    let a2 = i32x4.splat(counterHigh), b2 = a2;
+    let a3 = i32x4.splat(purpose), b3 = a3;
     let k0 = seedLow;
     let k1 = seedHigh;
     for (let round = 0; round < 10; round++) {
-      const high0 = multiplyHigh(c0, m0);
-      const low0 = i32x4.mul(c0, m0);
-      const high1 = multiplyHigh(c2, m1);
-      const low1 = i32x4.mul(c2, m1);
-      c0 = v128.xor(v128.xor(high1, c1), i32x4.splat(k0));
-      c1 = low1;
-      c2 = v128.xor(v128.xor(high0, c3), i32x4.splat(k1));
-      c3 = low0;
+      const key0 = i32x4.splat(k0);
+      const key1 = i32x4.splat(k1);
+      const aHigh = multiplyHigh(a0, m0);
+      const bHigh = multiplyHigh(b0, m0);
+      const aLow = i32x4.mul(a0, m0);
+      const bLow = i32x4.mul(b0, m0);
+      a0 = v128.xor(v128.xor(multiplyHigh(a2, m1), a1), key0);
+      b0 = v128.xor(v128.xor(multiplyHigh(b2, m1), b1), key0);
+      a1 = i32x4.mul(a2, m1);
+      b1 = i32x4.mul(b2, m1);
+      a2 = v128.xor(v128.xor(aHigh, a3), key1);
+      b2 = v128.xor(v128.xor(bHigh, b3), key1);
+      a3 = aLow;
+      b3 = bLow;
       k0 += W0;
       k1 += W1;
     }
-    // Words of one block stand in the four vectors: turn them.
-    const a = v128.shuffle<i32>(c0, c1, 0, 4, 1, 5);
-    const b = v128.shuffle<i32>(c2, c3, 0, 4, 1, 5);
-    const c = v128.shuffle<i32>(c0, c1, 2, 6, 3, 7);
-    const d = v128.shuffle<i32>(c2, c3, 2, 6, 3, 7);
-    let bits: u32 = maskFour(v128.shuffle<i64>(a, b, 0, 2), limit, scales, from, to);
-    bits |= maskFour(v128.shuffle<i64>(a, b, 1, 3), limit, scales, from + 16, to + 16) << 8;
-    bits |= maskFour(v128.shuffle<i64>(c, d, 0, 2), limit, scales, from + 32, to + 32) << 16;
-    bits |= maskFour(v128.shuffle<i64>(c, d, 1, 3), limit, scales, from + 48, to + 48) << 24;
-    store<u32>(kept + block, bits);
-    from += 64;
-    to += 64;
+    store<u32>(kept + block, maskSixteen(a0, a1, a2, a3, limit, scales, from, to));
+    store<u32>(kept + block, maskSixteen(b0, b1, b2, b3, limit, scales, from + 64, to + 64), 4);
+    from += 128;
+    to += 128;
   }
 }
 

@@ -9,6 +9,17 @@ export function multiplyHigh(a: v128, b: v128): v128 {
   return v128.shuffle<i32>(i64x2.extmul_low_i32x4_u(a, b), i64x2.extmul_high_i32x4_u(a, b), 1, 3, 5, 7);
 }
 
+/** Which of four rows' units of four words stay, by 16 bits of each word from `from` on: a byte a word. */
+// @ts-ignore: decorator
+@inline
+function stays(c0: v128, c1: v128, c2: v128, c3: v128, low: v128, limit: v128, from: i32): u32 {
+  let bits: u32 = i32x4.bitmask(i32x4.ge_u(v128.and(i32x4.shr_u(c0, from), low), limit));
+  bits |= i32x4.bitmask(i32x4.ge_u(v128.and(i32x4.shr_u(c1, from), low), limit)) << 8;
+  bits |= i32x4.bitmask(i32x4.ge_u(v128.and(i32x4.shr_u(c2, from), low), limit)) << 16;
+  bits |= i32x4.bitmask(i32x4.ge_u(v128.and(i32x4.shr_u(c3, from), low), limit)) << 24;
+  return bits;
+}
+
 /**
  * Which units of eight rows stay, a byte a unit, a bit a row: bit set where the unit's 16 bits are not below the
  * threshold.
@@ -26,38 +37,35 @@ export function dropoutBits(
   const limit = i32x4.splat(threshold);
   const low = i32x4.splat(0xffff);
   for (let group = 0; group < groups; group++) {
-    let first: u32 = 0;
-    let second: u32 = 0;
-    for (let shift = 0; shift < 8; shift += 4) {
-      let c0 = i32x4.splat(step * groups + group);
-      let c1 = i32x4.add(i32x4.splat(firstRow + shift), i32x4(0, 1, 2, 3));
-      let c2 = i32x4.splat(stream);
-      let c3 = i32x4.splat(counter);
-      let k0: u32 = seedLow;
-      let k1: u32 = seedHigh;
-      for (let round = 0; round < 10; round++) {
-        const high0 = multiplyHigh(c0, m0);
-        const low0 = i32x4.mul(c0, m0);
-        const high1 = multiplyHigh(c2, m1);
-        const low1 = i32x4.mul(c2, m1);
-        c0 = v128.xor(v128.xor(high1, c1), i32x4.splat(k0));
-        c1 = low1;
-        c2 = v128.xor(v128.xor(high0, c3), i32x4.splat(k1));
-        c3 = low0;
-        k0 += W0;
-        k1 += W1;
-      }
-      let bits: u32 = i32x4.bitmask(i32x4.ge_u(v128.and(c0, low), limit));
-      bits |= i32x4.bitmask(i32x4.ge_u(v128.and(c1, low), limit)) << 8;
-      bits |= i32x4.bitmask(i32x4.ge_u(v128.and(c2, low), limit)) << 16;
-      bits |= i32x4.bitmask(i32x4.ge_u(v128.and(c3, low), limit)) << 24;
-      first |= bits << shift;
-      bits = i32x4.bitmask(i32x4.ge_u(i32x4.shr_u(c0, 16), limit));
-      bits |= i32x4.bitmask(i32x4.ge_u(i32x4.shr_u(c1, 16), limit)) << 8;
-      bits |= i32x4.bitmask(i32x4.ge_u(i32x4.shr_u(c2, 16), limit)) << 16;
-      bits |= i32x4.bitmask(i32x4.ge_u(i32x4.shr_u(c3, 16), limit)) << 24;
-      second |= bits << shift;
+    // Rows 0 to 3 and 4 to 7 side by side: each round waits for the one before it.
+    const counter0 = i32x4.splat(step * groups + group);
+    let a0 = counter0, b0 = counter0;
+    let a1 = i32x4.add(i32x4.splat(firstRow), i32x4(0, 1, 2, 3));
+    let b1 = i32x4.add(a1, i32x4.splat(4));
+    let a2 = i32x4.splat(stream), b2 = a2;
+    let a3 = i32x4.splat(counter), b3 = a3;
+    let k0: u32 = seedLow;
+    let k1: u32 = seedHigh;
+    for (let round = 0; round < 10; round++) {
+      const key0 = i32x4.splat(k0);
+      const key1 = i32x4.splat(k1);
+      const aHigh = multiplyHigh(a0, m0);
+      const bHigh = multiplyHigh(b0, m0);
+      const aLow = i32x4.mul(a0, m0);
+      const bLow = i32x4.mul(b0, m0);
+      a0 = v128.xor(v128.xor(multiplyHigh(a2, m1), a1), key0);
+      b0 = v128.xor(v128.xor(multiplyHigh(b2, m1), b1), key0);
+      a1 = i32x4.mul(a2, m1);
+      b1 = i32x4.mul(b2, m1);
+      a2 = v128.xor(v128.xor(aHigh, a3), key1);
+      b2 = v128.xor(v128.xor(bHigh, b3), key1);
+      a3 = aLow;
+      b3 = bLow;
+      k0 += W0;
+      k1 += W1;
     }
+    const first = stays(a0, a1, a2, a3, low, limit, 0) | (stays(b0, b1, b2, b3, low, limit, 0) << 4);
+    const second = stays(a0, a1, a2, a3, low, limit, 16) | (stays(b0, b1, b2, b3, low, limit, 16) << 4);
     store<u32>(to + (<usize>group << 3), first, 0);
     store<u32>(to + (<usize>group << 3), second, 4);
   }

@@ -12,7 +12,7 @@ import { gradientChunk, updateChunk } from './update';
 
 export function runChunk(phase: i32, plan: usize, index: i32, thread: i32): void {
   if (phase == PHASE_BLOCK) runBlock(plan, index, thread);
-  else if (phase == PHASE_GRADIENT) gradientChunk(plan, index);
+  else if (phase == PHASE_GRADIENT) gradientChunk(plan, index, thread);
   else updateChunk(plan, index);
 }
 

@@ -1,11 +1,15 @@
 import {
-  ADAM, GRU_RESET_BEFORE, H_BETA1, H_BETA2, H_BLOCKS, H_CHUNK_COUNT, H_CHUNKS, H_CLIP, H_EPSILON, H_OPTIMIZER,
-  H_REST1, H_REST2, H_SEGMENT, H_SQUARES, P_CELL, P_GATE_TABLE, P_GRADIENT, P_INPUTS,
-  P_MOMENT1, P_MOMENT2, P_ONE_RATE, P_PADDED, P_R, P_RATES, P_ROWS, P_STATE_ROW, P_STEPS, P_TRANSPOSED, P_WEIGHTS, P_X, P_Z,
+  ADAM, GRU_RESET_BEFORE, H_BETA1, H_BETA2, H_CHUNK_COUNT, H_CHUNKS, H_CLIP, H_EPSILON, H_OPTIMIZER,
+  H_REST1, H_REST2, H_SCRATCH, H_SCRATCH_BYTES, H_SQUARES, P_CELL, P_GATE_TABLE, P_GRADIENT, P_INPUTS,
+  P_MOMENT1, P_MOMENT2, P_ONE_RATE, P_PADDED, P_RATES, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_ROW, P_TRANSPOSED, P_WEIGHTS, SEGMENT_BYTES,
 } from '../src/plan-layout';
 import { transpose } from './pack';
-import { gradientOfPanel } from './product';
-import { address, fused, number, word } from './vector';
+import { gradientOfFour } from './product';
+import { packColumns, savedCount } from './saved';
+import { address, fused, number, ROW_SHIFT, word } from './vector';
+
+/** Steps whose four rows make half a first-level cache. */
+const SEGMENT: i32 = SEGMENT_BYTES >> (ROW_SHIFT + 2);
 
 /** Rows of a panel: inputs (0), bias and its filling (1), state and its filling (2); 3: the end. */
 function firstRowOf(pass: usize, role: i32): i32 {
@@ -14,39 +18,57 @@ function firstRowOf(pass: usize, role: i32): i32 {
   return role == 2 ? word(pass, P_STATE_ROW) : word(pass, P_ROWS);
 }
 
+/** The gradient of panels of one gate for rows first … end of what was saved, over all blocks and steps. */
+function gradientOfRows(
+  pass: usize, saved: usize, savedFirst: i32, first: i32, end: i32, firstPanel: i32, endPanel: i32, packed: usize,
+  start: i32, length: i32, count: i32, sums: usize,
+): void {
+  const panelBytes = <usize>word(pass, P_ROWS) << 4;
+  const pairBytes = <usize>length << (ROW_SHIFT + 1);
+  for (let row = first; row < end; row += 4) {
+    const quad = <usize>((row - savedFirst) >> 2) * <usize>count + <usize>start;
+    const x = saved + (quad << (ROW_SHIFT + 2));
+    let dz = packed;
+    let to = address(pass, P_GRADIENT) + <usize>firstPanel * panelBytes + (<usize>row << 4);
+    for (let panel = firstPanel; panel < endPanel; panel++) {
+      gradientOfFour(to, x, dz, length, start > 0, sums);
+      gradientOfFour(to + 8, x, dz + pairBytes, length, start > 0, sums);
+      dz += 2 * pairBytes;
+      to += panelBytes;
+    }
+  }
+}
+
 /** The gradient of a chunk of panels over all blocks and steps, and the sum of its squares. */
-export function gradientChunk(plan: usize, index: i32): void {
+export function gradientChunk(plan: usize, index: i32, thread: i32): void {
+  const sums = address(plan, H_SCRATCH) + <usize>thread * address(plan, H_SCRATCH_BYTES);
+  const packed = sums + 256;
   const chunk = address(plan, H_CHUNKS) + <usize>(index * 12);
   const pass = load<usize>(chunk);
   const firstPanel = load<i32>(chunk + 4);
   const endPanel = load<i32>(chunk + 8);
-  const rows = word(pass, P_ROWS);
-  const panelBytes = <usize>rows << 4;
+  const panelBytes = <usize>word(pass, P_ROWS) << 4;
   const panelsOfGate = word(pass, P_PADDED) >> 2;
-  const count = word(plan, H_BLOCKS) * word(pass, P_STEPS);
-  const segment = word(plan, H_SEGMENT);
-  const xStride = address(pass, P_X + 1);
-  const zStride = address(pass, P_Z + 1);
-  const rStride = address(pass, P_R + 1);
+  const count = savedCount(plan, pass);
   const stateRow = word(pass, P_STATE_ROW);
-  for (let start = 0; start < count; start += segment) {
-    const length = min(segment, count - start);
-    const add = start > 0;
-    const x = address(pass, P_X) + <usize>start * xStride;
-    for (let panel = firstPanel; panel < endPanel; panel++) {
+  const saved = address(pass, P_SAVED);
+  for (let start = 0; start < count; start += SEGMENT) {
+    const length = min(SEGMENT, count - start);
+    for (let panel = firstPanel; panel < endPanel;) {
       const gate = panel / panelsOfGate;
-      const dz = address(pass, P_Z) + <usize>start * zStride + (<usize>panel << 7);
-      const gradient = address(pass, P_GRADIENT) + <usize>panel * panelBytes;
+      const last = min(endPanel, (gate + 1) * panelsOfGate);
+      packColumns(plan, pass, panel << 2, (last - panel) << 2, start, length, packed);
       const first = word(pass, P_GATE_TABLE + gate * 3 + 1);
-      const end = (word(pass, P_GATE_TABLE + gate * 3 + 2) + 1) & ~1;
-      if (gate == 0 && word(pass, P_CELL) == GRU_RESET_BEFORE) {
-        // The candidate saw r·h in the rows of the state; those begin at an even row.
-        const rh = address(pass, P_R) + <usize>start * rStride - (<usize>stateRow << 5);
-        gradientOfPanel(gradient, x, xStride, dz, zStride, length, first, stateRow, add);
-        gradientOfPanel(gradient, rh, rStride, dz, zStride, length, stateRow, end, add);
-      } else {
-        gradientOfPanel(gradient, x, xStride, dz, zStride, length, first, end, add);
+      const end = word(pass, P_GATE_TABLE + gate * 3 + 2);
+      // The candidate of a GRU with the reset before saw r·h in the rows of the state; those begin at a multiple of four.
+      const waits = gate == 0 && word(pass, P_CELL) == GRU_RESET_BEFORE;
+      const middle = waits ? stateRow : end;
+      gradientOfRows(pass, saved, 0, first, middle, panel, last, packed, start, length, count, sums);
+      if (waits) {
+        const rh = address(pass, P_SAVED_R);
+        gradientOfRows(pass, rh, stateRow, stateRow, end, panel, last, packed, start, length, count, sums);
       }
+      panel = last;
     }
   }
   if (!word(pass, P_ONE_RATE)) {

@@ -1,4 +1,4 @@
-// Compiles assembly/ into the four variants of the engine and writes them, as base64, into src/generated/binaries.ts,
+// Compiles assembly/ into the six variants of the engine and writes them, as base64, into src/generated/binaries.ts,
 // which tests on source, tsc and tsup read alike. Does nothing when the file is of the same sources.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,11 +6,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 const root = new URL('../', import.meta.url);
 const target = new URL('src/generated/binaries.ts', root);
 
+const plain = ['assembly/index.ts'];
+const threads = ['assembly/index.shared.ts', '--enable', 'threads', '--sharedMemory'];
+const relaxed = ['--enable', 'relaxed-simd'];
+// Rows of a batch that travel together: pairs of vectors become one of 256 bits where V8 makes them so.
+const narrow = ['--use', 'BLOCK_ROWS=8'];
+const wide = ['--use', 'BLOCK_ROWS=16'];
 const variants = {
-  simd: ['assembly/index.ts'],
-  relaxedSimd: ['assembly/index.ts', '--enable', 'relaxed-simd'],
-  simdThreads: ['assembly/index.shared.ts', '--enable', 'threads', '--sharedMemory'],
-  relaxedSimdThreads: ['assembly/index.shared.ts', '--enable', 'relaxed-simd', '--enable', 'threads', '--sharedMemory'],
+  simd: [plain, narrow],
+  relaxedSimd: [plain, relaxed, narrow],
+  relaxedSimd256: [plain, relaxed, wide],
+  simdThreads: [threads, narrow],
+  relaxedSimdThreads: [threads, relaxed, narrow],
+  relaxedSimd256Threads: [threads, relaxed, wide],
 };
 const options = [
   ...['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--use', 'abort='],
@@ -19,6 +27,9 @@ const options = [
     '--noExportMemory',
     '--initialMemory',
     '1',
+    // Behind the threads' control block, before what the allocator gives out.
+    '--memoryBase',
+    '2048',
     '--maximumMemory',
     '65536',
     '--path',
@@ -42,9 +53,9 @@ const header = `// Made by scripts/compile.mjs from assembly/, sources ${digest}
 if (!existsSync(target) || !readFileSync(target, 'utf8').startsWith(header)) {
   const { main } = await import('assemblyscript/asc');
   let text = header;
-  for (const [name, [entry, ...enabled]] of Object.entries(variants)) {
+  for (const [name, parts] of Object.entries(variants)) {
     let binary;
-    const { error, stderr } = await main([entry, ...options, ...enabled, '--outFile', `${name}.wasm`], {
+    const { error, stderr } = await main([...parts.flat(), ...options, '--outFile', `${name}.wasm`], {
       readFile: (file) => sources[file] ?? null,
       writeFile: (_file, content) => {
         binary = content;

@@ -9,6 +9,7 @@ import { type Gradients, Recording, RecordingRunner, type RecordOptions, type Up
 import type { Runtime } from './runner.ts';
 import { Threads } from './threads.ts';
 import { Trainer, type TrainerOptions } from './trainer.ts';
+import { compileWidened, widenedIsRight, widensVectors } from './vector-bits.ts';
 
 export interface EngineOptions {
   /** Threads, the calling one among them; default: one a core, 16 at most. Results do not depend on it. */
@@ -17,6 +18,12 @@ export interface EngineOptions {
   readonly threadsFrom?: number;
   /** The same bits on every machine: no fused multiply-add. Default false. */
   readonly deterministic?: boolean;
+  /**
+   * Width of vectors: 256 bits twice as many products a cycle, where Node's V8 makes them (Node 24 and 26 on x64) and the
+   * default there; elsewhere 256 gives the same results, slowly. Never 256 with `deterministic`. The environment's
+   * SEQGRAFT_VECTOR_BITS goes before the default.
+   */
+  readonly vectorBits?: 128 | 256;
   /** Bytes that the engine's memory may take; default 4 GiB, which is what WebAssembly has. */
   readonly memoryLimit?: number;
 }
@@ -80,15 +87,38 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const sharedMemory = wanted ? (makeMemory(true, MOST_PAGES) ?? makeMemory(true, MOST_PAGES / 4)) : undefined;
   const shared = sharedMemory !== undefined;
   const memory = sharedMemory ?? (makeMemory(false, MOST_PAGES) as WebAssembly.Memory);
-  const { variant, bytes } = await chooseBinary(!deterministic, shared);
-  const module = await WebAssembly.compile(bytes);
-  const instance = await WebAssembly.instantiate(module, { env: { memory } });
-  const kernels = instance.exports as unknown as SharedKernels;
   const heap = new Heap(memory, pages * PAGE);
+  const { variant, module, kernels } = await loadKernels(heap, shared, mostOf(options));
   const pool = new Threads(heap, kernels, shared ? kernels : undefined);
   pool.sharedFrom = options.threadsFrom ?? pool.sharedFrom;
   if (shared) await pool.start(threads, module);
   return new Engine({ heap, kernels, threads: pool, variant, deterministic, shared, scratches: shared ? threads : 1 });
+}
+
+/** The widest variant that the options, the environment and the runtime welcome. */
+function mostOf({ deterministic, vectorBits }: EngineOptions): Variant {
+  if (deterministic) return 'simd';
+  const asked = vectorBits ?? globalThis.process?.env?.SEQGRAFT_VECTOR_BITS ?? (widensVectors() ? 256 : 128);
+  if (![128, 256].includes(Number(asked))) {
+    throw new InvalidOption({ option: 'vectorBits', rule: '128 or 256', got: asked });
+  }
+  return Number(asked) === 256 ? 'relaxed-simd-256' : 'relaxed-simd';
+}
+
+interface Loaded {
+  readonly variant: Variant;
+  readonly module: WebAssembly.Module;
+  readonly kernels: SharedKernels;
+}
+
+async function loadKernels(heap: Heap, shared: boolean, most: Variant): Promise<Loaded> {
+  const { variant, bytes } = await chooseBinary(most, shared);
+  const widened = variant === 'relaxed-simd-256' && widensVectors();
+  const module = widened ? await compileWidened(bytes) : await WebAssembly.compile(bytes);
+  const instance = await WebAssembly.instantiate(module, { env: { memory: heap.memory } });
+  const kernels = instance.exports as unknown as SharedKernels;
+  if (widened && !widenedIsRight(kernels, heap)) return loadKernels(heap, shared, 'relaxed-simd');
+  return { variant, module, kernels };
 }
 
 interface EngineParts {

@@ -1,3 +1,4 @@
+export { type BatchSize, countFlops } from './count-flops.ts';
 export { dropoutMask } from './dropout.ts';
 export { createEngine, type Engine, type EngineInfo, type EngineOptions } from './engine.ts';
 export { gateOrder, pytorchGatePlaces } from './gate-order.ts';

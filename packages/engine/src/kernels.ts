@@ -1,12 +1,30 @@
 import { Unsupported } from './errors.ts';
-import { relaxedSimd, relaxedSimdThreads, simd, simdThreads } from './generated/binaries.ts';
+import {
+  relaxedSimd,
+  relaxedSimd256,
+  relaxedSimd256Threads,
+  relaxedSimdThreads,
+  simd,
+  simdThreads,
+} from './generated/binaries.ts';
 
 /** What the compiled code offers; addresses are bytes in its memory. */
 export interface Kernels {
+  /** Rows of a batch that travel together at most: two vectors of four, or four of them. */
+  blockRows(): number;
   pack(pass: number, panels: number, kernel: number, recurrent: number, bias: number): void;
   unpack(pass: number, panels: number, kernel: number, recurrent: number, bias: number): void;
   transpose(pass: number, first: number, end: number): void;
-  product(weights: number, stride: number, x: number, rows: number, out: number, panels: number, add: number): void;
+  product(
+    weights: number,
+    stride: number,
+    x: number,
+    rows: number,
+    out: number,
+    panels: number,
+    add: number,
+    rowBytes: number,
+  ): void;
   runChunk(phase: number, plan: number, index: number, thread: number): void;
   squaredNorm(plan: number): number;
   dropoutBits(
@@ -30,7 +48,8 @@ export interface SharedKernels extends Kernels {
   work(thread: number, spins: number): void;
 }
 
-export type Variant = 'simd' | 'relaxed-simd';
+/** What the engine is compiled for: `relaxed-simd` has fused multiply-add, `-256` twice as wide vectors. */
+export type Variant = 'simd' | 'relaxed-simd' | 'relaxed-simd-256';
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const text = atob(base64);
@@ -39,32 +58,30 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Node 20 knows relaxed SIMD behind a flag that can still be set now. */
+/** Node 20 knows relaxed SIMD behind a flag that can still be set now; later ones have it, and print a line about the flag. */
 async function allowRelaxedSimd(): Promise<void> {
-  if (typeof process === 'undefined' || !process.versions?.node) return;
+  if (typeof process === 'undefined' || !process.versions?.node?.startsWith('20.')) return;
   const name: string = 'node:v8';
   const v8 = (await import(/* @vite-ignore */ name)) as { setFlagsFromString(flags: string): void };
-  try {
-    v8.setFlagsFromString('--experimental-wasm-relaxed-simd');
-  } catch {
-    // A later V8 that forgot the flag: validate says whether it matters.
-  }
+  v8.setFlagsFromString('--experimental-wasm-relaxed-simd');
 }
 
 /**
- * The fastest variant that this runtime takes.
+ * The code of the fastest variant that this runtime takes.
  *
- * @param fused whether one rounding instead of two in a product-and-sum is welcome
+ * @param most the widest that is welcome; with `simd`, two roundings in a product-and-sum
  */
 export async function chooseBinary(
-  fused: boolean,
+  most: Variant,
   shared: boolean,
 ): Promise<{ variant: Variant; bytes: Uint8Array<ArrayBuffer> }> {
   if (typeof WebAssembly === 'undefined') throw new Unsupported({ missing: 'WebAssembly' });
-  if (fused) {
-    const bytes = bytesOf(shared ? relaxedSimdThreads : relaxedSimd);
+  if (most !== 'simd') {
+    const wide = most === 'relaxed-simd-256';
+    const binary = wide ? (shared ? relaxedSimd256Threads : relaxedSimd256) : shared ? relaxedSimdThreads : relaxedSimd;
+    const bytes = bytesOf(binary);
     if (!WebAssembly.validate(bytes)) await allowRelaxedSimd();
-    if (WebAssembly.validate(bytes)) return { variant: 'relaxed-simd', bytes };
+    if (WebAssembly.validate(bytes)) return { variant: most, bytes };
   }
   const bytes = bytesOf(shared ? simdThreads : simd);
   if (!WebAssembly.validate(bytes)) throw new Unsupported({ missing: 'WebAssembly SIMD' });

@@ -8,11 +8,11 @@ export interface PassLayout {
   /** Units, and inputs, rounded up to four. */
   readonly padded: number;
   readonly inputsPadded: number;
-  /** First row of the state; the rows before are inputs, 1 and, for a GRU, filling up to an even row and a second 1. */
+  /** First row of the state; the rows before are inputs, 1 and, for a GRU, filling up to a multiple of four and a second 1. */
   readonly stateRow: number;
   /** Rows that hold a 1 where there is a bias. */
   readonly biasRows: readonly number[];
-  /** Twice an odd number, so that steps do not fall on the same cache sets. */
+  /** A multiple of four. */
   readonly rows: number;
   /** Columns of z that the inputs, and the state, take part in. */
   readonly inputColumns: readonly [number, number];
@@ -35,7 +35,7 @@ export function roundUp(value: number, unit: number): number {
   return Math.ceil(value / unit) * unit;
 }
 
-/** The least number from `value` on that is twice an odd number. */
+/** The least number from `value` on that is twice an odd number: steps that far apart do not fall on the same cache sets. */
 export function twiceOdd(value: number): number {
   return roundUp(value - 2, 4) + 2;
 }
@@ -52,7 +52,7 @@ export function layOut(pass: PassSpec): PassLayout {
   const { inputs, units } = pass;
   const padded = roundUp(units, 4);
   const gru = pass.cell === 'gru';
-  const split = gru ? roundUp(inputs + 1, 2) : inputs + 1;
+  const split = gru ? roundUp(inputs + 1, 4) : inputs + 1;
   const stateRow = cell === GRU_RESET_AFTER ? split + 1 : split;
   const end = cell === DENSE ? inputs + 1 : stateRow + units;
   const all = (keras: number): Gate => ({ keras, firstRow: 0, endRow: end });
@@ -64,7 +64,7 @@ export function layOut(pass: PassSpec): PassLayout {
     gates = [{ keras: 2, firstRow: 0, endRow: inputs + 1 }, all(0), all(1), { keras: 2, firstRow: split, endRow: end }];
   } else gates = [all(0)];
   const columns = gates.length * padded;
-  const rows = twiceOdd(end);
+  const rows = roundUp(end, 4);
   const inputsPadded = roundUp(inputs, 4);
   const statePanels = cell === DENSE ? 0 : padded / 4;
   return {

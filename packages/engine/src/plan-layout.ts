@@ -3,9 +3,6 @@
  * Plain constants, so that AssemblyScript and TypeScript read this one file. Words are 32 bits.
  */
 
-/** Rows of a batch that travel together: two vectors of four floats. */
-export const BLOCK_ROWS = 8;
-
 // Cells.
 export const DENSE = 0;
 export const RNN_TANH = 1;
@@ -61,14 +58,14 @@ export const P_TRANSPOSED = 28;
 export const P_GRADIENT = 29;
 export const P_MOMENT1 = 30;
 export const P_MOMENT2 = 31;
-/** Saved rows [inputs | 1 | state]: address, bytes a step, a block, a thread. The same four for the next three. */
+/** The row [inputs | 1 | state]: address, bytes a step (0), a block (0), a thread. The same four for the next three. */
 export const P_X = 32;
 export const P_Z = 36;
 export const P_C = 40;
 export const P_R = 44;
-/** Last state: address, bytes a block. */
-export const P_FINAL = 48;
-export const P_FINAL_BLOCK = 49;
+/** Rows, and r·h, of all steps for the gradient, as `assembly/saved.ts` lays them, or 0. */
+export const P_SAVED = 48;
+export const P_SAVED_R = 49;
 /** Arrays of the caller, [batch, units] each, or 0. */
 export const P_STATE_IN = 50;
 export const P_CELL_IN = 51;
@@ -93,6 +90,8 @@ export const P_DROP_SCALE = 70;
 export const P_DROP_STREAM = 71;
 export const P_BITS = 72;
 export const P_BITS_BLOCK = 73;
+/** Workspace of a single sequence, see `assembly/single.ts`, or 0. */
+export const P_AHEAD = 74;
 export const P_WORDS = 76;
 
 /* One layer. */
@@ -132,7 +131,7 @@ export const L_WORDS = 24;
 export const H_LAYERS = 0;
 export const H_LAYER_TABLE = 1;
 export const H_BATCH = 2;
-/** Bytes of a row of eight (32), or of a single one (4). */
+/** Bytes of a block's row (4 · BLOCK_ROWS), or of a single one (4). */
 export const H_ROW_BYTES = 3;
 export const H_SCRATCH = 4;
 export const H_SCRATCH_BYTES = 5;
@@ -144,7 +143,7 @@ export const H_OUTPUT = 9;
 export const H_BACKWARD = 10;
 export const H_TARGETS = 11;
 export const H_LOSS = 12;
-/** f64 a block. */
+/** f64 for each eight rows. */
 export const H_LOSS_SUMS = 13;
 /** f32: one over the number of predicted values. */
 export const H_LOSS_SCALE = 14;
@@ -165,14 +164,17 @@ export const H_BETA2 = 25;
 export const H_EPSILON = 26;
 export const H_CLIP = 27;
 export const H_BLOCKS = 28;
-/** (block, step) pairs that the gradient takes at a time. */
-export const H_SEGMENT = 29;
 /** The mask of padded steps, f32 [batch, time] of 0 and 1, or 0. */
 export const H_MASK = 30;
 /** f32: 1 − β, rounded once. Taken from a rounded β2 of 0.999 it would be 1.3e-5 off, and every update of Adam half of that. */
 export const H_REST1 = 31;
 export const H_REST2 = 32;
 export const H_WORDS = 36;
+
+/** Bytes of four saved rows that the gradient takes at a time: half of a first-level cache. */
+export const SEGMENT_BYTES = 16384;
+/** Panels a chunk of the gradient: eight units of an LSTM. The same for any number of threads, as sums follow chunks. */
+export const PANELS_PER_CHUNK = 8;
 
 /* Control block of the threads, at a fixed place. */
 /** 64 bits: generation (24), chunks (20), next chunk (20). */

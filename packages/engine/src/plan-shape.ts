@@ -17,6 +17,10 @@ export interface PlanShape {
   /** Whether there are targets and a loss (else an upstream gradient). */
   readonly targets: boolean;
   readonly threads: number;
+  /** Rows of a batch that travel together. Sums do not depend on it. */
+  readonly blockRows: number;
+  /** Rows that sums over the batch take at a time: the most that a block may have. */
+  readonly mostRows: number;
 }
 
 /** What dropout masks are a function of, besides the layer. */

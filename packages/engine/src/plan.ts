@@ -3,15 +3,10 @@ import { ShapeMismatch } from './errors.ts';
 import type { Heap } from './heap.ts';
 import type { LayerSpec } from './network.ts';
 import type { ParameterStore, StoredPass } from './parameter-store.ts';
-import { roundUp, twiceOdd } from './pass-layout.ts';
+import { type PassLayout, roundUp, twiceOdd } from './pass-layout.ts';
 import * as L from './plan-layout.ts';
 import type { DropoutKey, PlanShape, StatePlaces } from './plan-shape.ts';
 import type { Rate } from './step-rules.ts';
-
-/** Panels a chunk of the gradient: eight units of an LSTM. The same for any number of threads, as sums follow chunks. */
-const PANELS_PER_CHUNK = 8;
-/** Bytes of saved rows that a chunk goes through before it turns to the next panel: half of a common second-level cache. */
-const SEGMENT_BYTES = 512 * 1024;
 
 /** How one pass stands in a plan. */
 interface PassPlace {
@@ -57,10 +52,10 @@ export class Plan {
     }
     const before = heap.usedBytes;
     try {
-      const { batch, steps, backward, threads } = shape;
-      const keep = backward || shape.masked;
-      const rowBytes = batch === 1 && !keep ? 4 : 4 * L.BLOCK_ROWS;
-      this.blocks = Math.ceil(batch / L.BLOCK_ROWS);
+      const { batch, steps, backward, threads, blockRows, mostRows } = shape;
+      const keep = backward;
+      const rowBytes = batch === 1 && !keep && !shape.masked ? 4 : 4 * blockRows;
+      this.blocks = Math.ceil(batch / blockRows);
       const top = layers.at(-1) as LayerSpec;
       const bottom = layers[0] as LayerSpec;
       const outputSteps = shape.last ? 1 : steps;
@@ -78,10 +73,13 @@ export class Plan {
 
       // Scratch of a thread: two buffers for what goes between layers, then the gradients of the state.
       const widest = Math.max(...layers.flatMap((layer) => [layer.inputs, layer.outputs]));
-      const rowsOf = (features: number) => (roundUp(features, 4) + 4) * rowBytes;
+      const rowsOf = (features: number) => (roundUp(features, 4) + (rowBytes === 4 ? 8 : 4)) * rowBytes;
       const bufferBytes = roundUp(steps * rowsOf(widest), 64);
       const stateBytes = Math.max(...store.passes.map((pass) => pass.layout.padded)) * rowBytes;
-      const scratchBytes = roundUp(2 * bufferBytes + 5 * stateBytes + 64, 64) + 64;
+      // The gradient packs its columns there: of a chunk, and of as many steps as it takes at a time.
+      const segment = Math.min(Math.ceil(batch / mostRows) * steps, L.SEGMENT_BYTES / (16 * mostRows));
+      const packedBytes = backward ? 256 + segment * L.PANELS_PER_CHUNK * 16 * mostRows : 0;
+      const scratchBytes = roundUp(Math.max(2 * bufferBytes + 6 * stateBytes + 64, packedBytes), 64) + 64;
       const scratchAt = this.#allocate(scratchBytes * threads);
       const buffer = (index: number) => (index % 2) * bufferBytes;
 
@@ -105,8 +103,9 @@ export class Plan {
           if (shape.states && !layer.dense) states.push(place);
         });
         passAt.push(descriptors);
-        const bitsStep = layer.dropoutPerSequence ? 0 : roundUp(layer.inputs, 8);
-        const bitsBlock = layer.dropoutPerSequence ? roundUp(layer.inputs, 8) : layerSteps * bitsStep;
+        const bits = roundUp(layer.inputs, 8) * (blockRows / 8);
+        const bitsStep = layer.dropoutPerSequence ? 0 : bits;
+        const bitsBlock = layer.dropoutPerSequence ? bits : layerSteps * bitsStep;
         const bitsAt = shape.dropout && layer.dropout > 0 ? this.#allocate(this.blocks * bitsBlock) : 0;
         const words = heap.i32.subarray(at >>> 2, (at >>> 2) + L.L_WORDS);
         words[L.L_PASSES] = descriptors.length;
@@ -132,14 +131,13 @@ export class Plan {
       this.layerAt = layerAt;
       this.passAt = passAt;
 
-      const panels = store.passes.reduce((sum, pass) => sum + Math.ceil(pass.layout.panels / PANELS_PER_CHUNK), 0);
+      const panels = store.passes.reduce((sum, pass) => sum + Math.ceil(pass.layout.panels / L.PANELS_PER_CHUNK), 0);
       this.chunks = panels;
       this.#chunksAt = this.#allocate(panels * 12);
       this.#squaresAt = this.#allocate(panels * 8);
-      this.#lossAt = this.#allocate(this.blocks * 8);
+      this.#lossAt = this.#allocate(this.blocks * blockRows);
       const tableAt = this.#allocate(layers.length * 4);
       heap.i32.set(layerAt, tableAt >>> 2);
-      const rows = Math.max(...store.passes.map((pass) => pass.layout.rows));
       const words = heap.i32.subarray(this.at >>> 2, (this.at >>> 2) + L.H_WORDS);
       words[L.H_LAYERS] = layers.length;
       words[L.H_LAYER_TABLE] = tableAt;
@@ -157,7 +155,6 @@ export class Plan {
       words[L.H_CHUNKS] = this.#chunksAt;
       words[L.H_SQUARES] = this.#squaresAt;
       words[L.H_BLOCKS] = this.blocks;
-      words[L.H_SEGMENT] = Math.max(32, Math.floor(SEGMENT_BYTES / (rows * rowBytes)));
       words[L.H_MASK] = this.maskAt;
       heap.f32[(this.at >>> 2) + L.H_LOSS_SCALE] = 1 / outputSize;
     } catch (error) {
@@ -181,20 +178,29 @@ export class Plan {
     const { layout } = pass;
     const descriptor = this.#allocate(L.P_WORDS * 4);
     store.describe(pass, descriptor);
-    const area = (rows: number, count = steps) => {
+    const area = (rows: number, count: number) => {
       const step = rows * rowBytes;
-      const bytes = keep ? step * count * this.blocks : step * shape.threads;
-      // Padding rows are never written, but a vector may be stored past the last row of a single row's state.
+      const bytes = count > 0 ? step * count * this.blocks : step * shape.threads;
+      // Padding rows are never written, but a pair of vectors may be stored past the last row of a single row's state.
       const start = this.#allocate(bytes + 64);
-      return keep ? [start, step, step * count, 0] : [start, 0, 0, step];
+      return count > 0 ? [start, step, step * count, 0] : [start, 0, 0, step];
     };
+    const units = Math.ceil(shape.batch / shape.mostRows);
+    const saved = (rows: number) => (keep ? this.#allocate(rows * 4 * shape.mostRows * steps * units) : 0);
+    const none = [0, 0, 0, 0];
+    const savedAt = saved(layout.rows);
     const lstm = spec.cell === 'lstm';
-    const x = area(layout.rows);
-    const z = area(twiceOdd(layout.gates.length * layout.padded + 2));
-    const c = lstm ? area(2 * layout.padded, steps + 1) : [0, 0, 0, 0];
+    const x = area(layout.rows, 0);
+    // Gates of a single row lie whole pairs of vectors apart.
+    const width = rowBytes === 4 ? roundUp(layout.padded, 8) : layout.padded;
+    const z = area(twiceOdd(layout.gates.length * width + 2), keep ? steps : 0);
+    const c = lstm ? area(2 * width, keep ? steps + 1 : 0) : none;
     const waits = layout.cell === L.GRU_RESET_BEFORE;
-    const r = waits ? area(twiceOdd(layout.padded + 2)) : [0, 0, 0, 0];
-    const finalAt = this.#allocate(this.blocks * layout.padded * rowBytes + 64);
+    const r = waits ? area(width, 0) : none;
+    // A single row of a recurrent layer: its inputs and their part of the gates, for a block of steps.
+    const aheadRows = spec.inputs + 1 + layout.gates.length * layout.padded;
+    const ahead = rowBytes === 4 && !layer.dense ? this.#allocate(aheadRows * 4 * shape.mostRows) : 0;
+    const savedResetAt = waits ? saved(layout.padded) : 0;
     const size = shape.batch * spec.units;
     const withStates = shape.states && !layer.dense;
     const places: StatePlaces = {
@@ -207,8 +213,9 @@ export class Plan {
       hOut: withStates ? this.#allocate(size * 4) : 0,
       cOut: withStates && lstm ? this.#allocate(size * 4) : 0,
     };
+    const bitsBlock = roundUp(spec.units, 8) * (shape.blockRows / 8);
     const dropsState = shape.dropout && layer.recurrentDropout > 0;
-    const stateBits = dropsState ? this.#allocate(this.blocks * roundUp(spec.units, 8)) : 0;
+    const stateBits = dropsState ? this.#allocate(this.blocks * bitsBlock) : 0;
     const words = this.#heap.i32.subarray(descriptor >>> 2, (descriptor >>> 2) + L.P_WORDS);
     words[L.P_STEPS] = steps;
     words[L.P_REVERSED] = spec.reversed ? 1 : 0;
@@ -216,8 +223,9 @@ export class Plan {
     words[L.P_MOMENT1] = pass.at.moment1;
     words[L.P_MOMENT2] = pass.at.moment2;
     words.set([...x, ...z, ...c, ...r], L.P_X);
-    words[L.P_FINAL] = finalAt;
-    words[L.P_FINAL_BLOCK] = layout.padded * rowBytes;
+    words[L.P_SAVED] = savedAt;
+    words[L.P_SAVED_R] = savedResetAt;
+    words[L.P_AHEAD] = ahead;
     words[L.P_STATE_IN] = places.hIn;
     words[L.P_CELL_IN] = places.cIn;
     words[L.P_STATE_OUT] = places.hOut;
@@ -231,26 +239,16 @@ export class Plan {
     }
     words[L.P_DROP_STREAM] = dropoutStream(`${spec.prefix}/h`);
     words[L.P_BITS] = stateBits;
-    words[L.P_BITS_BLOCK] = roundUp(spec.units, 8);
+    words[L.P_BITS_BLOCK] = bitsBlock;
     words[L.P_OUT_OFFSET] = direction * spec.units * rowBytes;
-    this.#fillOnes(layout.biasRows, x as [number, number, number, number], rowBytes, keep, steps);
+    this.#fillOnes(layout, x[0] as number, rowBytes);
     return places;
   }
 
-  #fillOnes(
-    biasRows: readonly number[],
-    area: readonly [number, number, number, number],
-    rowBytes: number,
-    keep: boolean,
-    steps: number,
-  ): void {
-    const [at, step, block, thread] = area;
-    const count = keep ? (block / step) * this.blocks : this.shape.threads;
-    const stride = keep ? step : thread;
-    if (keep && block !== step * steps) throw new RangeError('steps of a block must lie one after another');
-    for (let slot = 0; slot < count; slot++) {
+  #fillOnes({ biasRows, rows }: PassLayout, at: number, rowBytes: number): void {
+    for (let thread = 0; thread < this.shape.threads; thread++) {
       for (const row of biasRows) {
-        const from = (at + slot * stride + row * rowBytes) >>> 2;
+        const from = (at + (thread * rows + row) * rowBytes) >>> 2;
         this.#heap.f32.fill(1, from, from + rowBytes / 4);
       }
     }
@@ -282,8 +280,8 @@ export class Plan {
       for (const descriptor of this.passAt[index] as number[]) {
         const pass = store.passes[passIndex++] as StoredPass;
         if (!trainable[index]) continue;
-        for (let first = 0; first < pass.layout.panels; first += PANELS_PER_CHUNK) {
-          const end = Math.min(pass.layout.panels, first + PANELS_PER_CHUNK);
+        for (let first = 0; first < pass.layout.panels; first += L.PANELS_PER_CHUNK) {
+          const end = Math.min(pass.layout.panels, first + L.PANELS_PER_CHUNK);
           words.set([descriptor, first, end], (this.#chunksAt >>> 2) + chunk * 3);
           chunk += 1;
         }
@@ -322,10 +320,11 @@ export class Plan {
     this.setWord(L.H_COUNTER, key.counter);
   }
 
-  /** The sum of the loss over all blocks, in their order. */
+  /** The sum of the loss over all rows, eight by eight, in their order. */
   lossSum(): number {
     let sum = 0;
-    for (let block = 0; block < this.blocks; block++) sum += this.#heap.f64[(this.#lossAt >>> 3) + block] as number;
+    const eights = Math.ceil(this.shape.batch / 8);
+    for (let eight = 0; eight < eights; eight++) sum += this.#heap.f64[(this.#lossAt >>> 3) + eight] as number;
     return sum;
   }
 

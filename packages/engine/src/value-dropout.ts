@@ -56,7 +56,7 @@ export function dropValues(
   const threshold = Math.round(rate * 0x100000000);
   if (threshold > 0xffffffff) return null;
   const scale = 1 / (1 - rate);
-  const count = Math.ceil(values.length / 16) * 16;
+  const count = Math.ceil(values.length / 32) * 32;
   return engine.withScratch(count * 4 + count / 4, ({ heap, kernels }, at) => {
     const kept = at + count * 4;
     heap.f32.set(values, at >>> 2);

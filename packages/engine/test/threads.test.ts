@@ -1,12 +1,12 @@
 import { Random } from '@seqgraft/core';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createEngine, type Engine, type TrainerOptions } from '../src/index.ts';
+import { createEngine, type Engine, type EngineOptions, type TrainerOptions } from '../src/index.ts';
 import { randomArray, randomCase, randomWeights } from './random-network.ts';
 
 const engines: Engine[] = [];
-async function engineOf(threads: number, deterministic: boolean): Promise<Engine> {
-  const engine = await createEngine({ threads, deterministic, threadsFrom: 0 });
+async function engineOf(threads: number, variant: EngineOptions): Promise<Engine> {
+  const engine = await createEngine({ ...variant, threads, threadsFrom: 0 });
   engines.push(engine);
   return engine;
 }
@@ -20,10 +20,12 @@ const optimizers: TrainerOptions['optimizer'][] = [
   { kind: 'sgd', momentum: 0.9 },
 ];
 
-describe.each([true, false])('any number of threads gives the same bits (deterministic: %o)', (deterministic) => {
+const variants: EngineOptions[] = [{ deterministic: true }, { vectorBits: 128 }, { vectorBits: 256 }];
+
+describe.each(variants)('any number of threads gives the same bits: %o', (variant) => {
   it('over random networks and training steps', async () => {
-    const one = await engineOf(1, deterministic);
-    const many = [await engineOf(2, deterministic), await engineOf(3, deterministic), await engineOf(5, deterministic)];
+    const one = await engineOf(1, variant);
+    const many = [await engineOf(2, variant), await engineOf(3, variant), await engineOf(5, variant)];
     fc.assert(
       fc.property(randomCase, fc.nat(2), fc.boolean(), fc.nat(2), (example, kind, clip, frozenLayers) => {
         const { network, features, seed, steps } = example;
@@ -74,8 +76,8 @@ describe.each([true, false])('any number of threads gives the same bits (determi
       trainer.dispose();
       return { losses, final };
     };
-    const expected = trained(await engineOf(1, deterministic));
+    const expected = trained(await engineOf(1, variant));
     expect(expected.losses.at(-1)).toBeLessThan(0.9 * (expected.losses[0] as number));
-    for (const threads of [2, 3, 8]) expect(trained(await engineOf(threads, deterministic))).toEqual(expected);
+    for (const threads of [2, 3, 8]) expect(trained(await engineOf(threads, variant))).toEqual(expected);
   });
 });

@@ -13,9 +13,11 @@ afterAll(() => {
 
 const variants = [
   { threads: 1, deterministic: true },
-  { threads: 1, deterministic: false },
   { threads: 2, deterministic: true },
-  { threads: 3, deterministic: false },
+  { threads: 1, vectorBits: 128 as const },
+  { threads: 3, vectorBits: 128 as const },
+  { threads: 1, vectorBits: 256 as const },
+  { threads: 2, vectorBits: 256 as const },
 ];
 
 describe.each(variants)('the engine and its float64 twin agree: %o', (options) => {

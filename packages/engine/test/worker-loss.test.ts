@@ -10,7 +10,7 @@ import { randomWeights } from './random-network.ts';
 
 it('a worker that dies in the middle of a step is an error, not a hang, and the next step works', async () => {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 65536, shared: true });
-  const module = await WebAssembly.compile((await chooseBinary(false, true)).bytes);
+  const module = await WebAssembly.compile((await chooseBinary('simd', true)).bytes);
   const instance = await WebAssembly.instantiate(module, { env: { memory } });
   const kernels = instance.exports as unknown as SharedKernels;
   const heap = new Heap(memory, 2 ** 32);

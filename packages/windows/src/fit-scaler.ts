@@ -1,3 +1,4 @@
+import { quantile } from '@seqgraft/core';
 import { type ScaledColumn, type Scaler, type ScalerKind, scalerKinds } from './scaler.ts';
 import { describePart, type SplitPart, spanOfPart, type TimeSpan } from './split-by-time.ts';
 import { columnOf } from './table.ts';
@@ -94,13 +95,4 @@ function spreadOf(values: Float64Array, kind: 'standard' | 'robust' | 'per-windo
   let squares = 0;
   for (const value of values) squares += (value - center) ** 2;
   return { center, scale: Math.sqrt(squares / values.length) };
-}
-
-/** Linear interpolation between the order statistics (type 7 of Hyndman and Fan 1996, the default of NumPy and R). */
-function quantile(sorted: Float64Array, probability: number): number {
-  const position = (sorted.length - 1) * probability;
-  const below = Math.floor(position);
-  const lower = sorted[below] as number;
-  const upper = sorted[Math.min(below + 1, sorted.length - 1)] as number;
-  return lower + (upper - lower) * (position - below);
 }

@@ -6,7 +6,7 @@ import { addExamples, type Finish, setAction } from './define-command.ts';
 export function addDoctorCommand(program: Command, finish: Finish): void {
   const command = program
     .command('doctor')
-    .description('Say what this machine offers: Node, backends, memory, the store.');
+    .description('Say what this machine offers: Node, backends, the compiled engine, memory, the store.');
   addExamples(command, ['seqgraft doctor', 'seqgraft doctor --json']);
   addStoreOption(command);
   addOutputOptions(command);

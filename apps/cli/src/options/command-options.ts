@@ -29,3 +29,13 @@ export type EvaluateOptions = DataOptions &
 export type PredictOptions = DataOptions & StoreOptions & { readonly out?: string; readonly backend: string };
 
 export type DemoOptions = StoreOptions & { readonly days: number; readonly seeds: number; readonly backend: string };
+
+export interface BenchOptions {
+  readonly sizes: readonly ('S' | 'M' | 'L')[];
+  readonly cell: 'rnn' | 'lstm' | 'gru';
+  readonly threads?: number;
+  /** For all sizes together. */
+  readonly seconds: number;
+  readonly against?: 'tfjs';
+  readonly backend: string;
+}

@@ -5,11 +5,12 @@ function toNumber(text: string): number {
 }
 
 /** Makes a parser of whole numbers for a flag. */
-export function wholeNumber(least: number): (text: string) => number {
+export function wholeNumber(least: number, most?: number): (text: string) => number {
+  const range = most === undefined ? `from ${least} up` : `from ${least} to ${most}`;
   return (text) => {
     const value = toNumber(text);
-    if (!Number.isSafeInteger(value) || value < least) {
-      throw new InvalidArgumentError(`It takes a whole number from ${least} up, got "${text}".`);
+    if (!Number.isSafeInteger(value) || value < least || (most !== undefined && value > most)) {
+      throw new InvalidArgumentError(`It takes a whole number ${range}, got "${text}".`);
     }
     return value;
   };

@@ -52,15 +52,20 @@ export function addTrainingOptions(command: Command, defaults: TrainingDefaults)
     default: defaults.patience,
   });
   addOption(command, '--seed <number>', 'the seed of all randomness', { parse: wholeNumber(0), default: 1 });
+  addThreadsOption(command);
+  addBackendOption(command);
+}
+
+/** As many as the engine takes. */
+const mostThreads = 64;
+
+export function addThreadsOption(command: Command): void {
   addOption(
     command,
     '--threads <count>',
     'threads of the compiled engine; the result is the same (default: all cores)',
-    {
-      parse: wholeNumber(1),
-    },
+    { parse: wholeNumber(1, mostThreads) },
   );
-  addBackendOption(command);
 }
 
 export function addBackendOption(command: Command): void {

@@ -4,6 +4,7 @@ import type { AdaptOptions, RefAndData } from '../options/command-options.ts';
 import { comparisonRows, verdictFields } from '../output/comparison-result.ts';
 import { intervalNote, leaderboard, verdictSentences } from '../output/leaderboard.ts';
 import { nextCommand } from '../output/next-command.ts';
+import { sayPlain } from '../output/say-plain.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { bestRun, compareStrategies } from '../task/compare-strategies.ts';
 import { configOf } from '../task/config-of.ts';
@@ -36,6 +37,7 @@ export async function adaptCheckpoint(
   const row = judgement.rows.find((each) => each.name === options.strategy);
   const sentences = verdictSentences(judgement);
   const choice = run.metrics.validation === null ? 'the first' : 'the best on validation';
+  sayPlain(run.result.engine, reporter);
   reporter.say(`Saved as ${ref} in ${options.store} (seed ${run.seed}, ${choice} of ${options.seeds})`);
   reporter.say(`Next: ${nextCommand(['predict', name, place.data], options.store)}`);
   const carried = run.carried as NonNullable<StrategyRun['carried']>;

@@ -1,11 +1,13 @@
-import { totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { verifyStore } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import { isSeqgraftError } from '@seqgraft/core';
 import { type BackendName, useBackend } from '@seqgraft/layers';
+import type { EngineUse } from '@seqgraft/training';
 import type { StoreOptions } from '../options/store-options.ts';
 import { textTable } from '../output/text-table.ts';
 import type { Outcome } from '../run-action.ts';
+import { type EngineFinding, engineUseHere, examineEngine } from '../task/examine-engine.ts';
 import { version } from '../version.ts';
 
 interface Finding {
@@ -35,21 +37,38 @@ async function examineStore(store: string): Promise<Finding> {
   }
 }
 
+/** Whether a training step ran on the engine, and why not. */
+function useWords(engine: EngineFinding, use: EngineUse): string {
+  if (use.used) return 'training runs on it';
+  const plain = 'training runs on plain TensorFlow.js, many times slower';
+  return engine.ok ? `not used: ${use.reason.replace(/\.$/, '')}` : plain;
+}
+
 /** Says what this machine offers to seqgraft. */
 export async function examine(options: StoreOptions): Promise<Outcome> {
   const backends: Finding[] = [];
   for (const name of ['tensorflow', 'wasm', 'cpu'] as const) backends.push(await examineBackend(name));
   const { name: chosen } = await useBackend('auto');
+  const engine = await examineEngine();
+  const training = await engineUseHere();
   const store = await examineStore(options.store);
+  const cores = availableParallelism();
   const gibibytes = (totalmem() / 2 ** 30).toFixed(1);
   const lines = [
     ['seqgraft', version],
     ['node', process.version],
-    ['platform', `${process.platform} ${process.arch}, ${gibibytes} GiB of memory`],
+    [
+      'platform',
+      `${process.platform} ${process.arch}, ${cores} ${cores === 1 ? 'core' : 'cores'}, ${gibibytes} GiB of memory`,
+    ],
     ...backends.map(({ name, ok, says }) => [
       `backend ${name}`,
       `${ok ? 'ok' : '–'}  ${says}${name === chosen ? ' (auto takes it)' : ''}`,
     ]),
+    ['engine', `${engine.ok ? 'ok' : '–'}  ${engine.says.replace(/\.$/, '')}; ${useWords(engine, training)}`],
+    ...(engine.gigaflops === null
+      ? []
+      : [['engine speed', `${engine.gigaflops.toFixed(1)} GFLOP/s on one thread, in its matrix product`]]),
     ['store', `${store.ok ? 'ok' : '!'}  ${store.says}`],
   ];
   return {
@@ -58,9 +77,12 @@ export async function examine(options: StoreOptions): Promise<Outcome> {
       node: process.version,
       platform: process.platform,
       architecture: process.arch,
+      cores,
       memory: totalmem(),
       backend: chosen,
       backends,
+      engine,
+      training,
       store,
     },
     text: textTable(['what', 'says'], lines),
