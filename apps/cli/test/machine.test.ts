@@ -107,6 +107,6 @@ describe.skipIf(process.arch !== 'x64')('on a processor without SIMD', () => {
     expect(code).toBe(0);
     expect(json.result.engine).toMatchObject({ used: false, reason: expect.stringContaining('WebAssembly SIMD') });
     const { stderr } = await withoutSimd(...args.filter((arg) => arg !== '--json'));
-    expect(stderr).toMatch(/Trained on plain TensorFlow\.js: .*WebAssembly SIMD/);
+    expect(stderr).toMatch(/Trained step by step through TensorFlow\.js: .*WebAssembly SIMD/);
   });
 });

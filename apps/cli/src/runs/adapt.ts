@@ -25,7 +25,7 @@ export async function adaptCheckpoint(
   const name = options.name ?? `${nameOf(parent.ref)}-${options.strategy}`;
   const store = fileStore(options.store);
   await requireWritable(store, name);
-  const backend = await startBackend(options.backend, reporter);
+  const backend = await startBackend(options.backend, reporter, { threads: options.threads });
   const comparison = await compareStrategies(
     { ...options, training: options, strategies: [options.strategy], source, data },
     context,

@@ -14,7 +14,7 @@ export async function bench(options: BenchOptions, { reporter, signal }: ActionC
   const load = loadavg()[0] as number;
   const engine = await createEngine(threads === undefined ? {} : { threads });
   try {
-    const backend = await startBackend(options.backend, reporter);
+    const backend = await startBackend(options.backend, reporter, { compiled: 'never' });
     const against = options.against === undefined ? undefined : (await import('../bench/tfjs-session.ts')).tfjsSession;
     const { variant, threads: atWork, sharedMemory } = engine.info;
     const cores = availableParallelism();

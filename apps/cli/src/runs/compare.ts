@@ -14,7 +14,7 @@ export async function compare(place: RefAndData, options: CompareOptions, contex
   const { reporter } = context;
   if (options.report !== undefined) await requireOutput(options.report, [place.data]);
   const { source, data } = await loadTargetTask(place, options, context);
-  const backend = await startBackend(options.backend, reporter);
+  const backend = await startBackend(options.backend, reporter, { threads: options.threads });
   const comparison = await compareStrategies({ ...options, training: options, source, data }, context);
   const { judgement } = comparison;
   const sentences = verdictSentences(judgement);

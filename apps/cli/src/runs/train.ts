@@ -69,7 +69,7 @@ export async function train(file: string, options: TrainOptions, context: Action
     `${table.rowCount} rows, ${table.series.length} series; windows: ${trained.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`,
   );
   reporter.say(`Model: ${spec.cell} ${spec.units.join(', ')}; ${parameters} parameters`);
-  const backend = await startBackend(options.backend, reporter);
+  const backend = await startBackend(options.backend, reporter, { threads: options.threads });
   const run = await runStrategy(
     { strategy: findStrategy('scratch'), seed: options.seed, spec, data, training: options },
     context,
