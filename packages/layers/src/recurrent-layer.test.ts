@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { backendsHere, startBackend } from '../test/backends-here.ts';
 import { expectSame, outputAndGradients, scoped, setSomeWeights, someTensor } from '../test/compare.ts';
 import { gru, LSTM, lstm, type RecurrentLayer, registerChainedOps, simpleRNN, useBackend } from './index.ts';
 
@@ -15,8 +16,8 @@ const cells = {
 } satisfies Record<string, (args: never) => RecurrentLayer>;
 const cellNames = Object.keys(cells) as (keyof typeof cells)[];
 
-describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
-  beforeAll(() => useBackend(backend));
+describe.each(backendsHere)('on %s', (backend) => {
+  beforeAll(() => startBackend(backend));
 
   const theirs = {
     simpleRNN: [simpleRNN, tfl.layers.simpleRNN],
