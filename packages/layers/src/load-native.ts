@@ -6,13 +6,16 @@ export const defaultNative = '@tensorflow/tfjs-node';
 
 const isNode = typeof process === 'object' && typeof process.versions?.node === 'string';
 
-/** The first lines of errors that do not say what to do, and what they mean. */
+/** Errors of an incomplete installation, and what to do about each. */
 const causes: readonly (readonly [RegExp, string])[] = [
   [
-    /native addon module|tfjs_binding\.node|node-pre-gyp/,
-    'is installed without its native library: let its build run (npm rebuild, or pnpm approve-builds)',
+    /native addon module/,
+    'is installed without its native library: run npm rebuild @tensorflow/tfjs-node, or with pnpm approve its build and run pnpm rebuild',
   ],
-  [/cannot open shared object|DLL|dlopen|Library not loaded/, 'does not find libtensorflow: let its build run again'],
+  [
+    /cannot open shared object|Library not loaded|specified module could not be found/,
+    'does not find libtensorflow, which its build downloads: run that again',
+  ],
 ];
 
 /**
