@@ -35,6 +35,7 @@ for name in $shared; do
   [ -e "node_modules/@tensorflow/$name" ] || fail 'the workspace is not installed: npm run build'
 done
 
+rm -f "$folder/ready"
 if [ ! -e "$package/package.json" ]; then
   echo "@tensorflow/tfjs-node $package_version from the npm registry …"
   npm install --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error \
@@ -96,11 +97,14 @@ if [ ! -e "$addon" ]; then
   mv "$addon.part" "$addon"
 fi
 
-TF_CPP_MIN_LOG_LEVEL=2 node - "$PWD/$package" <<'EOF' || fail 'it is built and does not run.'
+TF_CPP_MIN_LOG_LEVEL=2 node - "$PWD/$package" "$folder/ready" <<'EOF' || fail 'it is built and does not run.'
 const util = require('node:util');
 util.isNullOrUndefined = (value) => value === null || value === undefined;
 util.isArray = Array.isArray;
 const tf = require(process.argv[2]);
 if (tf.matMul([[1, 2]], [[3], [4]]).dataSync()[0] !== 11) throw new Error('1 · 3 + 2 · 4 is not 11');
-console.log(`tfjs-node ${tf.version['tfjs-node']} on TensorFlow ${tf.backend().binding.TF_Version}, Node ${process.versions.node}: ready`);
+const versions = `tfjs-node ${tf.version['tfjs-node']} on TensorFlow ${tf.backend().binding.TF_Version}, Node ${process.versions.node}`;
+// The cache of `npm test` looks at this file.
+require('node:fs').writeFileSync(process.argv[3], `${versions}\n`);
+console.log(`${versions}: ready`);
 EOF
