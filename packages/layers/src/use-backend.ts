@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { BackendUnavailable, UnknownBackend } from './errors.ts';
-import { loadNative, defaultNative } from './load-native.ts';
+import { defaultNative, loadNative } from './load-native.ts';
 
 /** Names of tfjs' backends that this function starts; `tensorflow` is the native library of `@tensorflow/tfjs-node`. */
 export type BackendName = 'tensorflow' | 'wasm' | 'cpu';

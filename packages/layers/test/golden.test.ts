@@ -1,7 +1,6 @@
 import type { DenseArray } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { backendsHere, startBackend } from './backends-here.ts';
 import {
   type Bidirectional,
   bidirectional,
@@ -15,6 +14,7 @@ import {
   type TorchCell,
   toTorchGradients,
 } from '../src/index.ts';
+import { backendsHere, startBackend } from './backends-here.ts';
 import { type Golden, readGoldens } from './read-golden.ts';
 
 const suffixes = (golden: Golden, layer: number) =>

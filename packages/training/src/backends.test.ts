@@ -1,4 +1,5 @@
 import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-backend-wasm';
 import { useBackend } from '@seqgraft/layers';
 import { expectNoTensorLeak, nativeHere, nativeHint } from '@seqgraft/testkit';
 import { afterAll, expect, test } from 'vitest';
