@@ -49,7 +49,9 @@ async function importNative(module: string): Promise<string | null> {
 
 function reasonOf({ code, message }: Error & { code?: string }, module: string): string {
   const first = message.split('\n')[0] as string;
-  const absent = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
+  // Vite has words of its own for an optional peer that is not there.
+  const absent =
+    code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND' || first.startsWith('Could not resolve');
   // What is absent can also be a module that the native one looks for.
   if (absent && first.includes(module)) return `${module} is not installed`;
   const cause = causes.find(([pattern]) => pattern.test(message))?.[1];
