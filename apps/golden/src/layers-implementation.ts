@@ -1,14 +1,14 @@
-import { type BackendName, type BackendOptions, useBackend } from '@seqgraft/layers';
+import { useBackend } from '@seqgraft/layers';
 import type { Implementation } from './implementation.ts';
 import { runLayers } from './run-layers.ts';
 import { trainModel } from './train-model.ts';
 
 /** The layers, models and training loop of seqgraft on one backend of tfjs. */
-export function layersOn(backend: BackendName, options: BackendOptions = {}): Implementation {
+export function layersOn(backend: 'wasm' | 'cpu'): Implementation {
   return {
     name: `layers/${backend}`,
     open: async () => {
-      await useBackend(backend, options);
+      await useBackend(backend);
     },
     runLayers: async (golden) => runLayers(golden),
     train: (golden) => trainModel(golden, 'never'),

@@ -23,7 +23,7 @@ test('a native backend that is not there leaves util as it is', async () => {
 });
 
 test.skipIf(!native)(`auto takes tensorflow where it loads, and prints nothing${skipped}`, async () => {
-  expect(await useBackend('auto', { native })).toEqual({
+  expect(await useBackend('auto', { native })).toMatchObject({
     name: 'tensorflow',
     reason: 'the fastest that starts here',
   });

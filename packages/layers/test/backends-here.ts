@@ -1,5 +1,5 @@
 import { nativeHere } from '@seqgraft/testkit';
-import { type BackendChoice, type BackendName, useBackend } from '../src/index.ts';
+import { type BackendChoice, type BackendName, type BackendOptions, useBackend } from '../src/index.ts';
 
 const native = nativeHere();
 
@@ -7,6 +7,6 @@ const native = nativeHere();
 export const backendsHere: readonly BackendName[] = ['cpu', 'wasm', ...(native ? (['tensorflow'] as const) : [])];
 
 /** `useBackend`, with tfjs-node from where it lies. */
-export function startBackend(name: BackendName): Promise<BackendChoice> {
-  return useBackend(name, { native });
+export function startBackend(name: BackendName, options: BackendOptions = {}): Promise<BackendChoice> {
+  return useBackend(name, { ...options, native });
 }
