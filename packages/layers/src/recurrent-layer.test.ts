@@ -88,7 +88,8 @@ describe.each(backendsHere)('on %s', (backend) => {
           // A mask that masks nothing takes the way over the tape.
           const byTape = outputAndGradients(layer, x, { initialState: state, mask: tf.ones([batch, time]) });
           byHand.forEach((tensor, k) => {
-            expectSame(tensor, byTape[k] as tf.Tensor, 2e-5);
+            // With one unit, the gradient of the recurrent kernel can be terms of size 1 that cancel to 0.002: 3e-5 on wasm.
+            expectSame(tensor, byTape[k] as tf.Tensor, 5e-5);
           });
         });
       }),
