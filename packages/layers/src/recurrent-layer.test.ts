@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { backendsHere, startBackend } from '../test/backends-here.ts';
 import { expectSame, outputAndGradients, scoped, setSomeWeights, someTensor } from '../test/compare.ts';
 import { gru, LSTM, lstm, type RecurrentLayer, registerChainedOps, simpleRNN, useBackend } from './index.ts';
 
@@ -15,8 +16,8 @@ const cells = {
 } satisfies Record<string, (args: never) => RecurrentLayer>;
 const cellNames = Object.keys(cells) as (keyof typeof cells)[];
 
-describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
-  beforeAll(() => useBackend(backend));
+describe.each(backendsHere)('on %s', (backend) => {
+  beforeAll(() => startBackend(backend));
 
   const theirs = {
     simpleRNN: [simpleRNN, tfl.layers.simpleRNN],
@@ -87,7 +88,8 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
           // A mask that masks nothing takes the way over the tape.
           const byTape = outputAndGradients(layer, x, { initialState: state, mask: tf.ones([batch, time]) });
           byHand.forEach((tensor, k) => {
-            expectSame(tensor, byTape[k] as tf.Tensor, 2e-5);
+            // With one unit, the gradient of the recurrent kernel can be terms of size 1 that cancel to 0.002: 3e-5 on wasm.
+            expectSame(tensor, byTape[k] as tf.Tensor, 5e-5);
           });
         });
       }),

@@ -13,8 +13,8 @@ import {
   simpleRNN,
   type TorchCell,
   toTorchGradients,
-  useBackend,
 } from '../src/index.ts';
+import { backendsHere, startBackend } from './backends-here.ts';
 import { type Golden, readGoldens } from './read-golden.ts';
 
 const suffixes = (golden: Golden, layer: number) =>
@@ -58,9 +58,9 @@ function readDense(tensor: tf.Tensor): DenseArray {
   return { shape: tensor.shape, data: tensor.dataSync() as Float32Array };
 }
 
-describe.each(['cpu', 'wasm'] as const)('PyTorch on %s', (backend) => {
+describe.each(backendsHere)('PyTorch on %s', (backend) => {
   beforeAll(async () => {
-    await useBackend(backend);
+    await startBackend(backend);
   });
 
   test.each(readGoldens())('$file: outputs, states and all gradients', (golden) => {
