@@ -115,15 +115,15 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
       if (bits) dropRows(x, from, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE), rowBytes);
       else memory.copy(x, from, inputs * rowBytes);
     }
-    // The cell sees nothing of the state but what is left of it.
-    if (stateBits) dropRows(state, state, stateBits, bitsOfEight(units), units, number(pass, P_DROP_SCALE), rowBytes);
-    if (saved) saveRows(x, word(pass, P_ROWS), savedPlace(plan, pass, saved, block, s), count, rowBytes);
-    const cNext = c + address(pass, P_C + 1);
-    const out = scratch + address(layer, L_OUT) + <usize>t * address(layer, L_OUT_STEP) + address(pass, P_OUT_OFFSET);
     if (masked) {
       memory.copy(keptState, state, unitBytes);
       if (lstm) memory.copy(keptCell, c, unitBytes);
     }
+    // The cell sees nothing of the state but what is left of it; a padded step hands on the whole of it.
+    if (stateBits) dropRows(state, state, stateBits, bitsOfEight(units), units, number(pass, P_DROP_SCALE), rowBytes);
+    if (saved) saveRows(x, word(pass, P_ROWS), savedPlace(plan, pass, saved, block, s), count, rowBytes);
+    const cNext = c + address(pass, P_C + 1);
+    const out = scratch + address(layer, L_OUT) + <usize>t * address(layer, L_OUT_STEP) + address(pass, P_OUT_OFFSET);
     forwardStep(pass, x, z, state, c, cNext, rh, out, rowBytes, start);
     if (savedReset) {
       saveRows(rh, word(pass, P_PADDED), savedPlace(plan, pass, savedReset, block, s), count, rowBytes);
