@@ -20,3 +20,4 @@ export { disposeEngine, type SharedEngineOptions, sharedEngine } from './shared-
 export { type SplitNetwork, splitNetwork } from './split-network.ts';
 export type { StepOptions } from './step-rules.ts';
 export type { OptimizerState, Trainer, TrainerOptions } from './trainer.ts';
+export type { TrainingBatch } from './training-batch.ts';
