@@ -226,6 +226,9 @@ function startBackward(plan: usize, top: usize, block: i32, thread: i32, scratch
   const to = dense ? areaOf(pass, P_Z, block, thread) : scratch + address(top, L_UPSTREAM);
   const toStep = dense ? address(pass, P_Z + 1) : address(top, L_UPSTREAM_STEP);
   if (word(plan, H_TARGETS)) {
+    for (let t = 0; !dense && t < steps; t++) {
+      memory.copy(to + <usize>t * toStep, scratch + address(top, L_OUT) + <usize>t * address(top, L_OUT_STEP), features * rowBytes);
+    }
     lossOfBlock(plan, firstRow, features, steps, to, toStep);
     return;
   }
