@@ -31,6 +31,10 @@ it('pieces never overlap, come zeroed, and all can be had again', () => {
   );
 });
 
+it('a device that reserves no memory at all is told apart', () => {
+  expect(() => new Heap(undefined, 2 ** 32)).toThrow(/^E_ENGINE_MEMORY/);
+});
+
 it('what the machine does not give is an error, and what was given out stays', () => {
   // A memory of 256 KiB under a limit of 4 GiB refuses to grow, as a machine without memory does.
   const heap = new Heap(new WebAssembly.Memory({ initial: 1, maximum: 4 }), 2 ** 32);
