@@ -144,6 +144,7 @@ describe('what does not fit is refused, and nothing is lost', () => {
     const bad: EngineOptions[] = [
       ...threads.map((threads) => ({ threads })),
       ...memory.map((memoryLimit) => ({ memoryLimit })),
+      { vectorBits: 512 as 256 },
     ];
     for (const some of bad) await expect(createEngine(some)).rejects.toThrow('E_ENGINE_OPTION');
     const trainer = engine.trainer(network, weights, options);

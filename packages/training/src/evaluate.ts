@@ -1,11 +1,11 @@
 import type { Batch, BatchSource, DenseArray } from '@seqgraft/core';
-import type { Predictor } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBatch, checkInputs } from './check-batch.ts';
 import { checkPass } from './check-options.ts';
 import { type CompiledOptions, chooseEngine } from './choose-engine.ts';
 import { EmptySource, Interrupted } from './errors.ts';
 import { type LossName, lossOf, lossOfArrays } from './loss.ts';
+import { predictInputs } from './padding-mask.ts';
 import { Pulse } from './pulse.ts';
 import { readVariables } from './read-variables.ts';
 import { toTensor } from './to-tensor.ts';
@@ -58,18 +58,18 @@ export async function meanLoss(
   return sum / count;
 }
 
-/** Lends the engine's predictor of a network with its present weights; null where the engine cannot compute it. */
+/** Lends what predicts with a network's present weights in the engine; null where the engine cannot compute it. */
 async function withPredictor<T>(
   network: Network,
   options: CompiledOptions,
-  use: (predictor: Predictor | null) => Promise<T>,
+  use: (predict: ((inputs: DenseArray) => DenseArray) | null) => Promise<T>,
 ): Promise<T> {
   const chosen = await chooseEngine(network, options);
   if ('reason' in chosen) return use(null);
-  const { spec, variables } = chosen.recognized;
+  const { spec, variables, maskValue } = chosen.recognized;
   const predictor = chosen.engine.predictor(spec, readVariables(variables));
   try {
-    return await use(predictor);
+    return await use((inputs) => predictInputs(predictor, inputs, maskValue));
   } finally {
     predictor.dispose();
   }
@@ -92,10 +92,10 @@ export async function evaluateLoss(
   const { batchSize = 256, loss, signal } = options;
   const { network } = model;
   checkPass({ ...options, batchSize });
-  return withPredictor(network, options, (predictor) => {
+  return withPredictor(network, options, (predict) => {
     const ofBatch = async (batch: Batch): Promise<number> => {
-      if (predictor === null) return plainLoss(network, batch, loss);
-      return lossOfArrays(loss, predictor.predict(batch.inputs).data, batch.targets.data);
+      if (predict === null) return plainLoss(network, batch, loss);
+      return lossOfArrays(loss, predict(batch.inputs).data, batch.targets.data);
     };
     return meanLoss(network, source, { batchSize, pulse: ownPulse(signal), lossOf: ofBatch });
   });
@@ -119,11 +119,10 @@ export async function predictAll(
   const parts: Float32Array[] = [];
   let windows = 0;
   let rest: readonly number[] = [];
-  await withPredictor(network, options, async (predictor) => {
+  await withPredictor(network, options, async (predict) => {
     for await (const { inputs } of source.batches({ size: batchSize })) {
       checkInputs(network, inputs);
-      const { shape, data } =
-        predictor?.predict(inputs) ?? (await valuesOf(() => network.apply(toTensor(inputs)) as tf.Tensor));
+      const { shape, data } = predict?.(inputs) ?? (await valuesOf(() => network.apply(toTensor(inputs)) as tf.Tensor));
       parts.push(data);
       windows += inputs.shape[0] as number;
       rest = shape.slice(1);
