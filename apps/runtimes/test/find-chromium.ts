@@ -14,4 +14,4 @@ export function findChromium(): string | null {
 }
 
 export const howToGetChromium: string =
-  'no Chromium here: apt-get install chromium, or SEQGRAFT_CHROMIUM=/path/to/chrome; then npm test -- --filter=@seqgraft/runtimes --force';
+  'apt-get install chromium, or SEQGRAFT_CHROMIUM=/path/to/chrome, then npm test -- --filter=@seqgraft/runtimes --force';
