@@ -92,7 +92,15 @@ function checkNode(root, program, { expected, golden }) {
   return failures;
 }
 
-/** The built packages in newer versions of Node: the same bits as in this one, and PyTorch's values. */
+/** The engine's own tests: V8 compiles its wide vectors in these versions alone, by a flag that is experimental. */
+function engineTests(root, program) {
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const options = ['run', '--config', join(root, 'vitest.config.ts'), '--root', '.', '--reporter=dot'];
+  const ran = spawnSync(program, [vitest, ...options], { cwd: join(root, 'packages', 'engine'), encoding: 'utf8' });
+  return ran.status === 0 ? [] : [`tests of the engine fail:\n${ran.stdout}${ran.stderr}`];
+}
+
+/** The built packages in newer versions of Node: the engine's tests, the same bits as in this one, and PyTorch's values. */
 export function checkNodes(root) {
   const { programs, reason } = findNodes();
   if (programs === undefined) {
@@ -106,7 +114,8 @@ export function checkNodes(root) {
   try {
     const expected = trials(root, process.execPath);
     return versions.flatMap((version, index) => {
-      const failures = checkNode(root, programs[index], { expected, golden });
+      const program = programs[index];
+      const failures = [...checkNode(root, program, { expected, golden }), ...engineTests(root, program)];
       console.log(`${failures.length === 0 ? 'ok' : 'FAILED'}  Node ${version}`);
       return failures.map((failure) => `Node ${version}: ${failure}`);
     });
