@@ -1,6 +1,7 @@
-// npm run check [-- NAME …]: lint, types, unused code, and the packages as others will install them.
+// npm run check [-- NAME …]: lint, types, unused code, the packages as others will install them, and newer versions of Node.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkNodes } from './check-nodes.mjs';
 import { checkPackedPackages } from './check-packed.mjs';
 import { packageFolders, prepare, root, runTool } from './workspace.mjs';
 
@@ -22,6 +23,7 @@ const checks = {
       .filter((folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports['.'])
       .flatMap((folder) => fails(`attw ${folder}`, runTool('attw', ['--profile', 'esm-only', '--pack', folder]))),
   packed: () => checkPackedPackages(published),
+  nodes: () => checkNodes(root),
 };
 
 function fails(what, code) {

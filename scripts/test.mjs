@@ -13,6 +13,8 @@ const code = turbo(['test', '--concurrency=2', '--continue', '--output-logs=new-
 let passed = 0;
 let failed = 0;
 let skipped = 0;
+/** What tests that were skipped for want of something say about how to get it: the end of their names. */
+const wants = new Set();
 for (const folder of packageFolders()) {
   if (!existsSync(resultsOf(folder))) {
     const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -27,7 +29,12 @@ for (const folder of packageFolders()) {
   passed += results.numPassedTests;
   failed += results.numFailedTests + broken.length;
   skipped += results.numPendingTests + results.numTodoTests;
+  for (const { status, title } of results.testResults.flatMap((file) => file.assertionResults)) {
+    const [, want] = (status !== 'passed' && /: skipped, (.*)$/.exec(title)) || [];
+    if (want !== undefined) wants.add(want);
+  }
 }
 if (code !== 0 && failed === 0) failed = 1;
+for (const want of wants) console.log(`Some tests were skipped: ${want}.`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(failed > 0 ? 1 : 0);

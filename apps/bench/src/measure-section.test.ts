@@ -5,6 +5,7 @@ import { measureSection } from './measure-section.ts';
 import { onnxPeer } from './onnx-peer.ts';
 import type { Absent, Peer } from './peer.ts';
 import { pythonPeer } from './python-peer.ts';
+import { tfjsNodePeer } from './tfjs-node-peer.ts';
 import { tfjsPeer } from './tfjs-peer.ts';
 import { makeWorkload, type Size } from './workload.ts';
 
@@ -33,8 +34,8 @@ async function labelsOf(peers: readonly Peer[], cell: 'lstm' | 'gru' | 'rnn'): P
 test.each(['lstm', 'gru', 'rnn'] as const)(
   '%s: the engine, tfjs and the layers in tfjs compute the same',
   async (cell) => {
-    const tfjs = (await tfjsPeer({ backend: 'cpu', layers: 'tfjs' })) as Peer;
-    const layers = (await tfjsPeer({ backend: 'wasm', layers: 'seqgraft' })) as Peer;
+    const tfjs = await tfjsPeer({ backend: 'cpu', layers: 'tfjs' });
+    const layers = await tfjsPeer({ backend: 'wasm', layers: 'seqgraft' });
     expect(await labelsOf([tfjs, layers, ours], cell)).toEqual([ours.name, tfjs.name, layers.name]);
   },
 );
@@ -95,6 +96,7 @@ test('sections of the engine alone', async () => {
 const optional: readonly (readonly [string, () => Promise<Peer | Absent>, 'train' | 'predict'])[] = [
   ['PyTorch (PyPI)', () => pythonPeer({ name: 'torch', framework: 'torch', source: 'pypi' }, 1), 'train'],
   ['onnxruntime-node', () => onnxPeer(1), 'predict'],
+  ['tfjs-node', () => tfjsNodePeer(1), 'train'],
 ];
 
 // A busy machine needs long to load PyTorch.

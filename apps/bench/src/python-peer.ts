@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { DenseArray } from '@seqgraft/core';
-import type { Absent, Peer, Session, Task } from './peer.ts';
-import { DROPOUT, LEARNING_RATE, type Workload } from './workload.ts';
+import { linePeer } from './line-peer.ts';
+import type { Absent, Peer } from './peer.ts';
 
 // The same from src and from dist.
 const file = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -37,62 +34,6 @@ function interpreter(source: Python['source']): { command: string; environment: 
   return existsSync('/usr/bin/python3') ? { command: '/usr/bin/python3', environment } : undefined;
 }
 
-/** A child process that answers each line with a line. */
-class LineProcess {
-  readonly #child: ChildProcess;
-  readonly #waiting: { resolve(answer: Answer): void; reject(error: Error): void }[] = [];
-  #ended: string | undefined;
-
-  constructor(command: string, words: readonly string[], environment: Readonly<Record<string, string>>) {
-    this.#child = spawn(command, words, {
-      env: { ...process.env, ...environment },
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    const stdout = this.#child.stdout as NonNullable<ChildProcess['stdout']>;
-    createInterface({ input: stdout }).on('line', (line) => {
-      const answer = JSON.parse(line) as Answer;
-      const next = this.#waiting.shift();
-      if (answer.error !== undefined) next?.reject(new Error(answer.error));
-      else next?.resolve(answer);
-    });
-    this.#child.on('error', (error) => this.#end(error.message));
-    this.#child.on('close', (code, signal) => this.#end(`it ended with ${signal ?? code}`));
-    this.#child.stdin?.on('error', () => {}); // What it died of is said by 'close'.
-  }
-
-  #end(reason: string): void {
-    this.#ended ??= reason;
-    for (const { reject } of this.#waiting.splice(0)) reject(new Error(reason));
-  }
-
-  /** The next line that nobody waits for yet. */
-  next(): Promise<Answer> {
-    if (this.#ended !== undefined) return Promise.reject(new Error(this.#ended));
-    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
-  }
-
-  ask(command: object): Promise<Answer> {
-    const answer = this.next();
-    this.#child.stdin?.write(`${JSON.stringify(command)}\n`);
-    return answer;
-  }
-
-  close(): void {
-    this.#child.stdin?.end();
-  }
-}
-
-interface Answer {
-  readonly error?: string;
-  readonly version?: string;
-  readonly ms?: number;
-  readonly loss?: number;
-}
-
-function pack({ shape, data }: DenseArray): { shape: readonly number[]; data: string } {
-  return { shape, data: Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('base64') };
-}
-
 /** PyTorch or Keras in a process of its own, which waits on its input while others have their turns. */
 export async function pythonPeer(python: Python, threads: number): Promise<Peer | Absent> {
   const name = `${python.name} ${threads}T`;
@@ -105,37 +46,12 @@ export async function pythonPeer(python: Python, threads: number): Promise<Peer 
     OMP_NUM_THREADS: count,
     MKL_NUM_THREADS: count,
   };
-  const child = new LineProcess(found.command, [file('python/peer.py'), python.framework, count], environment);
-  let version: string;
-  try {
-    version = (await child.next()).version as string;
-  } catch (error) {
-    return { name, reason: `${(error as Error).message}; ${hint}` };
-  }
-  return {
+  return linePeer({
     name,
-    version,
+    command: found.command,
+    words: [file('python/peer.py'), python.framework, count],
+    environment,
     tasks: python.framework === 'torch' ? ['train', 'predict', 'predict-one'] : ['train', 'predict'],
-    open: (workload) => openPython(child, workload),
-    close: () => child.close(),
-  };
-}
-
-async function openPython(child: LineProcess, workload: Workload): Promise<Session> {
-  const { units, features } = workload.size;
-  await child.ask({
-    do: 'open',
-    units,
-    features,
-    dropout: DROPOUT,
-    rate: LEARNING_RATE,
-    weights: Object.fromEntries([...workload.weights].map(([name, weight]) => [name, pack(weight)])),
-    inputs: pack(workload.inputs),
-    targets: pack(workload.targets),
+    hint,
   });
-  return {
-    run: async (task: Task) => (await child.ask({ do: 'run', task })).ms as number,
-    loss: async () => (await child.ask({ do: 'loss' })).loss as number,
-    dispose: () => {},
-  };
 }

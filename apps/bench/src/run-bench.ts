@@ -9,6 +9,7 @@ import type { Absent, Peer } from './peer.ts';
 import { pythonPeer } from './python-peer.ts';
 import type { MemoryUse, Results, Section } from './results.ts';
 import { targetsOf } from './targets.ts';
+import { tfjsNodePeer } from './tfjs-node-peer.ts';
 import { tfjsPeer } from './tfjs-peer.ts';
 import { makeWorkload, type Size, sizes, stepFlops } from './workload.ts';
 
@@ -29,9 +30,9 @@ async function openPeers(): Promise<{ engines: EnginePeer[]; others: Peer[]; abs
     await tfjsPeer({ backend: 'wasm', layers: 'seqgraft' }),
     await tfjsPeer({ backend: 'wasm', layers: 'tfjs' }),
     await tfjsPeer({ backend: 'cpu', layers: 'tfjs' }),
-    await tfjsPeer({ backend: 'tensorflow', layers: 'tfjs' }),
   ];
   for (const threads of [1, 2]) {
+    others.push(await tfjsNodePeer(threads));
     others.push(await pythonPeer({ name: 'PyTorch (PyPI)', framework: 'torch', source: 'pypi' }, threads));
     others.push(await pythonPeer({ name: 'PyTorch (Debian)', framework: 'torch', source: 'debian' }, threads));
     others.push(await onnxPeer(threads));

@@ -17,9 +17,7 @@ const measured = (sections: readonly Section[], what: string): number | undefine
 };
 
 test("PyTorch's better number of threads counts", () => {
-  const sections = [
-    section('train-M', { 'seqgraft 2T': 20, 'PyTorch (Debian) 1T': 50, 'PyTorch (Debian) 2T': 60 }),
-  ];
+  const sections = [section('train-M', { 'seqgraft 2T': 20, 'PyTorch (Debian) 1T': 50, 'PyTorch (Debian) 2T': 60 })];
   expect(measured(sections, "M against Debian's PyTorch, better thread count")).toBe(2.5);
 });
 

@@ -21,7 +21,7 @@ const ratios: readonly (readonly [string, string, string, string, number, number
   ["L against Debian's PyTorch, better thread count", 'train-L', 'PyTorch (Debian)', OURS, 1.2, 1.5],
   ["M against PyPI's PyTorch, better thread count", 'train-M', 'PyTorch (PyPI)', OURS, 1, 1.5],
   ['M against Keras', 'train-M', 'Keras', OURS, 3, 5],
-  ['M against tfjs-node', 'train-M', 'tfjs-node', OURS, 5, 10],
+  ['M against tfjs-node, better thread count', 'train-M', 'tfjs-node', OURS, 5, 10],
   ['1 → 2 threads, M', 'train-M', 'seqgraft 1T', OURS, 1.8, 1.92],
   ['as a layer inside tfjs, M against tfjs-wasm', 'train-M', 'tfjs-wasm', 'seqgraft layers in tfjs-wasm', 30, 40],
   ['first of two layers frozen, features kept', 'frozen', 'all layers', 'first layer frozen, features kept', 1.8, 2],

@@ -1,32 +1,21 @@
 import type { DenseArray } from '@seqgraft/core';
-import { type BackendName, dropout, gru, lstm, simpleRNN, useBackend } from '@seqgraft/layers';
+import { dropout, gru, lstm, simpleRNN, useBackend } from '@seqgraft/layers';
 import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
-import type { Absent, Peer, Session, Task } from './peer.ts';
+import type { Peer, Session, Task } from './peer.ts';
 import { timed } from './peer.ts';
 import { DROPOUT, firstSequence, LEARNING_RATE, type Workload } from './workload.ts';
 
-const hints: Readonly<Record<BackendName, string>> = {
-  wasm: 'it comes with this workspace',
-  cpu: 'it comes with this workspace',
-  tensorflow: 'add @tensorflow/tfjs-node 4.22.0 to apps/bench and approve its build, which downloads libtensorflow',
-};
-
 export interface TfjsOptions {
-  readonly backend: BackendName;
+  readonly backend: 'wasm' | 'cpu';
   /** Whose recurrent and dropout layers: those of tfjs, or those of @seqgraft/layers in a model of tfjs. */
   readonly layers: 'tfjs' | 'seqgraft';
 }
 
 /** A `tf.LayersModel`, trained by `trainOnBatch`. */
-export async function tfjsPeer({ backend, layers }: TfjsOptions): Promise<Peer | Absent> {
-  const name = `${layers === 'tfjs' ? 'tfjs' : 'seqgraft layers in tfjs'}-${backend === 'tensorflow' ? 'node' : backend}`;
-  try {
-    await useBackend(backend);
-  } catch (error) {
-    const { details, message } = error as Error & { details?: { cause?: string } };
-    return { name, reason: `${details?.cause ?? message}; ${hints[backend]}` };
-  }
+export async function tfjsPeer({ backend, layers }: TfjsOptions): Promise<Peer> {
+  await useBackend(backend);
+  const name = `${layers === 'tfjs' ? 'tfjs' : 'seqgraft layers in tfjs'}-${backend}`;
   return {
     name,
     version: `@tensorflow/tfjs-core ${tf.version_core}, backend ${backend}`,

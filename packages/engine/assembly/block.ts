@@ -3,7 +3,7 @@ import {
   H_LOSS_SCALE, H_LOSS_SUMS, H_MASK, H_OUTPUT, H_ROW_BYTES, H_SCRATCH, H_SCRATCH_BYTES, H_SCRATCH_STATE,
   H_SCRATCH_STATE_BYTES, H_SEED_HIGH, H_SEED_LOW, H_TARGETS, H_UPSTREAM, L_BACKWARD, L_BITS, L_BITS_BLOCK, L_BITS_STEP,
   L_DOWNSTREAM, L_DOWNSTREAM_STEP, L_DROP, L_DROP_SCALE, L_DROP_STREAM, L_IN, L_IN_STEP, L_INPUT_GRADIENT, L_INPUTS,
-  L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LSTM, P_AHEAD,
+  L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LOSS_OF_COUNTED_STEPS, LSTM, P_AHEAD,
   P_BITS, P_BITS_BLOCK, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT, P_CELL_UPSTREAM,
   P_DROP, P_DROP_SCALE, P_DROP_STREAM, P_OUT_OFFSET, P_PADDED, P_R, P_REVERSED, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_GRADIENT, P_STATE_IN, P_STATE_OUT, P_STATE_ROW, P_STATE_UPSTREAM,
   P_UNITS, P_X, P_Z,
@@ -115,15 +115,15 @@ function forwardPass(plan: usize, layer: usize, pass: usize, block: i32, thread:
       if (bits) dropRows(x, from, bits + <usize>t * address(layer, L_BITS_STEP), bitsOfEight(inputs), inputs, number(layer, L_DROP_SCALE), rowBytes);
       else memory.copy(x, from, inputs * rowBytes);
     }
-    // The cell sees nothing of the state but what is left of it.
-    if (stateBits) dropRows(state, state, stateBits, bitsOfEight(units), units, number(pass, P_DROP_SCALE), rowBytes);
-    if (saved) saveRows(x, word(pass, P_ROWS), savedPlace(plan, pass, saved, block, s), count, rowBytes);
-    const cNext = c + address(pass, P_C + 1);
-    const out = scratch + address(layer, L_OUT) + <usize>t * address(layer, L_OUT_STEP) + address(pass, P_OUT_OFFSET);
     if (masked) {
       memory.copy(keptState, state, unitBytes);
       if (lstm) memory.copy(keptCell, c, unitBytes);
     }
+    // The cell sees nothing of the state but what is left of it; a padded step hands on the whole of it.
+    if (stateBits) dropRows(state, state, stateBits, bitsOfEight(units), units, number(pass, P_DROP_SCALE), rowBytes);
+    if (saved) saveRows(x, word(pass, P_ROWS), savedPlace(plan, pass, saved, block, s), count, rowBytes);
+    const cNext = c + address(pass, P_C + 1);
+    const out = scratch + address(layer, L_OUT) + <usize>t * address(layer, L_OUT_STEP) + address(pass, P_OUT_OFFSET);
     forwardStep(pass, x, z, state, c, cNext, rh, out, rowBytes, start);
     if (savedReset) {
       saveRows(rh, word(pass, P_PADDED), savedPlace(plan, pass, savedReset, block, s), count, rowBytes);
@@ -226,6 +226,9 @@ function startBackward(plan: usize, top: usize, block: i32, thread: i32, scratch
   const to = dense ? areaOf(pass, P_Z, block, thread) : scratch + address(top, L_UPSTREAM);
   const toStep = dense ? address(pass, P_Z + 1) : address(top, L_UPSTREAM_STEP);
   if (word(plan, H_TARGETS)) {
+    for (let t = 0; !dense && t < steps; t++) {
+      memory.copy(to + <usize>t * toStep, scratch + address(top, L_OUT) + <usize>t * address(top, L_OUT_STEP), features * rowBytes);
+    }
     lossOfBlock(plan, firstRow, features, steps, to, toStep);
     return;
   }
@@ -239,15 +242,17 @@ function startBackward(plan: usize, top: usize, block: i32, thread: i32, scratch
 function lossOfBlock(plan: usize, firstRow: i32, features: i32, steps: i32, to: usize, toStep: usize): void {
   const rowBytes = word(plan, H_ROW_BYTES);
   const stride = (<usize>steps * <usize>features) << 2;
+  const padded = (word(plan, H_LOSS) & LOSS_OF_COUNTED_STEPS) != 0;
   for (let eight = 0; eight < rowBytes >> 5; eight++) {
     const row = firstRow + (eight << 3);
     const lanes = min(8, word(plan, H_BATCH) - row);
     const targets = address(plan, H_TARGETS) + <usize>row * stride;
+    const mask = padded ? address(plan, H_MASK) + ((<usize>row * <usize>steps) << 2) : 0;
     let sum: f64 = 0;
     for (let t = 0; t < steps; t++) {
       sum += lossRows(
-        word(plan, H_LOSS), to + <usize>t * toStep + <usize>(eight << 5), targets + ((<usize>t * <usize>features) << 2), stride, lanes,
-        features, number(plan, H_LOSS_SCALE), rowBytes,
+        word(plan, H_LOSS) & ~LOSS_OF_COUNTED_STEPS, to + <usize>t * toStep + <usize>(eight << 5), targets + ((<usize>t * <usize>features) << 2), stride, lanes,
+        features, number(plan, H_LOSS_SCALE), rowBytes, padded ? mask + (<usize>t << 2) : 0, <usize>steps << 2,
       );
     }
     store<f64>(address(plan, H_LOSS_SUMS) + <usize>row, sum);

@@ -1,14 +1,19 @@
 import { LOSS_HUBER, LOSS_MAE } from '../src/plan-layout';
 
-/** The loss of eight rows of the batch at one step, whose gradient replaces it. */
+/**
+ * The loss of eight rows of the batch at one step, whose gradient replaces it.
+ *
+ * @param mask f32 of the first row, `maskStride` bytes to the next: rows of 0 have no part in it; or 0 where all have
+ */
 export function lossRows(
   kind: i32, z: usize, targets: usize, stride: usize, lanes: i32, outputs: i32, scale: f32, rowBytes: i32,
+  mask: usize, maskStride: usize,
 ): f64 {
   let sum: f64 = 0;
   for (let o = 0; o < outputs; o++) {
     for (let lane = 0; lane < 8; lane++) {
       const at = z + <usize>(o * rowBytes) + (<usize>lane << 2);
-      if (lane >= lanes) {
+      if (lane >= lanes || (mask && load<f32>(mask + <usize>lane * maskStride) == 0)) {
         store<f32>(at, 0);
         continue;
       }

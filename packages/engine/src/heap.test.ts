@@ -30,3 +30,19 @@ it('pieces never overlap, come zeroed, and all can be had again', () => {
     { numRuns: 100 },
   );
 });
+
+it('a device that reserves no memory at all is told apart', () => {
+  expect(() => new Heap(undefined, 2 ** 32)).toThrow(/^E_ENGINE_MEMORY/);
+});
+
+it('what the machine does not give is an error, and what was given out stays', () => {
+  // A memory of 256 KiB under a limit of 4 GiB refuses to grow, as a machine without memory does.
+  const heap = new Heap(new WebAssembly.Memory({ initial: 1, maximum: 4 }), 2 ** 32);
+  const at = heap.allocate(100_000);
+  heap.f32.fill(7, at >>> 2, (at + 100_000) >>> 2);
+  const used = heap.usedBytes;
+  expect(() => heap.allocate(300_000)).toThrow(/^E_ENGINE_MEMORY/);
+  expect(heap.usedBytes).toBe(used);
+  expect(heap.f32.subarray(at >>> 2, (at + 100_000) >>> 2).every((value) => value === 7)).toBe(true);
+  expect(heap.allocate(50_000)).toBeGreaterThan(at);
+});

@@ -1,4 +1,4 @@
-import { OutOfMemory } from './errors.ts';
+import { OutOfMemory, Unsupported } from './errors.ts';
 import { MEMORY_START } from './plan-layout.ts';
 
 const PAGE = 65536;
@@ -26,7 +26,13 @@ export class Heap {
   #f64: Float64Array;
   #bytes: Uint8Array;
 
-  constructor(memory: WebAssembly.Memory, limitBytes: number) {
+  /**
+   * @param memory undefined where none could be had
+   * @throws E_ENGINE_UNSUPPORTED where there is no WebAssembly; E_ENGINE_MEMORY where it refused to reserve memory
+   */
+  constructor(memory: WebAssembly.Memory | undefined, limitBytes: number) {
+    if (typeof WebAssembly === 'undefined') throw new Unsupported({ missing: 'WebAssembly' });
+    if (memory === undefined) throw new OutOfMemory({ needBytes: PAGE, usedBytes: 0, limitBytes });
     this.memory = memory;
     this.#limit = limitBytes;
     this.#end = memory.buffer.byteLength;

@@ -26,4 +26,5 @@ export {
 export { type SplitNetwork, splitNetwork } from './split-network.ts';
 export type { StepOptions } from './step-rules.ts';
 export type { OptimizerState, Trainer, TrainerOptions } from './trainer.ts';
+export type { TrainingBatch } from './training-batch.ts';
 export { dropAgain, dropValues, type KeptValues, type ValueMaskKey } from './value-dropout.ts';

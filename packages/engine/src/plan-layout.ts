@@ -26,6 +26,8 @@ export const BACKWARD_ONLY = 2;
 export const LOSS_MSE = 0;
 export const LOSS_MAE = 1;
 export const LOSS_HUBER = 2;
+/** Added to one of them: steps that the mask pads have no part in it. */
+export const LOSS_OF_COUNTED_STEPS = 4;
 
 // Optimizers.
 export const ADAM = 0;

@@ -1,6 +1,6 @@
 import { type DenseArray, type NamedArrays, sizeOf } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
-import { Disposed, InvalidOption } from './errors.ts';
+import { Disposed } from './errors.ts';
 import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork, stateShapes } from './network.ts';
 import type { Plan } from './plan.ts';
 import { BACKWARD_ONLY, FORWARD_ONLY, H_BACKWARD, L_INPUT_GRADIENT } from './plan-layout.ts';
@@ -80,9 +80,6 @@ export class Recording {
     const { batch, steps } = checkInputs(inputs, features);
     if (options.states) checkArrays('state', stateShapes(layers, batch), options.states, true);
     if (options.mask) checkMask(options.mask, batch, steps);
-    if (options.mask && options.dropout && layers.some((layer) => layer.recurrentDropout > 0)) {
-      throw new InvalidOption({ option: 'mask', rule: 'left out where recurrentDropout acts', got: 'a mask' });
-    }
     checkArrays('weight', parameterShapes(network, features), weights, false);
     this.#trainable = layers.map((layer) => options.trainable?.includes(layer.group) ?? true);
     runner.store.write('weights', weights);

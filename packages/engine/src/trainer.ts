@@ -1,16 +1,23 @@
-import type { DenseArray, NamedArrays } from '@seqgraft/core';
+import type { NamedArrays } from '@seqgraft/core';
 import { Disposed, InvalidOption, NotFinite } from './errors.ts';
 import { type Loss, meanLoss } from './loss.ts';
 import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork } from './network.ts';
 import { type OptimizerNumbers, type OptimizerSpec, resolveOptimizer } from './optimizer.ts';
 import type { Plan } from './plan.ts';
 import * as L from './plan-layout.ts';
-import { checkInputs, checkShape, Runner, type Runtime } from './runner.ts';
+import { checkInputs, checkMask, checkShape, Runner, type Runtime } from './runner.ts';
 import { type Rule, ratesOf, rulesOf, type StepOptions } from './step-rules.ts';
+import {
+  type CountedSteps,
+  countedSteps,
+  finiteWhereCounted,
+  type TrainingBatch,
+  writeInputs,
+} from './training-batch.ts';
 
 export interface TrainerOptions {
   readonly optimizer: OptimizerSpec;
-  /** Mean over batch, steps and outputs; Huber's has δ = 1. */
+  /** Mean over batch, steps that no mask pads, and outputs; Huber's has δ = 1. */
   readonly loss: Loss;
   /** The norm of the whole gradient of trained weights is cut to this; default: not at all. */
   readonly clipNorm?: number;
@@ -96,38 +103,25 @@ export class Trainer {
   /**
    * One step: forward, loss, backward, update.
    *
-   * @param batch inputs [batch, time, features] and targets, [batch, outputs] or [batch, time, outputs]
+   * @param batch inputs, targets and, where sequences are padded, their mask
    * @returns the loss before the update
    */
-  step(batch: { readonly inputs: DenseArray; readonly targets: DenseArray }, options: StepOptions): number {
+  step(batch: TrainingBatch, options: StepOptions): number {
     this.#assertAlive();
     const runner = this.#runner;
     const { layers, runtime, store } = runner;
     const rules = rulesOf(layers, this.#trained, options);
-    const { inputs, targets } = batch;
-    const size = checkInputs(inputs, this.features);
-    const plan = runner.planFor({
-      ...size,
-      last: lastOnly(this.network),
-      backward: true,
-      masked: false,
-      dropout: this.#hasDropout,
-      inputGradient: false,
-      states: false,
-      targets: true,
-    });
-    checkShape('targets', targets, plan.outputShape);
-    runtime.heap.f32.set(inputs.data, plan.inputAt >>> 2);
-    runtime.heap.f32.set(targets.data, plan.targetAt >>> 2);
+    const { plan, counted } = this.#load(batch, true);
     const trainable = rules.map((passes) => passes.flat().some((rule) => rule.multiplier > 0));
     const chunks = plan.setTraining(trainable, layers, store);
     const off = options.withoutDropout ?? [];
     const key = { seed: this.#seed, counter: options.counter ?? this.#steps };
     plan.setDropout(layers, (layer) => !off.includes(layer.group), key);
+    this.#writeLoss(plan, counted);
     this.#writeOptimizer(plan, rules, options.learningRate);
 
     runner.runBlocks(plan);
-    const loss = plan.lossSum() / plan.outputShape.reduce((product, length) => product * length, 1);
+    const loss = plan.lossSum() / counted.values;
     if (!Number.isFinite(loss)) throw this.#notFinite(`a loss of ${loss}`, batch);
     runner.runGradient(plan, chunks);
     const squares = runtime.kernels.squaredNorm(plan.at);
@@ -149,32 +143,48 @@ export class Trainer {
   }
 
   /** The loss of a batch with nothing dropped; changes nothing. */
-  evaluate(batch: { readonly inputs: DenseArray; readonly targets: DenseArray }): number {
+  evaluate(batch: TrainingBatch): number {
     this.#assertAlive();
-    const runner = this.#runner;
-    const size = checkInputs(batch.inputs, this.features);
-    const plan = runner.planFor({
-      ...size,
-      last: lastOnly(this.network),
-      backward: false,
-      masked: false,
-      dropout: false,
-      inputGradient: false,
-      states: false,
-      targets: false,
-    });
-    checkShape('targets', batch.targets, plan.outputShape);
-    runner.runtime.heap.f32.set(batch.inputs.data, plan.inputAt >>> 2);
-    runner.runBlocks(plan);
+    const { plan, counted } = this.#load(batch, false);
+    this.#runner.runBlocks(plan);
     const start = plan.outputAt >>> 2;
     const { data } = batch.targets;
-    return meanLoss(this.#loss, runner.runtime.heap.f32.subarray(start, start + data.length), data);
+    const outputs = this.#runner.runtime.heap.f32.subarray(start, start + data.length);
+    return meanLoss(this.#loss, outputs, { targets: data, mask: counted.ofLoss?.data });
+  }
+
+  /** The plan for a batch, with the batch in it. */
+  #load(batch: TrainingBatch, training: boolean): { plan: Plan; counted: CountedSteps } {
+    const { inputs, targets, mask } = batch;
+    const size = checkInputs(inputs, this.features);
+    if (mask) checkMask(mask, size.batch, size.steps);
+    const plan = this.#runner.planFor({
+      ...size,
+      last: lastOnly(this.network),
+      backward: training,
+      masked: mask !== undefined,
+      dropout: training && this.#hasDropout,
+      inputGradient: false,
+      states: false,
+      targets: training,
+    });
+    checkShape('targets', targets, plan.outputShape);
+    const counted = countedSteps(mask, plan.outputShape);
+    const { f32 } = this.#runner.runtime.heap;
+    writeInputs(batch, f32.subarray(plan.inputAt >>> 2));
+    if (mask) f32.set(mask.data, plan.maskAt >>> 2);
+    if (training) f32.set(targets.data, plan.targetAt >>> 2);
+    return { plan, counted };
+  }
+
+  #writeLoss(plan: Plan, { ofLoss, values }: CountedSteps): void {
+    plan.setWord(L.H_LOSS, losses[this.#loss] + (ofLoss ? L.LOSS_OF_COUNTED_STEPS : 0));
+    plan.setNumber(L.H_LOSS_SCALE, 1 / values);
   }
 
   #writeOptimizer(plan: Plan, rules: readonly Rule[][][], learningRate: number): void {
     const { adam, beta1, beta2, epsilon } = this.#optimizer;
     plan.setWord(L.H_BACKWARD, L.FORWARD_AND_BACKWARD);
-    plan.setWord(L.H_LOSS, losses[this.#loss]);
     plan.setWord(L.H_OPTIMIZER, adam ? L.ADAM : L.SGD);
     plan.setNumber(L.H_BETA1, beta1);
     plan.setNumber(L.H_BETA2, beta2);
@@ -189,10 +199,10 @@ export class Trainer {
     });
   }
 
-  #notFinite(what: string, batch: { inputs: DenseArray; targets: DenseArray }): Error {
+  #notFinite(what: string, { inputs, targets, mask }: TrainingBatch): Error {
     const where: string[] = [];
-    if (!batch.inputs.data.every(Number.isFinite)) where.push('in the inputs');
-    if (!batch.targets.data.every(Number.isFinite)) where.push('in the targets');
+    if (!finiteWhereCounted(inputs, mask)) where.push('in the inputs');
+    if (!finiteWhereCounted(targets, lastOnly(this.network) ? undefined : mask)) where.push('in the targets');
     where.push(...this.#runner.store.notFinite().map((name) => `in ${name}`));
     return new NotFinite({ what, where });
   }

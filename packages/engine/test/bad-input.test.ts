@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { type DenseArray, isSeqgraftError, Random } from '@seqgraft/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEngine, type Engine, type EngineOptions, type NetworkSpec } from '../src/index.ts';
+import { createEngine, type Engine, type EngineOptions, gemmPeak, type NetworkSpec } from '../src/index.ts';
 import { randomArray, randomWeights } from './random-network.ts';
 
 const network: NetworkSpec = {
@@ -58,6 +59,54 @@ describe('what does not fit is refused, and nothing is lost', () => {
     expect(codeOf(() => engine.forward(network, weights, { inputs: data.inputs, states }))).toBe('E_ENGINE_SHAPE');
   });
 
+  it('batches of no row and sequences of no step, at every door', () => {
+    const predictor = engine.predictor(network, weights);
+    const trainer = engine.trainer(network, weights, options);
+    for (const shape of [
+      [0, 5, 2],
+      [4, 0, 2],
+      [4, 5, 0],
+      [4, 5],
+    ]) {
+      const inputs = randomArray(random, shape);
+      const targets = randomArray(random, [shape[0] as number, 2]);
+      const doors = [
+        () => predictor.predict(inputs),
+        () => predictor.forward(inputs),
+        () => trainer.evaluate({ inputs, targets }),
+        () => trainer.step({ inputs, targets }, step),
+        () => engine.forward(network, weights, { inputs }),
+        () => engine.record(network, weights, { inputs }),
+      ];
+      for (const door of doors) expect(codeOf(door), String(shape)).toBe('E_ENGINE_SHAPE');
+    }
+    predictor.dispose();
+    trainer.dispose();
+  });
+
+  it('gradients from above, slots and new weights, and what was there stays', () => {
+    const recording = engine.record(network, weights, { inputs: data.inputs });
+    expect(codeOf(() => recording.backward({ outputs: randomArray(random, [4, 3]) }))).toBe('E_ENGINE_SHAPE');
+    const states = new Map([['b/h', randomArray(random, [4, 3])]]);
+    expect(codeOf(() => recording.backward({ states }))).toBe('E_ENGINE_SHAPE');
+    const upstream = { outputs: randomArray(random, [4, 2]) };
+    // What was refused has not used the recording up.
+    const expected = engine.gradients(network, weights, { inputs: data.inputs, upstream });
+    expect(recording.backward(upstream)).toEqual(expected);
+
+    const trainer = engine.trainer(network, weights, options);
+    const wrong = new Map([
+      ['head/bias', randomArray(random, [2])],
+      ['head/kernel', randomArray(random, [2, 3])],
+    ]);
+    const slots = trainer.readOptimizer();
+    expect(codeOf(() => trainer.write(wrong))).toBe('E_ENGINE_SHAPE');
+    expect(codeOf(() => trainer.writeOptimizer({ ...slots, moment2: wrong }))).toBe('E_ENGINE_SHAPE');
+    expect(trainer.read()).toEqual(weights);
+    expect(trainer.readOptimizer()).toEqual(slots);
+    trainer.dispose();
+  });
+
   it('names all weights that do not fit at once', () => {
     const wrong = new Map(weights);
     wrong.delete('a/bias');
@@ -90,10 +139,21 @@ describe('what does not fit is refused, and nothing is lost', () => {
   });
 
   it('options out of range', async () => {
-    const bad: EngineOptions[] = [{ threads: 0 }, { threads: 1.5 }, { threads: 1000 }, { memoryLimit: 5 * 2 ** 30 }];
+    const threads = [0, -1, 1.5, 1000, Number.NaN, Number.POSITIVE_INFINITY, '2' as unknown as number];
+    const memory = [5 * 2 ** 30, 0, -1, Number.NaN];
+    const bad: EngineOptions[] = [
+      ...threads.map((threads) => ({ threads })),
+      ...memory.map((memoryLimit) => ({ memoryLimit })),
+      { vectorBits: 512 as 256 },
+    ];
     for (const some of bad) await expect(createEngine(some)).rejects.toThrow('E_ENGINE_OPTION');
     const trainer = engine.trainer(network, weights, options);
-    const steps = [{ learningRate: Number.NaN }, { learningRate: -1 }, { ...step, multipliers: { z: 1 } }];
+    const steps = [
+      { learningRate: Number.NaN },
+      { learningRate: -1 },
+      { ...step, multipliers: { z: 1 } },
+      { ...step, multipliers: { head: Number.NaN } },
+    ];
     for (const some of steps) expect(codeOf(() => trainer.step(data, some))).toBe('E_ENGINE_OPTION');
     trainer.dispose();
     const make = (more: object) => () => engine.trainer(network, weights, { ...options, ...more });
@@ -133,6 +193,15 @@ describe('numbers that are not finite never reach the weights', () => {
     trainer.dispose();
   });
 
+  it('in weights alone, they give predictions of NaN, not of numbers', () => {
+    const broken = new Map(weights);
+    broken.set('head/bias', with_(weights.get('head/bias') as DenseArray, 1, Number.NaN));
+    const { data: outputs } = engine.forward(network, broken, data).outputs;
+    outputs.forEach((value, i) => {
+      expect(Number.isNaN(value)).toBe(i % 2 === 1);
+    });
+  });
+
   it.each(['rnn', 'gru'] as const)('a NaN goes through a %s as a NaN', (cell) => {
     for (const activation of cell === 'rnn' ? (['tanh', 'relu', 'sigmoid'] as const) : (['tanh'] as const)) {
       const small: NetworkSpec = { layers: [{ name: 'a', cell, units: 3, activation }] };
@@ -159,6 +228,40 @@ describe('the end of things', () => {
     little.dispose();
   });
 
+  it('a step beyond the 4 GiB of WebAssembly is an error, and the old trainer goes on', async () => {
+    const whole = await createEngine({ threads: 1 });
+    const wide: NetworkSpec = {
+      layers: [{ name: 'a', cell: 'rnn', units: 80 }],
+      head: { outputs: 1, targets: 'last' },
+    };
+    const start = randomWeights(wide, 1, 1);
+    const trainer = whole.trainer(wide, start, options);
+    const small = { inputs: randomArray(random, [3, 4, 1]), targets: randomArray(random, [3, 1]) };
+    const first = trainer.step(small, step);
+    const before = trainer.read();
+    // What goes between layers takes 2 · 84 · 8 floats a step: 5.4 GB, asked for in one piece.
+    const long = { shape: [1, 1_000_000, 1], data: new Float32Array(1_000_000) };
+    const large = { inputs: long, targets: randomArray(random, [1, 1]) };
+    expect(() => trainer.step(large, step)).toThrow(/E_ENGINE_MEMORY.*4096\.0 MiB.*smaller batch/s);
+    expect(trainer.read()).toEqual(before);
+    expect(trainer.step(small, step)).toBeLessThan(first);
+    whole.dispose();
+  });
+
+  it('more threads than cores give the same results', async () => {
+    const crowd = await createEngine({ threads: 3 * availableParallelism() + 1, threadsFrom: 0, deterministic: true });
+    const single = await createEngine({ threads: 1, deterministic: true });
+    expect(crowd.info.threads).toBe(3 * availableParallelism() + 1);
+    const many = { inputs: randomArray(random, [99, 5, 2]), targets: randomArray(random, [99, 2]) };
+    const results = [crowd, single].map((some) => {
+      const trainer = some.trainer(network, weights, options);
+      return [0, 1, 2, 3].map(() => trainer.step(many, step));
+    });
+    expect(results[0]).toEqual(results[1]);
+    crowd.dispose();
+    single.dispose();
+  });
+
   it('use after dispose is an error', async () => {
     const other = await createEngine({ threads: 2 });
     const trainer = other.trainer(network, weights, options);
@@ -171,7 +274,24 @@ describe('the end of things', () => {
     other.dispose();
     other.dispose();
     expect(codeOf(() => trainer.step(data, step))).toBe('E_ENGINE_DISPOSED');
-    expect(codeOf(() => other.forward(network, weights, data))).toBe('E_ENGINE_DISPOSED');
+    const ended = [
+      () => trainer.evaluate(data),
+      () => trainer.read(),
+      () => trainer.write(weights),
+      () => trainer.readOptimizer(),
+      () => predictor.write(weights),
+      () => other.forward(network, weights, data),
+      () => other.record(network, weights, data),
+      () => other.trainer(network, weights, options),
+      () => other.predictor(network, weights),
+      () => gemmPeak(other),
+    ];
+    for (const use of ended) expect(codeOf(use)).toBe('E_ENGINE_DISPOSED');
+    trainer.dispose();
+    const gone = engine.trainer(network, weights, options);
+    gone.dispose();
+    gone.dispose();
+    expect(codeOf(() => gone.step(data, step))).toBe('E_ENGINE_DISPOSED');
   });
 
   it('two trainers at once do not disturb each other', () => {

@@ -61,6 +61,13 @@ export function randomArray(random: Random, shape: readonly number[], scale = 1)
   return { shape, data: Float32Array.from({ length: sizeOf(shape) }, () => scale * random.normal()) };
 }
 
+/** A mask [batch, time] with three steps in ten padded, wherever they stand, and one at least that counts. */
+export function randomMask(random: Random, batch: number, steps: number): DenseArray {
+  const data = Float32Array.from({ length: batch * steps }, () => (random.uniform() < 0.3 ? 0 : 1));
+  data[random.integer(data.length)] = 1;
+  return { shape: [batch, steps], data };
+}
+
 export function randomWeights(network: NetworkSpec, features: number, seed: number): NamedArrays {
   const random = new Random(seed, ['weights']);
   return new Map(

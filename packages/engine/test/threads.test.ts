@@ -1,12 +1,13 @@
-import { Random } from '@seqgraft/core';
+import { type DenseArray, type NamedArrays, Random } from '@seqgraft/core';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine, type EngineOptions, type TrainerOptions } from '../src/index.ts';
-import { randomArray, randomCase, randomWeights } from './random-network.ts';
+import { resolveNetwork, stateShapes } from '../src/network.ts';
+import { randomArray, randomCase, randomMask, randomWeights } from './random-network.ts';
 
 const engines: Engine[] = [];
 async function engineOf(threads: number, variant: EngineOptions): Promise<Engine> {
-  const engine = await createEngine({ ...variant, threads, threadsFrom: 0 });
+  const engine = await createEngine({ threads, threadsFrom: 0, ...variant });
   engines.push(engine);
   return engine;
 }
@@ -20,41 +21,108 @@ const optimizers: TrainerOptions['optimizer'][] = [
   { kind: 'sgd', momentum: 0.9 },
 ];
 
+const bitsOf = (arrays: NamedArrays) =>
+  [...arrays].map(([name, { data }]) => [name, new Uint32Array(data.buffer, data.byteOffset, data.length)]);
+const bits = ({ data }: DenseArray) => new Uint32Array(data.buffer, data.byteOffset, data.length);
+
+/** One to five blocks of rows, full and not. */
+const anyBatch = fc.oneof(fc.constantFrom(1, 7, 8, 9, 16, 17, 33), fc.integer({ min: 1, max: 33 }));
+
 const variants: EngineOptions[] = [{ deterministic: true }, { vectorBits: 128 }, { vectorBits: 256 }];
 
 describe.each(variants)('any number of threads gives the same bits: %o', (variant) => {
-  it('over random networks and training steps', async () => {
-    const one = await engineOf(1, variant);
-    const many = [await engineOf(2, variant), await engineOf(3, variant), await engineOf(5, variant)];
+  let one: Engine;
+  let many: Engine[];
+  beforeAll(async () => {
+    one = await engineOf(1, variant);
+    many = [await engineOf(2, variant), await engineOf(3, variant), await engineOf(5, variant)];
+  });
+  const expectSame = (run: (engine: Engine) => unknown): void => {
+    const expected = run(one);
+    for (const engine of many) expect(run(engine)).toEqual(expected);
+    expect(run(one)).toEqual(expected);
+  };
+
+  it('over random networks and training steps, padded and not, parts of them frozen', () => {
+    const drawn = fc.record({ kind: fc.nat(2), clip: fc.boolean(), padded: fc.boolean(), frozen: fc.nat(4) });
     fc.assert(
-      fc.property(randomCase, fc.nat(2), fc.boolean(), fc.nat(2), (example, kind, clip, frozenLayers) => {
+      fc.property(randomCase, anyBatch, drawn, (example, batch, { kind, clip, padded, frozen }) => {
         const { network, features, seed, steps } = example;
-        fc.pre(network.head !== undefined);
-        const batch = example.batch * 2 + 7;
         const random = new Random(seed);
         const weights = randomWeights(network, features, seed);
-        const outputs = network.head?.outputs as number;
-        const shape = network.head?.targets === 'last' ? [batch, outputs] : [batch, steps, outputs];
-        const data = { inputs: randomArray(random, [batch, steps, features]), targets: randomArray(random, shape) };
+        const outputs = resolveNetwork(network, features).at(-1)?.outputs as number;
+        const last = (network.head?.targets ?? network.outputs) === 'last';
+        const data = {
+          inputs: randomArray(random, [batch, steps, features]),
+          targets: randomArray(random, last ? [batch, outputs] : [batch, steps, outputs]),
+          ...(padded && { mask: randomMask(random, batch, steps) }),
+        };
         const options: TrainerOptions = {
           optimizer: optimizers[kind] as TrainerOptions['optimizer'],
           loss: (['mse', 'mae', 'huber'] as const)[seed % 3] as 'mse',
           seed,
           ...(clip && { clipNorm: 0.1 }),
         };
-        const multipliers = Object.fromEntries(network.layers.map(({ name }, i) => [name, i < frozenLayers ? 0 : 0.5]));
-        const trained = (engine: Engine) => {
+        // Layers from below, or one parameter of some layer.
+        const names = frozen < 3 ? network.layers.slice(0, frozen).map(({ name }) => name) : [...weights.keys()];
+        const multipliers = Object.fromEntries(
+          (frozen < 3 ? names : [names[seed % names.length] as string]).map((name) => [name, 0]),
+        );
+        expectSame((engine) => {
           const trainer = engine.trainer(network, weights, options);
           const losses = [0, 1, 2].map(() => trainer.step(data, { learningRate: 0.01, multipliers }));
-          const final = [...trainer.read()].map(([name, array]) => [name, new Uint32Array(array.data.buffer)]);
+          const evaluated = trainer.evaluate(data);
+          const { moment1, moment2 } = trainer.readOptimizer();
+          const final = [trainer.read(), moment1, moment2].map(bitsOf);
           trainer.dispose();
-          return { losses, final };
-        };
-        const expected = trained(one);
-        for (const engine of many) expect(trained(engine)).toEqual(expected);
-        expect(trained(one)).toEqual(expected);
+          return { losses, evaluated, final };
+        });
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
+    );
+  });
+
+  it('over predictions and recordings, with states, masks and dropout', () => {
+    const drawn = fc.record({ padded: fc.boolean(), started: fc.boolean(), some: fc.boolean() });
+    fc.assert(
+      fc.property(randomCase, anyBatch, drawn, (example, batch, { padded, started, some }) => {
+        const { network, features, seed, steps } = example;
+        const random = new Random(seed);
+        const weights = randomWeights(network, features, seed);
+        const inputs = randomArray(random, [batch, steps, features]);
+        const shapes = stateShapes(resolveNetwork(network, features), batch);
+        const arrays = () => new Map([...shapes].map(([name, shape]) => [name, randomArray(random, shape, 0.5)]));
+        const given = {
+          ...(padded && { mask: randomMask(random, batch, steps) }),
+          ...(started && { states: arrays() }),
+        };
+        const upstreamStates = arrays();
+        const trainable = network.layers.slice(1).map(({ name }) => name);
+        expectSame((engine) => {
+          const predictor = engine.predictor(network, weights);
+          const plain = bits(predictor.predict(inputs));
+          const forward = predictor.forward(inputs, given);
+          predictor.dispose();
+          const recording = engine.record(network, weights, {
+            inputs,
+            ...given,
+            dropout: { seed, counter: 5 },
+            ...(some && { trainable, inputGradient: false }),
+          });
+          const { outputs, states } = recording;
+          const upstream = { outputs, states: upstreamStates };
+          const gradients = recording.backward(upstream);
+          return {
+            plain,
+            forward: [bits(forward.outputs), bitsOf(forward.states)],
+            recorded: [bits(outputs), bitsOf(states)],
+            inputs: gradients.inputs && bits(gradients.inputs),
+            weights: bitsOf(gradients.weights),
+            states: bitsOf(gradients.states),
+          };
+        });
+      }),
+      { numRuns: 40 },
     );
   });
 
@@ -72,12 +140,12 @@ describe.each(variants)('any number of threads gives the same bits: %o', (varian
     const trained = (engine: Engine) => {
       const trainer = engine.trainer(network, weights, { optimizer: { kind: 'adam' }, loss: 'mse', clipNorm: 1 });
       const losses = Array.from({ length: 60 }, () => trainer.step(data, { learningRate: 0.01 }));
-      const final = [...trainer.read()].map(([name, array]) => [name, new Uint32Array(array.data.buffer)]);
+      const final = bitsOf(trainer.read());
       trainer.dispose();
       return { losses, final };
     };
-    const expected = trained(await engineOf(1, variant));
+    const expected = trained(one);
     expect(expected.losses.at(-1)).toBeLessThan(0.9 * (expected.losses[0] as number));
-    for (const threads of [2, 3, 8]) expect(trained(await engineOf(threads, variant))).toEqual(expected);
+    for (const engine of [...many, await engineOf(8, variant)]) expect(trained(engine)).toEqual(expected);
   });
 });

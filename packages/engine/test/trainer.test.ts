@@ -2,8 +2,9 @@ import { type DenseArray, type NamedArrays, Random } from '@seqgraft/core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine, type Loss, type OptimizerSpec } from '../src/index.ts';
+import { resolveNetwork } from '../src/network.ts';
 import { twinNetwork } from '../src/twin/network.ts';
-import { randomArray, randomCase, randomWeights, relativeError } from './random-network.ts';
+import { randomArray, randomCase, randomMask, randomWeights, relativeError } from './random-network.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -11,24 +12,30 @@ beforeAll(async () => {
 });
 afterAll(() => engine.dispose());
 
-/** Loss and its gradient by the outputs, in float64. */
-function lossOf(kind: Loss, outputs: Float64Array, targets: Float32Array): { loss: number; gradient: Float64Array } {
+/** Loss and its gradient by the outputs, in float64; values that do not count have no part in either. */
+function lossOf(
+  kind: Loss,
+  outputs: Float64Array,
+  { targets, counts }: { targets: Float32Array; counts: (i: number) => boolean },
+): { loss: number; gradient: Float64Array } {
   let loss = 0;
+  const counted = outputs.filter((_, i) => counts(i)).length;
   const gradient = outputs.map((y, i) => {
+    if (!counts(i)) return 0;
     const error = y - (targets[i] as number);
     const size = Math.abs(error);
     if (kind === 'mse') {
       loss += error * error;
-      return (2 * error) / outputs.length;
+      return (2 * error) / counted;
     }
     if (kind === 'huber' && size <= 1) {
       loss += 0.5 * error * error;
-      return error / outputs.length;
+      return error / counted;
     }
     loss += kind === 'mae' ? size : size - 0.5;
-    return Math.sign(error) / outputs.length;
+    return Math.sign(error) / counted;
   });
-  return { loss: loss / outputs.length, gradient };
+  return { loss: loss / counted, gradient };
 }
 
 interface Slots {
@@ -67,17 +74,24 @@ const optimizers: OptimizerSpec[] = [
 ];
 
 describe('a compiled training step', () => {
-  it('does what the float64 twin does: dropout, loss, clipping, optimizer, multipliers, frozen parts', () => {
+  it('does what the float64 twin does: dropout, masks, loss, clipping, optimizer, multipliers, frozen parts', () => {
     fc.assert(
-      fc.property(randomCase, fc.nat(3), fc.boolean(), (example, kind, clip) => {
+      fc.property(randomCase, fc.nat(3), fc.boolean(), fc.boolean(), (example, kind, clip, padded) => {
         const { network, batch, steps, features, seed } = example;
-        fc.pre(network.head !== undefined && !JSON.stringify(network).match(/relu|hardSigmoid/));
+        fc.pre(!JSON.stringify(network).match(/relu|hardSigmoid/));
         const optimizer = optimizers[kind] as OptimizerSpec;
         const random = new Random(seed);
         const weights = randomWeights(network, features, seed);
-        const outputs = network.head?.outputs as number;
-        const shape = network.head?.targets === 'last' ? [batch, outputs] : [batch, steps, outputs];
-        const data = { inputs: randomArray(random, [batch, steps, features]), targets: randomArray(random, shape) };
+        const outputs = resolveNetwork(network, features).at(-1)?.outputs as number;
+        const everyStep = (network.head?.targets ?? network.outputs) === 'every-step';
+        const shape = !everyStep ? [batch, outputs] : [batch, steps, outputs];
+        const mask = padded ? randomMask(random, batch, steps) : undefined;
+        const data = {
+          inputs: randomArray(random, [batch, steps, features]),
+          targets: randomArray(random, shape),
+          ...(mask && { mask }),
+        };
+        const counts = (i: number) => !everyStep || mask?.data[Math.floor(i / outputs)] !== 0;
         const loss = (['mse', 'huber'] as const)[seed % 2] as Loss;
         const clipNorm = clip ? 0.05 : undefined;
         const trainer = engine.trainer(network, weights, { optimizer, loss, seed, ...(clipNorm && { clipNorm }) });
@@ -104,9 +118,12 @@ describe('a compiled training step', () => {
               { shape: array.shape, data: Float32Array.from(slots.get(name)?.weight ?? []) },
             ]),
           );
-          const run = { batch, steps, features, inputs: data.inputs.data, dropout: { seed, counter: step } };
-          const twin = twinNetwork(network, now, run);
-          const expected = lossOf(loss, twin.outputs, data.targets.data);
+          const run = { batch, steps, features, inputs: data.inputs.data, ...(mask && { mask: mask.data }) };
+          const twin = twinNetwork(network, now, { ...run, dropout: { seed, counter: step } });
+          const expected = lossOf(loss, twin.outputs, { targets: data.targets.data, counts });
+          const { outputs: plain } = twinNetwork(network, now, run);
+          const { loss: known } = lossOf(loss, plain, { targets: data.targets.data, counts });
+          expect(Math.abs(trainer.evaluate(data) - known) / known, `evaluation before step ${step}`).toBeLessThan(1e-4);
           const got = trainer.step(data, { learningRate: 0.02, multipliers });
           expect(Math.abs(got - expected.loss) / expected.loss, `loss of step ${step}`).toBeLessThan(1e-4);
           const gradients = twin.backward({ outputs: expected.gradient }).weights;

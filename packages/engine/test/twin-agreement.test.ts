@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../src/index.ts';
 import { resolveNetwork, stateShapes } from '../src/network.ts';
 import { twinNetwork } from '../src/twin/network.ts';
-import { randomArray, randomCase, randomWeights, relativeError } from './random-network.ts';
+import { randomArray, randomCase, randomMask, randomWeights, relativeError } from './random-network.ts';
 
 const engines: Engine[] = [];
 afterAll(() => {
@@ -33,9 +33,7 @@ describe.each(variants)('the engine and its float64 twin agree: %o', (options) =
         const shapes = stateShapes(resolveNetwork(network, features), batch);
         const arrays = () => new Map([...shapes].map(([name, shape]) => [name, randomArray(random, shape, 0.5)]));
         const states = withStates ? arrays() : undefined;
-        const data = Float32Array.from({ length: batch * steps }, () => (random.uniform() < 0.3 ? 0 : 1));
-        const hidesState = network.layers.some((layer) => layer.recurrentDropout);
-        const mask = masked && !hidesState ? { shape: [batch, steps], data } : undefined;
+        const mask = masked ? randomMask(random, batch, steps) : undefined;
         const dropout = { seed, counter: seed % 7 };
 
         const flat = (map: ReturnType<typeof arrays>) => new Map([...map].map(([name, array]) => [name, array.data]));

@@ -8,7 +8,17 @@ import { Threads } from '../src/threads.ts';
 import { Trainer } from '../src/trainer.ts';
 import { randomWeights } from './random-network.ts';
 
-it('a worker that dies in the middle of a step is an error, not a hang, and the next step works', async () => {
+const network = {
+  layers: [{ name: 'a', cell: 'lstm' as const, units: 64 }],
+  head: { outputs: 1, targets: 'last' as const },
+};
+const weights = randomWeights(network, 4, 1);
+const array = (shape: number[]) => ({ shape, data: new Float32Array(shape.reduce((a, b) => a * b, 1)).fill(0.5) });
+const small = { inputs: array([16, 200, 4]), targets: array([16, 1]) };
+const large = { inputs: array([16, 6000, 4]), targets: array([16, 1]) };
+
+/** A trainer on two threads, and what ends the second one: before the next phase, or while it works at a chunk. */
+async function trainerOnTwo(): Promise<{ trainer: Trainer; threads: Threads; killInMidStep: () => void }> {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 65536, shared: true });
   const module = await WebAssembly.compile((await chooseBinary('simd', true)).bytes);
   const instance = await WebAssembly.instantiate(module, { env: { memory } });
@@ -31,15 +41,6 @@ it('a worker that dies in the middle of a step is an error, not a hang, and the 
   threads.patience = 1;
   await threads.start(2, module);
   const runtime: Runtime = { heap, kernels: watched, threads, scratches: 2, assertAlive() {}, releaseCaches() {} };
-
-  const network = {
-    layers: [{ name: 'a', cell: 'lstm' as const, units: 64 }],
-    head: { outputs: 1, targets: 'last' as const },
-  };
-  const weights = randomWeights(network, 4, 1);
-  const array = (shape: number[]) => ({ shape, data: new Float32Array(shape.reduce((a, b) => a * b, 1)).fill(0.5) });
-  const small = { inputs: array([16, 200, 4]), targets: array([16, 1]) };
-  const large = { inputs: array([16, 6000, 4]), targets: array([16, 1]) };
   const start = { weights, options: { optimizer: { kind: 'sgd' as const }, loss: 'mse' as const } };
   const trainer = new Trainer(runtime, network, 4, start);
   // Once a worker has joined.
@@ -47,8 +48,19 @@ it('a worker that dies in the middle of a step is an error, not a hang, and the 
     trainer.step(small, { learningRate: 0 });
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  return {
+    trainer,
+    threads,
+    killInMidStep() {
+      kill = true;
+    },
+  };
+}
+
+it('a worker that dies in the middle of a step is an error, not a hang, and the next step works', async () => {
+  const { trainer, threads, killInMidStep } = await trainerOnTwo();
   const before = trainer.read();
-  kill = true;
+  killInMidStep();
   let thrown: unknown;
   try {
     trainer.step(large, { learningRate: 0.1 });
@@ -61,4 +73,17 @@ it('a worker that dies in the middle of a step is an error, not a hang, and the 
   const loss = trainer.step(small, { learningRate: 0.1 });
   expect(Number.isFinite(loss)).toBe(true);
   expect(trainer.evaluate(small)).toBeLessThan(loss);
+});
+
+it('a worker that ended between two steps is not missed', async () => {
+  const { trainer, threads } = await trainerOnTwo();
+  const expected = trainer.evaluate(small);
+  threads.workers[0]?.terminate();
+  // It stops while nothing else happens here; its end is not known before this turn of the event loop is over.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+  expect(threads.count).toBe(2);
+  expect(trainer.step(small, { learningRate: 0 })).toBeCloseTo(expected, 6);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(threads.count).toBe(1);
+  expect(trainer.step(small, { learningRate: 0 })).toBeCloseTo(expected, 6);
 });

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { backendsHere, startBackend } from '../test/backends-here.ts';
 import { expectSame, outputAndGradients, scoped, setSomeWeights, someTensor } from '../test/compare.ts';
 import {
   type Bidirectional,
@@ -30,8 +31,8 @@ function apart(layer: Bidirectional): { outputs: tf.Tensor[]; states: tf.Tensor[
   return { outputs: [a, tf.reverse(b, 1)], states: [...aStates, ...bStates] };
 }
 
-describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
-  beforeAll(() => useBackend(backend));
+describe.each(backendsHere)('on %s', (backend) => {
+  beforeAll(() => startBackend(backend));
 
   const merges: [MergeMode, (a: tf.Tensor, b: tf.Tensor) => tf.Tensor[]][] = [
     ['concat', (a, b) => [tf.concat([a, b], 2)]],

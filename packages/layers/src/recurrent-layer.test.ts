@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { backendsHere, startBackend } from '../test/backends-here.ts';
 import { expectSame, outputAndGradients, scoped, setSomeWeights, someTensor } from '../test/compare.ts';
 import { gru, LSTM, lstm, type RecurrentLayer, registerChainedOps, simpleRNN, useBackend } from './index.ts';
 
@@ -16,17 +17,14 @@ const cells = {
 } satisfies Record<string, (args: never) => RecurrentLayer>;
 const cellNames = Object.keys(cells) as (keyof typeof cells)[];
 
-const ways = [
-  ['cpu', 'auto'],
-  ['wasm', 'auto'],
-  ['wasm', 'never'],
-] as const;
+// The plain layers on wasm too, whose splits are its own.
+const ways = [...backendsHere.map((backend) => [backend, 'auto'] as const), ['wasm', 'never'] as const];
 
 describe.each(ways)('on %s, compiled: %s', (backend, compiled) => {
   beforeAll(async () => {
     // Layers that are not compiled say so.
     tf.env().set('PROD', true);
-    await useBackend(backend, { compiled });
+    await startBackend(backend, { compiled });
   });
   afterAll(() => tf.env().set('PROD', false));
 
@@ -101,7 +99,8 @@ describe.each(ways)('on %s, compiled: %s', (backend, compiled) => {
           // A mask that masks nothing takes the way over the tape.
           const byTape = run({ mask: tf.ones([batch, time]) });
           byHand.forEach((tensor, k) => {
-            expectSame(tensor, byTape[k] as tf.Tensor, 2e-5);
+            // With one unit, the gradient of the recurrent kernel can be terms of size 1 that cancel to 0.002: 3e-5 on wasm.
+            expectSame(tensor, byTape[k] as tf.Tensor, 5e-5);
           });
         });
       }),

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { EngineUse } from './compiled/compiled-layer.ts';
 import { startEngine } from './compiled/start-engine.ts';
 import { BackendUnavailable, UnknownBackend } from './errors.ts';
+import { defaultNative, loadNative } from './load-native.ts';
 
 /** Names of tfjs' backends that this function starts; `tensorflow` is the native library of `@tensorflow/tfjs-node`. */
 export type BackendName = 'tensorflow' | 'wasm' | 'cpu';
@@ -12,6 +13,11 @@ export interface BackendOptions {
    * address for each file. For pages; Node finds them itself.
    */
   readonly wasmPaths?: string | Readonly<Record<string, string>> | undefined;
+  /**
+   * What brings backend `tensorflow`, as `import()` takes it: a package's name (`@tensorflow/tfjs-node-gpu`) or the address
+   * of a file. It must use the same copy of tfjs-core. Default `@tensorflow/tfjs-node`.
+   */
+  readonly native?: string | undefined;
   /**
    * `auto`: recurrent layers are computed by the compiled engine, where it starts. `never`: by TensorFlow.js alone. Holds
    * until the next call. Default `auto`.
@@ -32,14 +38,15 @@ export interface BackendChoice {
 /** From the fastest to the one that runs everywhere. */
 const order: readonly BackendName[] = ['tensorflow', 'wasm', 'cpu'];
 
-const isNode = typeof process === 'object' && typeof process.versions?.node === 'string';
-
 /**
  * Starts a backend and makes it tfjs' current one, without banner or warnings, and with it the compiled engine for
  * recurrent layers.
  *
- * `auto` takes `tensorflow` where `@tensorflow/tfjs-node` can be imported, else `wasm`, else `cpu`.
+ * `auto` takes `tensorflow` where `@tensorflow/tfjs-node` is installed and its native library loads, else `wasm`, else `cpu`.
  * May be called again: a backend is started once, and tensors stay where they are.
+ *
+ * For `tensorflow` Node's `util` gets back `isNullOrUndefined` and `isArray`, which tfjs-node calls and Node 23 took out;
+ * they stay while the process runs. Whoever imports tfjs-node himself has them too, after this call.
  *
  * @throws E_BACKEND for an unknown name.
  * @throws E_BACKEND_UNAVAILABLE when the backend of that name does not start here.
@@ -66,57 +73,45 @@ export async function useBackend(
 /** Null when the backend runs, else why it does not. */
 async function start(name: BackendName, options: BackendOptions): Promise<string | null> {
   try {
-    if (tf.findBackendFactory(name) === null) {
+    return await quietly(async () => {
       const absent = await load[name](options);
       if (absent !== null) return absent;
-    }
-    return (await quietly(() => tf.setBackend(name))) ? null : 'it is installed and does not start';
+      return (await tf.setBackend(name)) ? null : 'it is installed and does not start';
+    });
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] as string) : String(error);
   }
 }
 
+/** Null when the backend is registered, else why it is not. */
 const load: Readonly<Record<BackendName, (options: BackendOptions) => Promise<string | null>>> = {
-  async tensorflow() {
-    if (!isNode) return 'it runs in Node only';
-    await mendNodeUtil();
-    // Bundlers must not look for an optional package.
-    const native: string = '@tensorflow/tfjs-node';
-    try {
-      // The library of TensorFlow itself greets on stderr otherwise.
-      process.env.TF_CPP_MIN_LOG_LEVEL ??= '2';
-      await import(/* @vite-ignore */ /* webpackIgnore: true */ native);
-    } catch (error) {
-      const code = (error as { code?: string }).code;
-      if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
-        return '@tensorflow/tfjs-node is not installed';
-      throw error;
-    }
-    return tf.findBackendFactory('tensorflow') === null
-      ? '@tensorflow/tfjs-node brings another copy of tfjs-core'
-      : null;
-  },
+  tensorflow: ({ native = defaultNative }) => loadNative(native),
   async wasm({ wasmPaths }) {
+    if (tf.findBackendFactory('wasm') !== null) return null;
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
     if (wasmPaths !== undefined) wasm.setWasmPaths(wasmPaths);
     return null;
   },
   async cpu() {
-    await import('@tensorflow/tfjs-backend-cpu');
+    // tfjs-node brings it too.
+    if (tf.findBackendFactory('cpu') === null) await import('@tensorflow/tfjs-backend-cpu');
     silence();
     return null;
   },
 };
 
+/** Calls of `quietly` that have not ended, and what the flag was before the first of them. */
+const quiet = { calls: 0, before: false };
+
 /** tfjs prints a backend that does not start as a warning with its stack; here the reason says so. */
-async function quietly(run: () => Promise<boolean>): Promise<boolean> {
+async function quietly<T>(run: () => Promise<T>): Promise<T> {
   const flags = tf.env();
-  const before = flags.getBool('IS_TEST');
+  if (quiet.calls++ === 0) quiet.before = flags.getBool('IS_TEST');
   flags.set('IS_TEST', true);
   try {
     return await run();
   } finally {
-    flags.set('IS_TEST', before);
+    if (--quiet.calls === 0) flags.set('IS_TEST', quiet.before);
   }
 }
 
@@ -124,14 +119,4 @@ async function quietly(run: () => Promise<boolean>): Promise<boolean> {
 function silence(): void {
   const backend = tf.findBackend('cpu') as unknown as { firstUse?: boolean } | null;
   if (backend !== null) backend.firstUse = false;
-}
-
-/** tfjs-node reads two functions from `util` that Node 23 took out. */
-async function mendNodeUtil(): Promise<void> {
-  const name: string = 'node:util';
-  const { default: util } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ name)) as {
-    default: Record<string, unknown>;
-  };
-  util.isNullOrUndefined ??= (value: unknown) => value === null || value === undefined;
-  util.isArray ??= Array.isArray;
 }

@@ -13,8 +13,8 @@ import {
   simpleRNN,
   type TorchCell,
   toTorchGradients,
-  useBackend,
 } from '../src/index.ts';
+import { backendsHere, startBackend } from './backends-here.ts';
 import { type Golden, readGoldens } from './read-golden.ts';
 
 const suffixes = (golden: Golden, layer: number) =>
@@ -58,16 +58,13 @@ function readDense(tensor: tf.Tensor): DenseArray {
   return { shape: tensor.shape, data: tensor.dataSync() as Float32Array };
 }
 
-const ways = [
-  ['cpu', 'auto'],
-  ['wasm', 'auto'],
-  ['cpu', 'never'],
-  ['wasm', 'never'],
-] as const;
+const ways = backendsHere.flatMap((backend) =>
+  (['auto', 'never'] as const).map((compiled) => [backend, compiled] as const),
+);
 
 describe.each(ways)('PyTorch on %s, compiled: %s', (backend, compiled) => {
   beforeAll(async () => {
-    expect((await useBackend(backend, { compiled })).engine.used).toBe(compiled === 'auto');
+    expect((await startBackend(backend, { compiled })).engine.used).toBe(compiled === 'auto');
   });
 
   test.each(readGoldens())('$file: outputs, states and all gradients', (golden) => {

@@ -6,6 +6,7 @@ import type { DivergenceCause } from './errors.ts';
 import { FrozenFeatures } from './frozen-features.ts';
 import type { LossName } from './loss.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
+import { paddingMask } from './padding-mask.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { readVariables } from './read-variables.ts';
 import type { RecognizedNetwork } from './recognize-network.ts';
@@ -77,10 +78,12 @@ export class CompiledPhase implements PhaseSteps {
     const { source, memory } = this.#options;
     const trainer = this.#ready();
     const inputs = this.#inputsOf(batch, source);
+    const { targets } = batch;
+    const mask = this.#maskOf(batch, inputs);
     const multipliers = Object.fromEntries([...this.#multipliers].filter(([name]) => this.#isTrainers(name)));
     const { learningRate, judge } = step;
     const take = (): number =>
-      trainer.step({ inputs, targets: batch.targets }, { learningRate, multipliers, counter: memory.stepsTaken });
+      trainer.step({ inputs, targets, ...mask }, { learningRate, multipliers, counter: memory.stepsTaken });
     let value: number;
     try {
       value = takeOnceMore(take);
@@ -100,7 +103,9 @@ export class CompiledPhase implements PhaseSteps {
   }
 
   async lossOf(batch: Batch, source: object): Promise<number> {
-    return this.#ready().evaluate({ inputs: this.#inputsOf(batch, source), targets: batch.targets });
+    const trainer = this.#ready();
+    const inputs = this.#inputsOf(batch, source);
+    return trainer.evaluate({ inputs, targets: batch.targets, ...this.#maskOf(batch, inputs) });
   }
 
   sync(): void {
@@ -154,6 +159,7 @@ export class CompiledPhase implements PhaseSteps {
           cut.body,
           this.#weights((name) => below.has(groupOf(name))),
         ),
+        recognized.maskValue,
       );
     }
     const rest = cut?.rest ?? network;
@@ -181,6 +187,13 @@ export class CompiledPhase implements PhaseSteps {
 
   #inputsOf(batch: Batch, source: object): DenseArray {
     return this.#features === null ? batch.inputs : this.#features.of(batch, source);
+  }
+
+  /** Which steps of the inputs, or of the features in their place, are padding; nothing where only the last is left. */
+  #maskOf(batch: Batch, inputs: DenseArray): { readonly mask?: DenseArray } {
+    const { maskValue } = this.#options.recognized;
+    if (maskValue === null || inputs.shape[1] !== batch.inputs.shape[1]) return {};
+    return { mask: paddingMask(batch.inputs, maskValue) };
   }
 
   #weights(wanted: (name: string) => boolean): NamedArrays {

@@ -1,11 +1,11 @@
 import type { Batch, BatchSource, DenseArray } from '@seqgraft/core';
-import type { Predictor } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import { checkBatch, checkInputs } from './check-batch.ts';
 import { checkPass } from './check-options.ts';
 import { type CompiledOptions, chooseEngine, type NoEngine, throughTfjs } from './choose-engine.ts';
 import { EmptySource, Interrupted } from './errors.ts';
 import { type LossName, lossOf, lossOfArrays } from './loss.ts';
+import { predictInputs } from './padding-mask.ts';
 import { Pulse } from './pulse.ts';
 import { readVariables } from './read-variables.ts';
 import { toTensor } from './to-tensor.ts';
@@ -58,18 +58,21 @@ export async function meanLoss(
   return sum / count;
 }
 
-/** Lends the engine's predictor of a network with its present weights, or says why the engine cannot compute it. */
+/** Predicts in the engine. */
+type Predict = (inputs: DenseArray) => DenseArray;
+
+/** Lends what predicts with a network's present weights in the engine, or says why the engine cannot compute it. */
 async function withPredictor<T>(
   network: Network,
   options: CompiledOptions,
-  use: (predictor: Predictor | NoEngine) => Promise<T>,
+  use: (predict: Predict | NoEngine) => Promise<T>,
 ): Promise<T> {
   const chosen = await chooseEngine(network, options);
   if ('reason' in chosen) return use(chosen);
-  const { spec, variables } = chosen.recognized;
+  const { spec, variables, maskValue } = chosen.recognized;
   const predictor = chosen.engine.predictor(spec, readVariables(variables));
   try {
-    return await use(predictor);
+    return await use((inputs) => predictInputs(predictor, inputs, maskValue));
   } finally {
     predictor.dispose();
   }
@@ -92,10 +95,10 @@ export async function evaluateLoss(
   const { batchSize = 256, loss, signal } = options;
   const { network } = model;
   checkPass({ ...options, batchSize });
-  return withPredictor(network, options, (predictor) => {
+  return withPredictor(network, options, (predict) => {
     const ofBatch = async (batch: Batch): Promise<number> => {
-      if ('reason' in predictor) return throughTfjs(predictor, () => plainLoss(network, batch, loss));
-      return lossOfArrays(loss, predictor.predict(batch.inputs).data, batch.targets.data);
+      if (typeof predict !== 'function') return throughTfjs(predict, () => plainLoss(network, batch, loss));
+      return lossOfArrays(loss, predict(batch.inputs).data, batch.targets.data);
     };
     return meanLoss(network, source, { batchSize, pulse: ownPulse(signal), lossOf: ofBatch });
   });
@@ -119,13 +122,13 @@ export async function predictAll(
   const parts: Float32Array[] = [];
   let windows = 0;
   let rest: readonly number[] = [];
-  await withPredictor(network, options, async (predictor) => {
+  await withPredictor(network, options, async (predict) => {
     for await (const { inputs } of source.batches({ size: batchSize })) {
       checkInputs(network, inputs);
       const { shape, data } =
-        'reason' in predictor
-          ? await throughTfjs(predictor, () => valuesOf(() => network.apply(toTensor(inputs)) as tf.Tensor))
-          : predictor.predict(inputs);
+        typeof predict === 'function'
+          ? predict(inputs)
+          : await throughTfjs(predict, () => valuesOf(() => network.apply(toTensor(inputs)) as tf.Tensor));
       parts.push(data);
       windows += inputs.shape[0] as number;
       rest = shape.slice(1);

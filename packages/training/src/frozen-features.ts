@@ -1,5 +1,6 @@
 import { type Batch, type DenseArray, sizeOf } from '@seqgraft/core';
 import type { Predictor } from '@seqgraft/engine';
+import { predictInputs } from './padding-mask.ts';
 
 interface Kept {
   readonly inputs: Float32Array;
@@ -23,11 +24,14 @@ function sameValues(a: Float32Array, b: Float32Array): boolean {
  */
 export class FrozenFeatures {
   readonly #body: Predictor;
+  readonly #maskValue: number | null;
   readonly #kept: Map<object, Map<number, Kept>> = new Map();
   #bytes = 0;
 
-  constructor(body: Predictor) {
+  /** @param maskValue of the network's Masking layer, or null */
+  constructor(body: Predictor, maskValue: number | null) {
     this.#body = body;
+    this.#maskValue = maskValue;
   }
 
   /** @returns [batch, time, features]; one step where only the last goes out */
@@ -54,7 +58,7 @@ export class FrozenFeatures {
   }
 
   #compute({ inputs, windows }: Batch, kept: Map<number, Kept>, rowOf: (row: number) => Float32Array): DenseArray {
-    const { shape, data } = this.#body.predict(inputs);
+    const { shape, data } = predictInputs(this.#body, inputs, this.#maskValue);
     const [count = 0, ...rest] = shape;
     const length = sizeOf(rest);
     for (let row = 0; row < count; row++) {

@@ -11,6 +11,7 @@ const templates: Readonly<Record<string, () => layers.Layer>> = {
   Bidirectional: () => layers.bidirectional({ layer: layers.lstm({ units: 1, name }) as layers.RNN, name }),
   Dropout: () => layers.dropout({ rate: 0.5, name }),
   Dense: () => layers.dense({ units: 1, name }),
+  Masking: () => layers.masking({ maskValue: 0, name }),
 };
 const classes: Map<string, unknown> = new Map();
 

@@ -1,7 +1,7 @@
 import type { NamedArrays } from '@seqgraft/core';
 import type { Variable } from '@tensorflow/tfjs-core';
 
-/** Copies of variables by name; on the backends wasm and cpu, where reading needs no waiting. */
+/** Copies of variables by name; on the backends tensorflow, wasm and cpu, where reading needs no waiting. */
 export function readVariables(
   variables: ReadonlyMap<string, Variable>,
   wanted: (name: string) => boolean = () => true,

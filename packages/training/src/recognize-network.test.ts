@@ -95,7 +95,8 @@ test.each([
   ],
   ['no head', () => [lstm({ units: 3 })], /no linear dense head/],
   ['no recurrent layer', () => [head()], /no recurrent layer/],
-  ['masking', () => [layers.masking({ maskValue: 0 }), lstm({ units: 3 }), head()], /class Masking/],
+  ['masking, targets on every step', () => [layers.masking(), lstm(sequences), head()], /takes the loss of/],
+  ['masking between', () => [lstm(sequences), layers.masking(), lstm({ units: 3 }), head()], /class Masking/],
   ['dropout of its own', () => [lstm({ units: 3, dropout: 0.1 }), head()], /has dropout of its own/],
   [
     'a noise shape',

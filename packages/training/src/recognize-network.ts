@@ -15,6 +15,8 @@ export interface RecognizedNetwork {
   readonly variables: ReadonlyMap<string, Variable>;
   /** Which call drops the inputs of a layer, by the layer's name: its position among the calls of the network. */
   readonly dropoutCalls: ReadonlyMap<string, number>;
+  /** Of the Masking layer at the bottom: a step of nothing but this value is padding; null: there is none. */
+  readonly maskValue: number | null;
 }
 
 /** Why a network is not one of the engine's. */
@@ -147,6 +149,8 @@ function recognize(network: LayersModel, calls: readonly LayerCall[]): Recognize
   let head: NetworkSpec['head'];
   let dropout: { readonly rate: number; readonly call: number } | null = null;
   let everyStep = true;
+  const bottom = calls[0]?.layer;
+  const masking = bottom !== undefined && knownClass(bottom) === 'Masking' ? bottom : null;
   /** What is dropped before a layer. */
   const takeDropout = (name: string): { dropout?: number } => {
     if (dropout === null) return {};
@@ -189,15 +193,19 @@ function recognize(network: LayersModel, calls: readonly LayerCall[]): Recognize
         ...takeDropout('head'),
       };
       addVariables(layer, 'head', variables);
-    } else refuse(layer, foreign(layer));
+    } else if (layer !== masking) refuse(layer, foreign(layer));
   });
   if (head === undefined) throw new NotRecognized('the network has no linear dense head');
-  return { spec: { layers: layersOfSpec, head }, variables, dropoutCalls };
+  if (masking !== null && head.targets === 'every-step') {
+    refuse(masking, 'pads steps that TensorFlow.js takes the loss of all the same');
+  }
+  const maskValue = masking === null ? null : (masking.getConfig().maskValue as number);
+  return { spec: { layers: layersOfSpec, head }, variables, dropoutCalls, maskValue };
 }
 
 /**
  * The network as the engine computes it, or the reason why the engine does not: recurrent layers in a chain, dropout
- * between them, one linear dense head.
+ * between them, one linear dense head; a Masking layer at the bottom where the head speaks on the last step.
  *
  * @param calls those of the network, where they are known
  */

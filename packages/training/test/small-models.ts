@@ -15,13 +15,15 @@ export function chainModel(shape: number[], chain: readonly Layer[], names: read
   const owners = chain.filter((layer) => layer.trainableWeights.length > 0);
   const groups = owners.map((layer, index): ParameterGroup => {
     const group = names[index] as string;
-    const roles = layer.trainableWeights.length === 3 ? ['kernel', 'recurrent_kernel', 'bias'] : ['kernel', 'bias'];
+    const three = ['kernel', 'recurrent_kernel', 'bias'];
+    const both = ['forward', 'backward'].flatMap((direction) => three.map((role) => `${direction}/${role}`));
+    const roles = { 2: ['kernel', 'bias'], 3: three, 6: both }[layer.trainableWeights.length];
     return {
       name: group,
       kind: group === 'head' ? 'head' : 'recurrent',
       semantics: {},
       parameters: layer.trainableWeights.map((weight, position) => {
-        const name = `${group}/${roles[position]}`;
+        const name = `${group}/${roles?.[position]}`;
         parameters.set(name, weight.read() as tf.Variable);
         return { name, layer: group, role: 'kernel', direction: null, shape: weight.shape as number[] };
       }),

@@ -1,0 +1,26 @@
+import type { EngineModule } from './engine-trial.ts';
+import { runTrials, type TrialReport, type TrialRequest } from './trials.ts';
+
+/** The file of the package, as the server has it beside this one. */
+const engineAddress: string = '/engine/index.js';
+
+export interface TrialPage {
+  inPage(request: TrialRequest): Promise<TrialReport>;
+  inWorker(request: TrialRequest): Promise<TrialReport>;
+}
+
+const trials: TrialPage = {
+  async inPage(request) {
+    return runTrials((await import(engineAddress)) as EngineModule, request);
+  },
+  inWorker(request) {
+    return new Promise((resolve, reject) => {
+      const worker = new Worker('/page/worker.js', { type: 'module' });
+      worker.onmessage = ({ data }) => resolve(data as TrialReport);
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage(request);
+    });
+  },
+};
+
+Object.assign(globalThis, { trials });
