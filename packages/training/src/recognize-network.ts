@@ -49,7 +49,7 @@ function activationName(value: unknown): string {
 /** Why a layer whose class is not known stays with tfjs. */
 function foreign(layer: Layer): string {
   const className = layer.getClassName();
-  return isNamedLikeKnown(className)
+  return knownClass(layer) === null && isNamedLikeKnown(className)
     ? `is of another class that calls itself ${className}`
     : `is of the class ${className}`;
 }

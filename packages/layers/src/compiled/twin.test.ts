@@ -2,6 +2,7 @@ import { withoutSharedEngine } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { backendsHere, startBackend } from '../../test/backends-here.ts';
 import { expectSame, scoped, setSomeWeights, someTensor } from '../../test/compare.ts';
 import {
   type Bidirectional,
@@ -12,7 +13,6 @@ import {
   type RecurrentLayer,
   registerChainedOps,
   simpleRNN,
-  useBackend,
 } from '../index.ts';
 
 beforeAll(() => registerChainedOps());
@@ -80,13 +80,18 @@ function expectTwins(run: () => tf.Tensor[]): void {
   const compiled = run();
   const plain = withoutSharedEngine(run);
   expect(compiled).toHaveLength(plain.length);
+  // With one unit the gradient of a kernel is one number, a sum of terms as large as other gradients that may cancel.
+  const largest = plain.map((tensor) => tf.max(tf.abs(tensor)).dataSync()[0] as number);
+  const terms = Math.max(1e-3, 0.05 * Math.max(...largest));
   plain.forEach((tensor, k) => {
-    expectSame(compiled[k] as tf.Tensor, tensor, TOLERANCE);
+    expectSame(compiled[k] as tf.Tensor, tensor, TOLERANCE, terms);
   });
 }
 
-describe.each(['cpu', 'wasm'] as const)('on %s the compiled layer and its plain twin agree', (backend) => {
-  beforeAll(() => useBackend(backend));
+describe.each(backendsHere)('on %s the compiled layer and its plain twin agree', (backend) => {
+  beforeAll(async () => {
+    await startBackend(backend);
+  });
 
   test('in outputs, states and all gradients', () => {
     const property = fc.property(sizes, recurrent, options, extras, (drawn, { cell, ...gates }, args, extra) => {
@@ -120,7 +125,7 @@ describe.each(['cpu', 'wasm'] as const)('on %s the compiled layer and its plain 
         expectTwins(() => everything({ layer, x, mask, initialState: null }));
       });
     });
-    fc.assert(property, { numRuns: 8 });
+    fc.assert(property, { numRuns: 12 });
   });
 
   test('in the states that a stateful layer keeps', () => {
