@@ -78,8 +78,8 @@ export function randomWeights(network: NetworkSpec, features: number, seed: numb
   );
 }
 
-/** Largest difference over the largest value; 0 for two empty or zero arrays. */
-export function relativeError(got: ArrayLike<number>, expected: ArrayLike<number>): number {
+/** Largest difference over the largest value, or over `least` where that is larger; 0 for two empty or zero arrays. */
+export function relativeError(got: ArrayLike<number>, expected: ArrayLike<number>, least = 1e-2): number {
   if (got.length !== expected.length) return Number.POSITIVE_INFINITY;
   let difference = 0;
   let largest = 0;
@@ -88,5 +88,13 @@ export function relativeError(got: ArrayLike<number>, expected: ArrayLike<number
     if (!Number.isFinite(got[i])) return Number.POSITIVE_INFINITY;
     largest = Math.max(largest, Math.abs(expected[i] as number));
   }
-  return largest === 0 ? difference : difference / Math.max(largest, 1e-2);
+  return largest === 0 ? difference : difference / Math.max(largest, least);
+}
+
+/** The largest absolute value of some arrays. */
+export function largestOf(arrays: Iterable<ArrayLike<number>>): number {
+  let largest = 0;
+  for (const array of arrays)
+    for (let i = 0; i < array.length; i++) largest = Math.max(largest, Math.abs(array[i] as number));
+  return largest;
 }

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../src/index.ts';
 import { resolveNetwork, stateShapes } from '../src/network.ts';
 import { twinNetwork } from '../src/twin/network.ts';
-import { randomArray, randomCase, randomMask, randomWeights, relativeError } from './random-network.ts';
+import { largestOf, randomArray, randomCase, randomMask, randomWeights, relativeError } from './random-network.ts';
 
 const engines: Engine[] = [];
 afterAll(() => {
@@ -51,24 +51,27 @@ describe.each(variants)('the engine and its float64 twin agree: %o', (options) =
         };
         const plain = twinNetwork(network, weights, forTwin);
         const forward = engine.forward(network, weights, { inputs, ...given });
-        expect(relativeError(forward.outputs.data, plain.outputs)).toBeLessThan(1e-5);
+        expect(relativeError(forward.outputs.data, plain.outputs, 0.1)).toBeLessThan(1e-5);
         for (const [name, array] of plain.states) {
-          expect(relativeError(forward.states.get(name)?.data ?? [], array), name).toBeLessThan(1e-5);
+          expect(relativeError(forward.states.get(name)?.data ?? [], array, 0.1), name).toBeLessThan(1e-5);
         }
 
         const twin = twinNetwork(network, weights, { ...forTwin, dropout });
         const recording = engine.record(network, weights, { inputs, ...given, dropout });
-        expect(relativeError(recording.outputs.data, twin.outputs)).toBeLessThan(1e-5);
+        expect(relativeError(recording.outputs.data, twin.outputs, 0.1)).toBeLessThan(1e-5);
         const upstream = randomArray(random, recording.outputs.shape);
         const upstreamStates = arrays();
         const got = recording.backward({ outputs: upstream, states: upstreamStates });
         const expected = twin.backward({ outputs: upstream.data, states: flat(upstreamStates) });
-        expect(relativeError(got.inputs?.data ?? [], expected.inputs), 'inputs').toBeLessThan(5e-5);
+        // A gradient of few numbers may be what is left of terms that cancel, and carries the rounding of those.
+        const all = [upstream.data, expected.inputs, ...expected.states.values(), ...expected.weights.values()];
+        const least = Math.max(1e-2, 0.05 * largestOf(all));
+        expect(relativeError(got.inputs?.data ?? [], expected.inputs, least), 'inputs').toBeLessThan(5e-5);
         for (const [name, array] of expected.states) {
-          expect(relativeError(got.states.get(name)?.data ?? [], array), name).toBeLessThan(5e-5);
+          expect(relativeError(got.states.get(name)?.data ?? [], array, least), name).toBeLessThan(5e-5);
         }
         for (const [name, array] of expected.weights) {
-          expect(relativeError(got.weights.get(name)?.data ?? [], array), name).toBeLessThan(5e-5);
+          expect(relativeError(got.weights.get(name)?.data ?? [], array, least), name).toBeLessThan(5e-5);
         }
       }),
       { numRuns: 60 },
