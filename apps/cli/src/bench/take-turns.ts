@@ -19,8 +19,8 @@ export interface TurnOptions {
   readonly slowFrom?: number;
 }
 
-/** A turn of a quick case repeats it for about this long, so that the caches are its own. */
-const turn = 20; // ms
+/** A turn of a quick case repeats it for about this long, as training does: caches are its own, and threads awake. */
+const turn = 100; // ms
 const leastTurns = 3;
 /** V8 compiles WebAssembly anew, for speed, after some milliseconds of work. */
 const warmUp = 60; // ms
