@@ -1,14 +1,14 @@
 import {
-  BACKWARD_ONLY, DENSE, FORWARD_ONLY, GRU_RESET_AFTER, GRU_RESET_BEFORE, H_BACKWARD, H_BATCH, H_COUNTER, H_INPUT, H_INPUT_GRADIENT, H_LAYER_TABLE, H_LAYERS, H_LOSS,
-  H_LOSS_SCALE, H_LOSS_SUMS, H_MASK, H_OUTPUT, H_ROW_BYTES, H_SCRATCH, H_SCRATCH_BYTES, H_SCRATCH_STATE,
-  H_SCRATCH_STATE_BYTES, H_SEED_HIGH, H_SEED_LOW, H_TARGETS, H_UPSTREAM, L_BACKWARD, L_BITS, L_BITS_BLOCK, L_BITS_STEP,
-  L_DOWNSTREAM, L_DOWNSTREAM_STEP, L_DROP, L_DROP_SCALE, L_DROP_STREAM, L_IN, L_IN_STEP, L_INPUT_GRADIENT, L_INPUTS,
-  L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM, L_UPSTREAM_STEP, LOSS_OF_COUNTED_STEPS, LSTM, P_AHEAD,
-  P_BITS, P_BITS_BLOCK, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT, P_CELL_UPSTREAM,
-  P_DROP, P_DROP_SCALE, P_DROP_STREAM, P_OUT_OFFSET, P_PADDED, P_R, P_REVERSED, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_GRADIENT, P_STATE_IN, P_STATE_OUT, P_STATE_ROW, P_STATE_UPSTREAM,
-  P_UNITS, P_X, P_Z,
+  BACKWARD_ONLY, DENSE, FORWARD_ONLY, GRU_RESET_AFTER, GRU_RESET_BEFORE, H_BACKWARD, H_BATCH, H_COUNTER, H_INPUT,
+  H_INPUT_GRADIENT, H_LAYER_TABLE, H_LAYERS, H_MASK, H_OUTPUT, H_ROW_BYTES, H_SCRATCH, H_SCRATCH_BYTES,
+  H_SCRATCH_STATE, H_SCRATCH_STATE_BYTES, H_SEED_HIGH, H_SEED_LOW, H_TARGETS, H_UPSTREAM, L_BACKWARD, L_BITS,
+  L_BITS_BLOCK, L_BITS_STEP, L_DOWNSTREAM, L_DOWNSTREAM_STEP, L_DROP, L_DROP_SCALE, L_DROP_STREAM, L_IN, L_IN_STEP,
+  L_INPUT_GRADIENT, L_INPUTS, L_LAST, L_OUT, L_OUT_FEATURES, L_OUT_STEP, L_PASS, L_PASSES, L_STEPS, L_UPSTREAM,
+  L_UPSTREAM_STEP, LSTM, P_AHEAD, P_BITS, P_BITS_BLOCK, P_C, P_CELL, P_CELL_GRADIENT, P_CELL_IN, P_CELL_OUT,
+  P_CELL_UPSTREAM, P_DROP, P_DROP_SCALE, P_DROP_STREAM, P_OUT_OFFSET, P_PADDED, P_R, P_REVERSED, P_ROWS, P_SAVED,
+  P_SAVED_R, P_STATE_GRADIENT, P_STATE_IN, P_STATE_OUT, P_STATE_ROW, P_STATE_UPSTREAM, P_UNITS, P_X, P_Z,
 } from '../src/plan-layout';
-import { lossRows } from './loss';
+import { lossOfBlock } from './loss';
 import { dropoutBits } from './philox';
 import { addRows, dropRows, keepRows, loadGradientRows, loadRows, splitRows, storeRows } from './rows';
 import { loadSavedRows, savedCount, savedPlace, saveRows } from './saved';
@@ -235,27 +235,6 @@ function startBackward(plan: usize, top: usize, block: i32, thread: i32, scratch
   for (let t = 0; t < steps; t++) {
     const from = address(plan, H_UPSTREAM) + ((<usize>t * <usize>features) << 2);
     loadGradientRows(from, stride, firstRow, word(plan, H_BATCH), features, to + <usize>t * toStep, rowBytes);
-  }
-}
-
-/** The loss of a block, a sum for each eight rows, and its gradient in the place of the outputs. */
-function lossOfBlock(plan: usize, firstRow: i32, features: i32, steps: i32, to: usize, toStep: usize): void {
-  const rowBytes = word(plan, H_ROW_BYTES);
-  const stride = (<usize>steps * <usize>features) << 2;
-  const padded = (word(plan, H_LOSS) & LOSS_OF_COUNTED_STEPS) != 0;
-  for (let eight = 0; eight < rowBytes >> 5; eight++) {
-    const row = firstRow + (eight << 3);
-    const lanes = min(8, word(plan, H_BATCH) - row);
-    const targets = address(plan, H_TARGETS) + <usize>row * stride;
-    const mask = padded ? address(plan, H_MASK) + ((<usize>row * <usize>steps) << 2) : 0;
-    let sum: f64 = 0;
-    for (let t = 0; t < steps; t++) {
-      sum += lossRows(
-        word(plan, H_LOSS) & ~LOSS_OF_COUNTED_STEPS, to + <usize>t * toStep + <usize>(eight << 5), targets + ((<usize>t * <usize>features) << 2), stride, lanes,
-        features, number(plan, H_LOSS_SCALE), rowBytes, padded ? mask + (<usize>t << 2) : 0, <usize>steps << 2,
-      );
-    }
-    store<f64>(address(plan, H_LOSS_SUMS) + <usize>row, sum);
   }
 }
 

@@ -1,7 +1,7 @@
+import { backwardLstm, backwardRnn, forwardLstm, forwardRnn, Logistic, Relu, Tanh } from './cells';
 import {
-  backwardGruAfter, backwardGruBefore, backwardLstm, backwardReset, backwardRnn, forwardGruAfter, forwardGruBefore,
-  forwardLstm, forwardRnn, Logistic, Relu, resetGruBefore, Tanh,
-} from './cells';
+  backwardGruAfter, backwardGruBefore, backwardReset, forwardGruAfter, forwardGruBefore, resetGruBefore,
+} from './gru-cells';
 import {
   DENSE, GRU_RESET_AFTER, GRU_RESET_BEFORE, LSTM, P_CELL, P_GATES, P_GATE_TABLE, P_HARD, P_INPUT_COLUMN,
   P_INPUT_COLUMN_END, P_INPUTS_PADDED, P_PADDED, P_ROWS, P_STATE_COLUMN, P_STATE_COLUMN_END, P_STATE_ROW,

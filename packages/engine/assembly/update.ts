@@ -3,8 +3,8 @@ import {
   H_REST1, H_REST2, H_SCRATCH, H_SCRATCH_BYTES, H_SQUARES, P_CELL, P_GATE_TABLE, P_GRADIENT, P_INPUTS,
   P_MOMENT1, P_MOMENT2, P_ONE_RATE, P_PADDED, P_RATES, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_ROW, P_TRANSPOSED, P_WEIGHTS, SEGMENT_BYTES,
 } from '../src/plan-layout';
+import { gradientOfFour } from './gradient-sums';
 import { transpose } from './pack';
-import { gradientOfFour } from './product';
 import { packColumns, savedCount } from './saved';
 import { address, fused, number, ROW_SHIFT, word } from './vector';
 

@@ -16,11 +16,12 @@ const testedV8: readonly string[] = ['13.6.', '14.6.'];
 const asking = ['experimental-wasm-revectorize', 'no-liftoff', 'no-wasm-lazy-compilation', 'no-wasm-inlining'];
 const asBefore = ['no-experimental-wasm-revectorize', 'liftoff', 'wasm-lazy-compilation', 'wasm-inlining'];
 
-/** Whether V8 is known to widen vectors here. */
+/** Whether V8 is known to widen vectors here. What else calls itself Node has a V8 of its own, or none. */
 export function widensVectors(): boolean {
-  if (typeof process === 'undefined' || process.arch !== 'x64') return false;
-  const v8 = process.versions?.v8;
-  return v8 !== undefined && testedV8.some((version) => v8.startsWith(version));
+  if (typeof process === 'undefined' || process.arch !== 'x64' || process.release?.name !== 'node') return false;
+  const { v8, electron, deno, bun } = process.versions;
+  if (v8 === undefined || (electron ?? deno ?? bun) !== undefined) return false;
+  return testedV8.some((version) => v8.startsWith(version));
 }
 
 /** Compiles with vectors of 256 bits, at once and for good. Only where `widensVectors()`. */
