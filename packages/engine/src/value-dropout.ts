@@ -44,7 +44,8 @@ const high = (value: number): number => Math.floor(value / 0x100000000) >>> 0;
  *
  * Srivastava et al., JMLR 15 (2014).
  *
- * @param take is given the result, which lies in the engine's memory until its next call
+ * `take` is given the result, which lies in the engine's memory until its next call.
+ *
  * @returns what `keptAgain` needs; null where so many are dropped that the threshold does not fit 32 bits
  */
 export function dropValues(

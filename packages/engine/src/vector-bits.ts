@@ -1,10 +1,11 @@
-/**
+import type { Heap } from './heap.ts';
+import type { Kernels } from './kernels.ts';
+
+/*
  * Vectors of WebAssembly are 128 bits wide. Asked to, V8 compiles pairs of operations on neighbouring vectors to one of
  * 256 bits (AVX2): twice the products a cycle. It is asked only where these kernels have been tested with it, for their
  * compilation alone, and what it made is tried before it is used.
  */
-import type { Heap } from './heap.ts';
-import type { Kernels } from './kernels.ts';
 
 /** Of Node 24 and Node 26. Earlier ones leave the pairs as they are, later ones are not known yet. */
 const testedV8: readonly string[] = ['13.6.', '14.6.'];
