@@ -1,10 +1,4 @@
-export { naiveForecast, seasonalNaiveForecast } from './baselines.ts';
-export { type Clock, formatTime, type Precision } from './clock.ts';
-export type { CsvSchema } from './csv-schema.ts';
-export { type DataFingerprint, dataFingerprint } from './data-fingerprint.ts';
-export { fitScaler, type ScalerOptions } from './fit-scaler.ts';
-export { type ArraysSchema, fromArrays, type SeriesArrays } from './from-arrays.ts';
-export { parseCsv } from './parse-csv.ts';
+export { fitScaler, type ScalerOptions } from './scaling/fit-scaler.ts';
 export {
   type FitRange,
   parseScaler,
@@ -14,8 +8,10 @@ export {
   scalerForTable,
   scalerKinds,
   serializeScaler,
-} from './scaler.ts';
-export { forecastWindows, type SplitWindows, slideWindows, type WindowOptions } from './slide-windows.ts';
+} from './scaling/scaler.ts';
+export type { CsvSchema } from './sources/csv-schema.ts';
+export { type ArraysSchema, fromArrays, type SeriesArrays } from './sources/from-arrays.ts';
+export { parseCsv } from './sources/parse-csv.ts';
 export {
   describePart,
   type PartName,
@@ -27,8 +23,12 @@ export {
   type SplitShares,
   splitByTime,
   type TimeSplit,
-} from './split-by-time.ts';
-export type { MissingPolicy, Roles, Series, Table } from './table.ts';
-export { addSteps, formatStep, type TimeStep } from './time-step.ts';
-export type { FrameOptions, TargetMode, WindowFrame } from './window-frame.ts';
-export type { WindowPositions, Windows } from './windows.ts';
+} from './splits/split-by-time.ts';
+export { type Clock, formatTime, type Precision } from './table/clock.ts';
+export { type DataFingerprint, dataFingerprint } from './table/data-fingerprint.ts';
+export type { MissingPolicy, Roles, Series, Table } from './table/table.ts';
+export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
+export { naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
+export { forecastWindows, type SplitWindows, slideWindows, type WindowOptions } from './windowing/slide-windows.ts';
+export type { FrameOptions, TargetMode, WindowFrame } from './windowing/window-frame.ts';
+export type { WindowPositions, Windows } from './windowing/windows.ts';

@@ -1,1 +1,1 @@
-export { readCsv } from './read-csv.ts';
+export { readCsv } from './sources/read-csv.ts';

@@ -1,10 +1,10 @@
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, it } from 'vitest';
-import { fromArrays } from './from-arrays.ts';
-import { slideWindows } from './slide-windows.ts';
-import { splitByTime } from './split-by-time.ts';
+import { fromArrays } from './sources/from-arrays.ts';
+import { splitByTime } from './splits/split-by-time.ts';
 import { toTensors } from './to-tensors.ts';
+import { slideWindows } from './windowing/slide-windows.ts';
 
 it('makes tensors of a batch that the caller owns', async () => {
   await tf.setBackend('cpu');

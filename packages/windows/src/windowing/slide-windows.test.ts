@@ -1,11 +1,11 @@
 import { isSeqgraftError } from '@seqgraft/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitScaler } from './fit-scaler.ts';
-import { fromArrays } from './from-arrays.ts';
-import { scalerKinds } from './scaler.ts';
+import { fitScaler } from '../scaling/fit-scaler.ts';
+import { scalerKinds } from '../scaling/scaler.ts';
+import { fromArrays } from '../sources/from-arrays.ts';
+import { splitByTime, type TimeSplit } from '../splits/split-by-time.ts';
 import { type SplitWindows, slideWindows } from './slide-windows.ts';
-import { splitByTime, type TimeSplit } from './split-by-time.ts';
 
 /** One random task: everything that shapes windows. */
 const cases = fc.record({

@@ -1,5 +1,5 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
-import { count, listSome, quoteAll } from './place.ts';
+import { count, listSome, quoteAll } from '../table/place.ts';
 
 /** An option, what it must be, and what it was. */
 export type OptionProblem = { readonly option: string; readonly rule: string; readonly got: string };

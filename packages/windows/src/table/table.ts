@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { TimeStep } from './time-step.ts';
+import type { RowRange, TimeStep } from './time-step.ts';
 
 /** What the columns of a table are for. */
 export interface Roles {
@@ -7,6 +7,25 @@ export interface Roles {
   readonly target: readonly string[];
   /** Further inputs, known up to the last input step of a window and not after. Default none. */
   readonly past?: readonly string[];
+  /** Inputs that are known for the steps to forecast too, such as holidays or prices that are set. Default none. */
+  readonly future?: readonly string[];
+  /** Inputs that are one value a series: numbers, or texts that become one column of 0 and 1 for each category. Default none. */
+  readonly static?: readonly string[];
+  /** Column of classes, a text or a number a row. Default none. */
+  readonly label?: string;
+  /** Column of sample weights, at least 0: how much a row counts as a target. Default none. */
+  readonly weight?: string;
+  /** Column that says which part of a split a row belongs to: `train`, `validation` or `test`. Default none. */
+  readonly part?: string;
+}
+
+/** Classes of the rows of a table. */
+export interface Labels {
+  readonly column: string;
+  /** In order: numbers by size, texts by code units. */
+  readonly classes: readonly string[];
+  /** Position in `classes`, [rowCount]; −1 where a row has none. */
+  readonly ofRow: Int32Array;
 }
 
 /**
@@ -32,8 +51,20 @@ export interface Series {
 export interface Table {
   readonly targets: readonly string[];
   readonly past: readonly string[];
-  /** The inputs of a window: the targets, then the past columns. */
+  readonly future: readonly string[];
+  /** Columns of static features: a number keeps its name, a category becomes `name=value`. */
+  readonly statics: readonly string[];
+  /** Columns that were made of others: calendar features, marks of what was measured, distances in time. */
+  readonly derived: readonly string[];
+  /** All columns that windows read: targets, past, future, statics, derived. */
   readonly features: readonly string[];
+  /** Features that scalers leave as they are: categories, calendar features, marks. */
+  readonly unscaled: ReadonlySet<string>;
+  readonly labels: Labels | null;
+  /** Sample weights, [rowCount]; null: every row counts 1. */
+  readonly weights: Float64Array | null;
+  /** Position in `partNames` as the data says it, [rowCount]; null when no column says it. */
+  readonly parts: Uint8Array | null;
   readonly rowCount: number;
   /** Float64 of each feature, [rowCount]; NaN only where `unmeasured` says so. */
   readonly columns: ReadonlyMap<string, Float64Array>;
@@ -41,6 +72,8 @@ export interface Table {
   readonly unmeasured: ReadonlyMap<string, Uint8Array>;
   /** In order of first appearance. */
   readonly series: readonly Series[];
+  /** Rows without a gap in time between them, in order; no window crosses the border of two. One a series unless gaps were allowed. */
+  readonly runs: readonly RowRange[];
   /** Name of the column that tells series apart, or null. */
   readonly seriesColumn: string | null;
   /** [rowCount]; see `clock` for their meaning. */

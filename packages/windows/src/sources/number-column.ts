@@ -1,4 +1,4 @@
-import { FindingList, showCell } from './findings.ts';
+import { FindingList, showCell } from '../table/findings.ts';
 import { parseNumberCell } from './number-cell.ts';
 
 /** Numbers of one column as they are read, and what was no number. */

@@ -1,8 +1,8 @@
-import { MissingValues } from './file-errors.ts';
+import { MissingValues } from '../sources/file-errors.ts';
+import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
+import { checkInteger } from '../windowing/window-frame.ts';
 import { placeOfRow } from './place-of-row.ts';
 import { columnOf, type MissingPolicy, type Table } from './table.ts';
-import { BadOption, type OptionProblem } from './window-errors.ts';
-import { checkInteger } from './window-frame.ts';
 
 /** Refuses, keeps or fills the NaN of a table, and marks them in `unmeasured`. */
 export function applyMissingPolicy(table: Table, missing: MissingPolicy): Table {

@@ -3,7 +3,7 @@ import { formatTime } from './clock.ts';
 import { FindingList } from './findings.ts';
 import { applyMissingPolicy } from './missing-values.ts';
 import { placeOfRow } from './place-of-row.ts';
-import type { MissingPolicy, Series, Table } from './table.ts';
+import type { Labels, MissingPolicy, Series, Table } from './table.ts';
 import { Irregular, TimeDuplicate, TimeOrder } from './time-errors.ts';
 import { findStep, formatStep } from './time-step.ts';
 
@@ -11,6 +11,13 @@ import { findStep, formatStep } from './time-step.ts';
 export interface TableDraft {
   readonly targets: readonly string[];
   readonly past: readonly string[];
+  readonly future?: readonly string[];
+  readonly statics?: readonly string[];
+  /** Statics that are categories: 0 and 1. */
+  readonly unscaled?: ReadonlySet<string>;
+  readonly labels?: Labels | null;
+  readonly weights?: Float64Array | null;
+  readonly parts?: Uint8Array | null;
   readonly columns: ReadonlyMap<string, Float64Array>;
   /** Series ids in order of first appearance, and the position of each row's id; null when there is one series only. */
   readonly series: { readonly column: string; readonly ids: readonly string[]; readonly ofRow: Uint32Array } | null;
@@ -24,21 +31,30 @@ export interface TableDraft {
 /** Groups the rows by series, checks the order and the step of the times, and applies the policy for missing values. */
 export function buildTable(draft: TableDraft, missing: MissingPolicy): Table {
   const { order, series } = groupRows(draft);
-  const pick = <T extends Float64Array | Uint32Array>(values: T): T => {
+  const pick = <T extends Float64Array | Uint32Array | Int32Array | Uint8Array>(values: T): T => {
     if (order === null) return values;
     const picked = new (values.constructor as new (length: number) => T)(values.length);
     for (let row = 0; row < values.length; row++) picked[row] = values[order[row] as number] as number;
     return picked;
   };
   const times = draft.times === null ? positionsInSeries(series) : pick(draft.times);
+  const { targets, past, future = [], statics = [], labels = null, weights = null, parts = null } = draft;
   const grouped: Table = {
-    targets: draft.targets,
-    past: draft.past,
-    features: [...draft.targets, ...draft.past],
+    targets,
+    past,
+    future,
+    statics,
+    derived: [],
+    features: [...targets, ...past, ...future, ...statics],
+    unscaled: draft.unscaled ?? new Set(),
+    labels: labels === null ? null : { ...labels, ofRow: pick(labels.ofRow) },
+    weights: weights === null ? null : pick(weights),
+    parts: parts === null ? null : pick(parts),
     rowCount: draft.origins.length,
     columns: new Map(Array.from(draft.columns, ([name, values]) => [name, pick(values)])),
     unmeasured: new Map(),
     series,
+    runs: series.map(({ start, end }) => ({ start, end })),
     seriesColumn: draft.series?.column ?? null,
     times,
     clock: draft.clock,

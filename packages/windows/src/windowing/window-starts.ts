@@ -1,5 +1,5 @@
-import type { PartRows } from './split-by-time.ts';
-import { columnOf, type Table } from './table.ts';
+import type { PartRows } from '../splits/split-by-time.ts';
+import { columnOf, type Table } from '../table/table.ts';
 import type { WindowFrame } from './window-frame.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { type Batch, type BatchOptions, type BatchSource, Random } from '@seqgraft/core';
-import type { Scaler } from './scaler.ts';
-import { columnOf, type Series, seriesIndexOf, type Table } from './table.ts';
-import { addSteps } from './time-step.ts';
+import type { Scaler } from '../scaling/scaler.ts';
+import { WindowScaling } from '../scaling/window-scaling.ts';
+import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
+import { addSteps } from '../table/time-step.ts';
 import { BadOption, BadPredictions, type OptionProblem } from './window-errors.ts';
 import { checkInteger, type WindowFrame } from './window-frame.ts';
-import { WindowScaling } from './window-scaling.ts';
 
 /** What {@link Windows} is made of; use `slideWindows` or `forecastWindows`. */
 export interface WindowsParts {

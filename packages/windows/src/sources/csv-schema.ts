@@ -1,4 +1,4 @@
-import type { MissingPolicy, Roles } from './table.ts';
+import type { MissingPolicy, Roles } from '../table/table.ts';
 
 /** How the columns of a text are to be understood. Columns are found by name: their order does not count, others are ignored. */
 export interface CsvSchema extends Partial<Roles> {

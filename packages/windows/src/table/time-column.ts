@@ -1,6 +1,6 @@
+import { parseNumberCell } from '../sources/number-cell.ts';
 import { type Clock, parseMoment, precisions } from './clock.ts';
 import { FindingList, showCell } from './findings.ts';
-import { parseNumberCell } from './number-cell.ts';
 import type { Place } from './place.ts';
 import { BadTime, MixedZones } from './time-errors.ts';
 

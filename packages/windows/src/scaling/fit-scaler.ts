@@ -1,8 +1,8 @@
 import { quantile } from '@seqgraft/core';
+import { describePart, type SplitPart, spanOfPart, type TimeSpan } from '../splits/split-by-time.ts';
+import { columnOf } from '../table/table.ts';
+import { BadOption, Leak, type OptionProblem } from '../windowing/window-errors.ts';
 import { type ScaledColumn, type Scaler, type ScalerKind, scalerKinds } from './scaler.ts';
-import { describePart, type SplitPart, spanOfPart, type TimeSpan } from './split-by-time.ts';
-import { columnOf } from './table.ts';
-import { BadOption, Leak, type OptionProblem } from './window-errors.ts';
 
 export interface ScalerOptions {
   /** Default `standard`. */

@@ -1,6 +1,6 @@
-import { type Clock, formatTime, parseMoment } from './clock.ts';
-import type { Series, Table } from './table.ts';
-import { BadOption } from './window-errors.ts';
+import { type Clock, formatTime, parseMoment } from '../table/clock.ts';
+import type { Series, Table } from '../table/table.ts';
+import { BadOption } from '../windowing/window-errors.ts';
 
 /** Shares of the distinct times of the table, oldest first; they add up to 1. */
 export interface SplitShares {

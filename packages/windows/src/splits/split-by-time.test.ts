@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fromArrays } from './from-arrays.ts';
-import { parseCsv } from './parse-csv.ts';
-import { slideWindows } from './slide-windows.ts';
+import { fromArrays } from '../sources/from-arrays.ts';
+import { parseCsv } from '../sources/parse-csv.ts';
+import type { Table } from '../table/table.ts';
+import { slideWindows } from '../windowing/slide-windows.ts';
 import { describePart, type SplitOptions, splitByTime } from './split-by-time.ts';
-import type { Table } from './table.ts';
 
 function days(count: number, first = '2004-01-01'): string[] {
   return Array.from({ length: count }, (_, i) =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fromArrays } from '../sources/from-arrays.ts';
+import { splitByTime, type TimeSplit } from '../splits/split-by-time.ts';
+import { slideWindows } from '../windowing/slide-windows.ts';
 import { fitScaler } from './fit-scaler.ts';
-import { fromArrays } from './from-arrays.ts';
 import { parseScaler, type Scaler, scalerForTable, scalerKinds, serializeScaler } from './scaler.ts';
-import { slideWindows } from './slide-windows.ts';
-import { splitByTime, type TimeSplit } from './split-by-time.ts';
 
 function splitOf(columns: Record<string, number[]>, train = 0.5): TimeSplit {
   const [target = '', ...past] = Object.keys(columns);

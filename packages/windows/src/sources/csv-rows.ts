@@ -1,11 +1,11 @@
-import { buildTable } from './build-table.ts';
+import { buildTable } from '../table/build-table.ts';
+import { FindingList } from '../table/findings.ts';
+import type { Table } from '../table/table.ts';
+import { TimeColumn } from '../table/time-column.ts';
 import { type CsvHeader, resolveHeader } from './csv-header.ts';
 import type { CsvSchema } from './csv-schema.ts';
 import { EmptyFile, NoSeries, NoTarget, NotFinite, NotNumber, Ragged } from './file-errors.ts';
-import { FindingList } from './findings.ts';
 import { NumberColumn } from './number-column.ts';
-import type { Table } from './table.ts';
-import { TimeColumn } from './time-column.ts';
 
 /** The rows of a text while it is read: numbers by column, times, series, and all that is wrong with them. */
 export class CsvRows {

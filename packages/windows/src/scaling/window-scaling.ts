@@ -1,8 +1,8 @@
-import { largestFloat32 } from './number-cell.ts';
+import { largestFloat32 } from '../sources/number-cell.ts';
+import { columnOf, type Table } from '../table/table.ts';
+import { ScaledOverflow } from '../windowing/window-errors.ts';
+import type { WindowFrame } from '../windowing/window-frame.ts';
 import { columnsByName, type Scaler } from './scaler.ts';
-import { columnOf, type Table } from './table.ts';
-import { ScaledOverflow } from './window-errors.ts';
-import type { WindowFrame } from './window-frame.ts';
 
 /** A window counts as constant in a column when its standard deviation is below this share of the column's on train. */
 const constantShare = 1e-6;

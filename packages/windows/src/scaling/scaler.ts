@@ -1,6 +1,6 @@
 import type { Json } from '@seqgraft/core';
-import type { Table } from './table.ts';
-import { BadScaler, FeaturesDiffer } from './window-errors.ts';
+import type { Table } from '../table/table.ts';
+import { BadScaler, FeaturesDiffer } from '../windowing/window-errors.ts';
 
 export const scalerKinds = ['none', 'standard', 'robust', 'min-max', 'per-window'] as const;
 

@@ -1,4 +1,4 @@
-import { columnOf, seriesIndexOf } from './table.ts';
+import { columnOf, seriesIndexOf } from '../table/table.ts';
 import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
 import { checkInteger } from './window-frame.ts';
 import type { WindowPositions, Windows } from './windows.ts';

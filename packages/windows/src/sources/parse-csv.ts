@@ -1,9 +1,9 @@
+import type { Table } from '../table/table.ts';
+import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
 import { readRecords } from './csv-records.ts';
 import { CsvRows } from './csv-rows.ts';
 import type { CsvSchema } from './csv-schema.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
-import type { Table } from './table.ts';
-import { BadOption, type OptionProblem } from './window-errors.ts';
 
 /**
  * Reads a table from delimited text with a header line.

@@ -1,9 +1,9 @@
 import { isSeqgraftError, type SeqgraftError } from '@seqgraft/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { columnOf, type Table } from '../table/table.ts';
 import type { CsvSchema } from './csv-schema.ts';
 import { parseCsv } from './parse-csv.ts';
-import { columnOf, type Table } from './table.ts';
 
 function errorOf(text: string | Uint8Array, schema: CsvSchema = {}): SeqgraftError {
   try {

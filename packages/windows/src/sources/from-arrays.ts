@@ -1,13 +1,13 @@
-import { buildTable } from './build-table.ts';
-import type { Clock } from './clock.ts';
+import { buildTable } from '../table/build-table.ts';
+import type { Clock } from '../table/clock.ts';
+import { FindingList } from '../table/findings.ts';
+import type { Place } from '../table/place.ts';
+import type { MissingPolicy, Roles, Table } from '../table/table.ts';
+import { TimeColumn } from '../table/time-column.ts';
+import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
 import { checkRoles } from './csv-header.ts';
 import { EmptyFile, NoTarget, NotFinite, NotNumber, UnequalLengths, UnknownColumn } from './file-errors.ts';
-import { FindingList } from './findings.ts';
 import { largestFloat32 } from './number-cell.ts';
-import type { Place } from './place.ts';
-import type { MissingPolicy, Roles, Table } from './table.ts';
-import { TimeColumn } from './time-column.ts';
-import { BadOption, type OptionProblem } from './window-errors.ts';
 
 /** One series in memory. */
 export interface SeriesArrays {

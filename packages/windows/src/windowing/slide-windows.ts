@@ -1,6 +1,6 @@
-import type { Scaler } from './scaler.ts';
-import { describePart, type SplitPart, spanOfPart, type TimeSplit } from './split-by-time.ts';
-import type { Table } from './table.ts';
+import type { Scaler } from '../scaling/scaler.ts';
+import { describePart, type SplitPart, spanOfPart, type TimeSplit } from '../splits/split-by-time.ts';
+import type { Table } from '../table/table.ts';
 import { Leak, NoWindows, type OptionProblem, TooShort } from './window-errors.ts';
 import { checkInteger, describeNeed, type FrameOptions, makeFrame, type WindowFrame } from './window-frame.ts';
 import { dropWindowsWithGaps, windowStarts } from './window-starts.ts';

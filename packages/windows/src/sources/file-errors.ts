@@ -1,6 +1,6 @@
 import { defineError, didYouMean, type ErrorClass } from '@seqgraft/core';
-import { describeFindings, type Findings } from './findings.ts';
-import { count, formatPlace, listSome, type Place, quoteAll } from './place.ts';
+import { describeFindings, type Findings } from '../table/findings.ts';
+import { count, formatPlace, listSome, type Place, quoteAll } from '../table/place.ts';
 
 export const FileUnreadable: ErrorClass<{ path: string; cause: string }> = defineError(
   'E_FILE',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fitScaler } from '../scaling/fit-scaler.ts';
+import { type ArraysSchema, fromArrays } from '../sources/from-arrays.ts';
+import { parseCsv } from '../sources/parse-csv.ts';
+import { splitByTime } from '../splits/split-by-time.ts';
+import { formatTime } from '../table/clock.ts';
+import { dataFingerprint } from '../table/data-fingerprint.ts';
 import { naiveForecast, seasonalNaiveForecast } from './baselines.ts';
-import { formatTime } from './clock.ts';
-import { dataFingerprint } from './data-fingerprint.ts';
-import { fitScaler } from './fit-scaler.ts';
-import { type ArraysSchema, fromArrays } from './from-arrays.ts';
-import { parseCsv } from './parse-csv.ts';
 import { forecastWindows, slideWindows } from './slide-windows.ts';
-import { splitByTime } from './split-by-time.ts';
 import type { Windows } from './windows.ts';
 
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Table } from '../table/table.ts';
 import type { CsvSchema } from './csv-schema.ts';
 import { FileUnreadable } from './file-errors.ts';
 import { parseCsv } from './parse-csv.ts';
-import type { Table } from './table.ts';
 
 const causes: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
