@@ -31,11 +31,11 @@ export async function adaptCheckpoint(
     context,
   );
   const { judgement, runs } = comparison;
-  const run = bestRun(runs, options.strategy) as StrategyRun;
+  const run = bestRun(comparison, options.strategy) as StrategyRun;
   const { ref, digest } = await publishRun(store, { name, run, data, parent, config: configOf(options) });
 
   const row = judgement.rows.find((each) => each.name === options.strategy);
-  const sentences = verdictSentences(judgement);
+  const sentences = verdictSentences(comparison);
   const choice = run.metrics.validation === null ? 'the first' : 'the best on validation';
   sayPlain(run.result.engine, reporter);
   reporter.say(`Saved as ${ref} in ${options.store} (seed ${run.seed}, ${choice} of ${options.seeds})`);
@@ -74,7 +74,7 @@ export async function adaptCheckpoint(
       `Carried ${carriedTensors} of ${totalTensors} tensors, ${carriedParameters} of ${totalParameters} parameters.`,
       ...reinitialized.map(({ name: tensor, reason }) => `Started afresh: ${tensor}: ${reason}.`),
       '',
-      leaderboard(judgement),
+      leaderboard(comparison),
       intervalNote,
       '',
       ...sentences,

@@ -17,9 +17,10 @@ export async function compare(place: RefAndData, options: CompareOptions, contex
   const backend = await startBackend(options.backend, reporter, { threads: options.threads });
   const comparison = await compareStrategies({ ...options, training: options, source, data }, context);
   const { judgement } = comparison;
-  const sentences = verdictSentences(judgement);
+  const sentences = verdictSentences(comparison);
   const result = {
     source: source.self,
+    metric: comparison.main,
     rows: comparisonRows(comparison),
     best: judgement.best,
     sentences,
@@ -31,5 +32,5 @@ export async function compare(place: RefAndData, options: CompareOptions, contex
   }
   const strategy = judgement.rows.find(({ kind }) => kind === 'strategy')?.name;
   reporter.say(`Next: ${nextCommand(['adapt', place.ref, place.data, '--strategy', String(strategy)], options.store)}`);
-  return { result, text: [leaderboard(judgement), intervalNote, '', ...sentences].join('\n') };
+  return { result, text: [leaderboard(comparison), intervalNote, '', ...sentences].join('\n') };
 }

@@ -99,7 +99,7 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
     checkpoints.push({ ...place, strategy: run.strategy.name, seed: run.seed });
   }
 
-  const sentences = verdictSentences(judgement, 'births a day');
+  const sentences = verdictSentences(comparison, 'births a day');
   reporter.say(
     `${checkpoints.length} checkpoints are in ${options.store}: ${nextCommand(['store', 'ls'], options.store)}`,
   );
@@ -118,7 +118,7 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
     text: [
       `MAE in births a day, forecasting 7 days, 2005–2014; ${options.days} days of target history, ${options.seeds} seeds`,
       '',
-      leaderboard(judgement),
+      leaderboard(comparison),
       intervalNote,
       '',
       ...sentences,

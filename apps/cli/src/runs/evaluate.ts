@@ -1,16 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { defineError, type ErrorClass } from '@seqgraft/core';
+import { defineError, type ErrorClass, type SeqgraftError } from '@seqgraft/core';
 import { buildModel } from '@seqgraft/models';
 import { type SplitShares, scalerForTable, type Table } from '@seqgraft/windows';
+import { forecastMeasure } from '../measures/forecast-measure.ts';
+import { type MetricName, type Metrics, metricNames } from '../measures/metric.ts';
 import type { EvaluateOptions, RefAndData } from '../options/command-options.ts';
 import { defaultSplit, type SplitOptions } from '../options/window-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
 import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
-import { measureBaselines } from '../task/baselines.ts';
-import { forecast } from '../task/forecast.ts';
 import { loadTable } from '../task/load-table.ts';
-import { type Metrics, measure, metricNames } from '../task/metrics.ts';
 import { ownSplit } from '../task/own-split.ts';
 import { loadSourceModel, type SourceModel } from '../task/source-model.ts';
 import { startBackend } from '../task/start-backend.ts';
@@ -29,7 +28,7 @@ const CheckFailed: ErrorClass<{ rule: string; metric: string; value: number }> =
 
 interface Rule {
   readonly text: string;
-  readonly metric: keyof Metrics;
+  readonly metric: MetricName;
   holds(value: number): boolean;
 }
 
@@ -51,6 +50,16 @@ function parseRule(text: string): Rule {
     throw new UsageError({ problem: `--fail-if takes a rule, got "${text}".`, remedy });
   }
   return { text, metric, holds: (value) => compare(value, limit) };
+}
+
+/** What is wrong when the rule holds; null when it does not. @throws E_USAGE for a metric that there is none of here */
+function failureOf({ text, metric, holds }: Rule, metrics: Metrics): SeqgraftError | null {
+  const value = metrics[metric];
+  if (value === undefined) {
+    const remedy = `Use one of ${Object.keys(metrics).join(', ')}.`;
+    throw new UsageError({ problem: `--fail-if asks for ${metric}, which this task and data have not.`, remedy });
+  }
+  return holds(value) ? new CheckFailed({ rule: text, metric, value }) : null;
 }
 
 /** The split of the flags, else the checkpoint's own where this is its own data, else the usual one. */
@@ -94,9 +103,10 @@ export async function evaluate(place: RefAndData, options: EvaluateOptions, cont
   const model = buildModel(spec, { seed: 0 });
   try {
     model.writeWeights(checkpoint.weights);
-    const metrics = measure(await forecast(model, windows, signal), windows.targetsOf());
-    const baselines = measureBaselines(windows, { season: options.season, reporter });
-    const failed = rule?.holds(metrics[rule.metric]) ? rule : undefined;
+    const measure = forecastMeasure;
+    const metrics = (await measure.measure(model, windows, signal)) as Metrics; // windows without one are refused
+    const baselines = measure.baselines(windows, { season: options.season, reporter });
+    const failure = rule === undefined ? null : failureOf(rule, metrics);
     return {
       result: {
         checkpoint: self,
@@ -105,9 +115,7 @@ export async function evaluate(place: RefAndData, options: EvaluateOptions, cont
         baselines: Object.fromEntries(baselines.map((baseline) => [baseline.name, baseline.metrics])),
       },
       text: metricsTable([{ name: self.ref, metrics }, ...baselines]),
-      ...(failed === undefined
-        ? {}
-        : { failure: new CheckFailed({ rule: failed.text, metric: failed.metric, value: metrics[failed.metric] }) }),
+      ...(failure === null ? {} : { failure }),
     };
   } finally {
     model.dispose();

@@ -1,9 +1,9 @@
 import { buildModel } from '@seqgraft/models';
 import { forecastWindows, formatTime, scalerForTable, type Windows } from '@seqgraft/windows';
+import { forecast } from '../measures/forecast.ts';
 import type { PredictOptions, RefAndData } from '../options/command-options.ts';
 import { requireOutput, writeWhole } from '../output/write-file.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
-import { forecast } from '../task/forecast.ts';
 import { loadTable } from '../task/load-table.ts';
 import { loadSourceModel } from '../task/source-model.ts';
 import { startBackend } from '../task/start-backend.ts';

@@ -15,7 +15,6 @@ import { metricsTable } from '../output/metrics-table.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
-import { measureBaselines } from '../task/baselines.ts';
 import { configOf } from '../task/config-of.ts';
 import { loadTable } from '../task/load-table.ts';
 import { publishRun } from '../task/publish-run.ts';
@@ -76,7 +75,7 @@ export async function train(file: string, options: TrainOptions, context: Action
   );
   const config = configOf(options);
   const { ref, digest } = await publishRun(store, { name: options.name, run, data, parent: null, config });
-  const baselines = test.windowCount > 0 ? measureBaselines(data.judged.test, { reporter }) : [];
+  const baselines = test.windowCount > 0 ? data.measure.baselines(data.judged.test, { reporter }) : [];
   sayPlain(run.result.engine, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}`);
   reporter.say(`Next: ${nextCommand(['adapt', options.name, 'TARGET.csv', '--strategy', 'freeze'], options.store)}`);

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ModelSpec } from '@seqgraft/models';
 import { findStrategy, type HeadPolicy, type Judgement, judge, type Strategy } from '@seqgraft/transfer';
+import { isBetter, type MetricName, type Metrics, metricInfo, metricNames, metricOf } from '../measures/metric.ts';
+import type { Baseline } from '../measures/task-measure.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import type { ActionContext } from '../run-action.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Baseline, measureBaselines } from './baselines.ts';
-import { type Metrics, metricNames } from './metrics.ts';
 import { runStrategy, type StrategyRun } from './run-strategy.ts';
 import type { SourceModel } from './source-model.ts';
 import { outputsOf, type TaskData } from './task-data.ts';
@@ -23,6 +23,8 @@ export interface ComparisonOptions {
 
 /** Strategies and controls, measured on the same windows of the target's test rows. */
 export interface Comparison {
+  /** What was judged by. */
+  readonly main: MetricName;
   readonly judgement: Judgement;
   readonly runs: readonly StrategyRun[];
   readonly baselines: readonly Baseline[];
@@ -54,7 +56,7 @@ function chooseStrategies(names: readonly string[], head: HeadPolicy): Strategy[
   });
 }
 
-/** Runs strategies and controls over the same seeds, splits and budget, and judges them by MAE. */
+/** Runs strategies and controls over the same seeds, splits and budget, and judges them by the task’s main metric. */
 export async function compareStrategies(options: ComparisonOptions, context: ActionContext): Promise<Comparison> {
   const { source, data, training } = options;
   const strategies = chooseStrategies(options.strategies, options.head);
@@ -65,7 +67,9 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
     });
   }
   const spec = targetSpec(source, data);
-  const baselines = measureBaselines(data.judged.test, { season: options.season, reporter: context.reporter });
+  const { measure } = data;
+  const baselines = measure.baselines(data.judged.test, { season: options.season, reporter: context.reporter });
+  const { main } = measure;
 
   const runs: StrategyRun[] = [];
   const run = async (strategy: Strategy, seed: number): Promise<void> => {
@@ -83,16 +87,23 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
     ...baselines.map(({ name, metrics }) => ({
       name,
       kind: 'control' as const,
-      errors: [metrics.mae],
+      errors: [metricOf(metrics, main)],
       deterministic: true,
     })),
     ...namesOf(runs).map((name) => {
       const own = runs.filter(({ strategy }) => strategy.name === name);
       const { kind } = (own[0] as StrategyRun).strategy;
-      return { name, kind, errors: own.map((each) => testOf(each).mae), deterministic: name === 'zero-shot' };
+      return {
+        name,
+        kind,
+        errors: own.map((each) => metricOf(testOf(each), main)),
+        deterministic: name === 'zero-shot',
+      };
     }),
   ];
-  return { judgement: judge(rows), runs, baselines };
+  const { better } = metricInfo(main);
+  const naive = bestBaseline(baselines, main);
+  return { main, judgement: judge(rows, { better, naive }), runs, baselines };
 }
 
 /** Why the source cannot predict the target as it is; null when it can. */
@@ -107,6 +118,17 @@ function whyNoZeroShot({ source, data, head }: ComparisonOptions, target: ModelS
   return sameColumns ? null : 'the target has other columns than the source';
 }
 
+/** Name of the baseline to beat. */
+function bestBaseline(baselines: readonly Baseline[], main: MetricName): string | undefined {
+  // Drift is shown, not the one to beat: a trend that goes on is a claim about the data, no absence of one.
+  const plain = baselines.filter(({ name }) => name !== 'drift');
+  return plain.reduce<Baseline | undefined>(
+    (best, one) =>
+      best === undefined || isBetter(main, metricOf(one.metrics, main), metricOf(best.metrics, main)) ? one : best,
+    undefined,
+  )?.name;
+}
+
 function namesOf(runs: readonly StrategyRun[]): string[] {
   return [...new Set(runs.map(({ strategy }) => strategy.name))];
 }
@@ -116,25 +138,28 @@ export function testOf({ metrics }: StrategyRun): Metrics {
   return metrics.test as Metrics;
 }
 
-/** The run to keep: the lowest error on validation, never on test; the first seed when there is no validation. */
-export function bestRun(runs: readonly StrategyRun[], name: string): StrategyRun | undefined {
-  const errorOf = ({ metrics }: StrategyRun): number => metrics.validation?.mae ?? 0; // all equal without validation
+/** The run to keep: the best on validation, never on test; the first seed when there is no validation. */
+export function bestRun({ runs, main }: Comparison, name: string): StrategyRun | undefined {
+  const scoreOf = ({ metrics }: StrategyRun): number => metrics.validation?.[main] ?? 0; // all equal without validation
   return runs
     .filter(({ strategy }) => strategy.name === name)
     .reduce<StrategyRun | undefined>(
-      (best, run) => (best === undefined || errorOf(run) < errorOf(best) ? run : best),
+      (best, run) => (best === undefined || isBetter(main, scoreOf(run), scoreOf(best)) ? run : best),
       undefined,
     );
 }
 
-/** Mean and sample standard deviation over the seeds, by metric. */
-export function summarise(all: readonly Metrics[]): Record<keyof Metrics, { mean: number; sd: number | null }> {
+type Summary = Partial<Record<MetricName, { mean: number; sd: number | null }>>;
+
+/** Mean and sample standard deviation over the seeds, of each metric that all of them have. */
+export function summarise(all: readonly Metrics[]): Summary {
   return Object.fromEntries(
-    metricNames.map((name) => {
-      const values = all.map((metrics) => metrics[name]);
+    metricNames.flatMap((name) => {
+      const values = all.flatMap((metrics) => metrics[name] ?? []);
+      if (values.length === 0 || values.length < all.length) return [];
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
       const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-      return [name, { mean, sd: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : null }];
+      return [[name, { mean, sd: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : null }]];
     }),
-  ) as Record<keyof Metrics, { mean: number; sd: number | null }>;
+  );
 }

@@ -1,11 +1,10 @@
 import type { NamedArrays } from '@seqgraft/core';
 import { buildModel, countParameters, type ModelSpec, type RecurrentModel } from '@seqgraft/models';
 import { type AdaptResult, adapt, type CarryReport, carry, type Strategy, trainControl } from '@seqgraft/transfer';
+import type { Metrics } from '../measures/metric.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import type { ActionContext } from '../run-action.ts';
-import { forecast } from './forecast.ts';
 import { budgetOf, loopOptionsOf } from './loop-options.ts';
-import { type Metrics, measure } from './metrics.ts';
 import type { SourceModel } from './source-model.ts';
 import type { TaskData } from './task-data.ts';
 
@@ -55,8 +54,8 @@ export async function runStrategy(
       result,
       carried,
       metrics: {
-        validation: await measureModel(model, data.judged.validation, signal),
-        test: await measureModel(model, data.judged.test, signal),
+        validation: await data.measure.measure(model, data.judged.validation, signal),
+        test: await data.measure.measure(model, data.judged.test, signal),
       },
       weights,
       trainedParameters: countParameters(
@@ -86,13 +85,4 @@ async function trainModel(
   const { features, targets } = data.table;
   const target = await carry(source.carrySource, model, { head: strategy.head, columns: { features, targets } });
   return { result: await adapt(target, strategy, loop), carried: target.report };
-}
-
-async function measureModel(
-  model: RecurrentModel,
-  windows: TaskData['judged']['test'],
-  signal: AbortSignal,
-): Promise<Metrics | null> {
-  if (windows.windowCount === 0) return null;
-  return measure(await forecast(model, windows, signal), windows.targetsOf());
 }

@@ -11,6 +11,8 @@ import {
   type TargetMode,
   type Windows,
 } from '@seqgraft/windows';
+import { forecastMeasure } from '../measures/forecast-measure.ts';
+import type { TaskMeasure } from '../measures/task-measure.ts';
 import { UsageError } from '../usage-error.ts';
 import { requireVaryingTarget } from './require-varying-target.ts';
 
@@ -23,6 +25,7 @@ export interface TaskData {
   readonly windows: SplitWindows;
   /** What is judged: the forecast after the last input step, whatever the model predicts besides. */
   readonly judged: SplitWindows;
+  readonly measure: TaskMeasure;
 }
 
 export interface TaskDataOptions {
@@ -52,7 +55,7 @@ export function prepareTask(table: Table, options: TaskDataOptions): TaskData {
   const windows = cut(frame.targets ?? 'last');
   const judged = frame.targets === 'every-step' ? cut('last') : windows;
   requireVaryingTarget(split);
-  return { table, scaler, frame, windows, judged };
+  return { table, scaler, frame, windows, judged, measure: forecastMeasure };
 }
 
 export interface JudgedOptions extends Pick<TaskDataOptions, 'split' | 'frame' | 'minLength'> {
