@@ -6,7 +6,8 @@ import { addModelOptions } from '../options/model-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
 import { addStoreOption } from '../options/store-options.ts';
 import { addTrainingOptions } from '../options/training-options.ts';
-import { addSplitOptions, addWindowOptions } from '../options/window-options.ts';
+import { addSplitOptions } from '../options/split-options.ts';
+import { addWindowOptions } from '../options/window-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
 export function addTrainCommand(program: Command, finish: Finish): void {

@@ -3,9 +3,9 @@ import { addOption, chooseFrom } from './add-option.ts';
 import { addDataOptions, type DataOptions } from './data-options.ts';
 import { addOutputOptions } from './output-options.ts';
 import { wholeNumber } from './parse-numbers.ts';
+import { addSplitOptions, type SplitOptions } from './split-options.ts';
 import { addStoreOption, type StoreOptions } from './store-options.ts';
 import { addTrainingOptions, type TrainingOptions } from './training-options.ts';
-import { addSplitOptions, type SplitOptions } from './window-options.ts';
 
 /** What `adapt` and `compare` share. Windows that are not asked for are those of the source. */
 export type TargetOptions = DataOptions &

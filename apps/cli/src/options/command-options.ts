@@ -1,9 +1,10 @@
 import type { TargetOptions } from './adapt-options.ts';
 import type { DataOptions } from './data-options.ts';
 import type { ModelOptions } from './model-options.ts';
+import type { SplitOptions } from './split-options.ts';
 import type { StoreOptions } from './store-options.ts';
 import type { TrainingOptions } from './training-options.ts';
-import type { SplitOptions, WindowOptions } from './window-options.ts';
+import type { WindowOptions } from './window-options.ts';
 
 /** The arguments of commands that use a checkpoint on a data file. */
 export interface RefAndData {
@@ -23,7 +24,7 @@ export type AdaptOptions = TargetOptions & { readonly strategy: string };
 export type CompareOptions = TargetOptions & { readonly strategies: readonly string[]; readonly report?: string };
 
 export type EvaluateOptions = DataOptions &
-  Partial<SplitOptions> &
+  SplitOptions &
   StoreOptions & { readonly failIf?: string; readonly season?: number; readonly backend: string };
 
 export type PredictOptions = DataOptions & StoreOptions & { readonly out?: string; readonly backend: string };
