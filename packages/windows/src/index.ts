@@ -12,6 +12,9 @@ export {
 export type { CsvSchema } from './sources/csv-schema.ts';
 export { type ArraysSchema, fromArrays, type SeriesArrays } from './sources/from-arrays.ts';
 export { parseCsv } from './sources/parse-csv.ts';
+export { type RollingOriginOptions, rollingOrigin } from './splits/rolling-origin.ts';
+export { type SplitByPartOptions, splitByPart } from './splits/split-by-part.ts';
+export { type SeriesLists, type SeriesShares, splitBySeries } from './splits/split-by-series.ts';
 export {
   type SplitCutOffs,
   type SplitHistory,
