@@ -1,17 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defineError, type ErrorClass, type SeqgraftError } from '@seqgraft/core';
 import { buildModel } from '@seqgraft/models';
-import { type SplitShares, scalerForTable, type Table } from '@seqgraft/windows';
+import { type Scaler, scalerForTable, type Table } from '@seqgraft/windows';
 import { forecastMeasure } from '../measures/forecast-measure.ts';
 import { type MetricName, type Metrics, metricNames } from '../measures/metric.ts';
 import type { EvaluateOptions, RefAndData } from '../options/command-options.ts';
-import { defaultSplit, type SplitOptions } from '../options/window-options.ts';
+import type { SplitOptions } from '../options/split-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
 import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { loadTable } from '../task/load-table.ts';
 import { ownSplit } from '../task/own-split.ts';
 import { loadSourceModel, type SourceModel } from '../task/source-model.ts';
+import { planSplit, type SplitPlan } from '../task/split-plan.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { judgedWindows } from '../task/task-data.ts';
 import { UsageError } from '../usage-error.ts';
@@ -66,14 +67,19 @@ function failureOf({ text, metric, holds }: Rule, metrics: Metrics): SeqgraftErr
 async function chooseSplit(
   source: SourceModel,
   table: Table,
-  { split, embargo }: Partial<SplitOptions>,
+  options: SplitOptions,
   reporter: Reporter,
-): Promise<SplitShares> {
+): Promise<SplitPlan> {
   const own = await ownSplit(source, table);
-  const ownShares = own?.split ?? null;
-  const chosen = { ...(ownShares ?? defaultSplit), ...split, ...(embargo === undefined ? {} : { embargo }) };
-  if (ownShares !== null && isDeepStrictEqual(chosen, ownShares)) {
-    if (ownShares.test === 0) {
+  const ownPlan = own?.split ?? null;
+  const hints = { parts: table.parts !== null, seriesClasses: source.preprocess.task === 'classify' };
+  const { split, embargo } = options;
+  const chosen =
+    ownPlan === null || split !== undefined
+      ? planSplit({ embargo: ownPlan?.embargo, ...options }, hints)
+      : { ...ownPlan, ...(embargo === undefined ? {} : { embargo }) };
+  if (ownPlan !== null && isDeepStrictEqual(chosen, ownPlan)) {
+    if ('test' in ownPlan && ownPlan.test === 0) {
       const problem = `${source.self.ref} was trained and validated on all rows of this file: none is left to judge it by.`;
       throw new UsageError({ problem, remedy: 'Give a file with rows that it has not seen.' });
     }
