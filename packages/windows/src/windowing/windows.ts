@@ -1,6 +1,7 @@
 import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
 import { WindowScaling } from '../scaling/window-scaling.ts';
+import type { PartRows } from '../splits/split-part.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import { addSteps } from '../table/time-step.ts';
 import { BadPredictions } from './window-errors.ts';
@@ -13,8 +14,8 @@ export interface WindowsParts {
   readonly frame: WindowFrame;
   /** First input row of each window. */
   readonly starts: Uint32Array;
-  /** First row of each series that may be read, in the order of `table.series`. */
-  readonly readableFrom: readonly number[];
+  /** The rows that the windows' targets lie in, in order. */
+  readonly stretches: readonly PartRows[];
   readonly scaler: Scaler | undefined;
   /** False for windows whose targets lie after the data. */
   readonly hasTargets: boolean;
@@ -44,12 +45,12 @@ export class Windows implements BatchSource {
   readonly targetShape: readonly number[];
   /** First input row of each window, [windowCount]. */
   readonly starts: Uint32Array;
-  /** First row of each series that may be read. */
-  readonly readableFrom: readonly number[];
+  /** The rows that the windows' targets lie in, in order. */
+  readonly stretches: readonly PartRows[];
   readonly #columns: readonly Float64Array[];
   readonly #scaling: WindowScaling;
 
-  constructor({ table, frame, starts, readableFrom, scaler, hasTargets }: WindowsParts) {
+  constructor({ table, frame, starts, stretches, scaler, hasTargets }: WindowsParts) {
     this.table = table;
     this.frame = frame;
     this.scaler = scaler;
@@ -61,7 +62,7 @@ export class Windows implements BatchSource {
     this.inputShape = [frame.lookback, table.features.length];
     this.targetShape = frame.targets === 'last' ? [outputs] : [frame.lookback, outputs];
     this.starts = starts;
-    this.readableFrom = readableFrom;
+    this.stretches = stretches;
     this.#columns = table.features.map((name) => columnOf(table, name));
     this.#scaling = new WindowScaling(table, frame, scaler);
   }
@@ -150,6 +151,23 @@ export class Windows implements BatchSource {
   /** Series id of each window. */
   seriesOf(windows: WindowPositions = allPositions(this.windowCount)): string[] {
     return Array.from(this.#checked(windows), (position) => this.#seriesAt(this.starts[position] as number).id);
+  }
+
+  /** Oldest row that a forecast of some window may look at. */
+  oldestReadable(window: number): number {
+    const start = this.starts[window] as number;
+    const series = seriesIndexOf(this.table, start);
+    const target = start + this.frame.firstTarget;
+    // Positions of stretches ascend with their series and rows: look for the last one that begins up to the first target.
+    let low = 0;
+    let high = this.stretches.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      const stretch = this.stretches[middle] as PartRows;
+      if (stretch.series < series || (stretch.series === series && stretch.start <= target)) low = middle;
+      else high = middle - 1;
+    }
+    return (this.stretches[low] as PartRows).readableFrom;
   }
 
   get #targetSize(): number {
