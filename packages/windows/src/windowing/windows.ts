@@ -214,7 +214,8 @@ export class Windows implements BatchSource {
       let at = offset + feature;
       let row = start;
       for (let step = 0; step < lookback; step++) {
-        out[at] = ((values[row] as number) - center) / scale;
+        const value = values[row] as number;
+        out[at] = Number.isNaN(value) ? 0 : (value - center) / scale; // NaN: a masked cell, at the center
         at += features;
         row += rate;
       }
