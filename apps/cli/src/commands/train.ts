@@ -4,9 +4,9 @@ import type { TrainOptions } from '../options/command-options.ts';
 import { addDataOptions } from '../options/data-options.ts';
 import { addModelOptions } from '../options/model-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
+import { addSplitOptions } from '../options/split-options.ts';
 import { addStoreOption } from '../options/store-options.ts';
 import { addTrainingOptions } from '../options/training-options.ts';
-import { addSplitOptions } from '../options/split-options.ts';
 import { addWindowOptions } from '../options/window-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 

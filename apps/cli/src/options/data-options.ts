@@ -44,9 +44,14 @@ export function addDataOptions(command: Command): void {
     parse: nameList,
   });
   addOption(command, '--past <columns>', 'further inputs, known up to now only', { parse: nameList });
-  addOption(command, '--future <columns>', 'further inputs, known for the steps to forecast too (holidays, set prices)', {
-    parse: nameList,
-  });
+  addOption(
+    command,
+    '--future <columns>',
+    'further inputs, known for the steps to forecast too (holidays, set prices)',
+    {
+      parse: nameList,
+    },
+  );
   addOption(command, '--static <columns>', 'one value a series: numbers, or categories', { parse: nameList });
   addOption(command, '--label <column>', 'the class of each row or series, for the tasks classify and label');
   addOption(command, '--weight <column>', 'how much a row counts in training, from 0');
@@ -54,7 +59,11 @@ export function addDataOptions(command: Command): void {
   addOption(command, '--calendar <features>', 'inputs made of the dates, like day-of-week,day-of-year,hour-of-day', {
     parse: calendarList,
   });
-  addOption(command, '--calendar-zone <zone>', 'whose calendar is meant, like Europe/Berlin (default: that of the times)');
+  addOption(
+    command,
+    '--calendar-zone <zone>',
+    'whose calendar is meant, like Europe/Berlin (default: that of the times)',
+  );
   command.optionsGroup('Data:');
   addOption(
     command,

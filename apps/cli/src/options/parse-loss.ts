@@ -38,6 +38,7 @@ export type ClassWeights = 'balanced' | readonly number[];
 
 export function classWeights(text: string): ClassWeights {
   if (text === 'balanced') return text;
-  if (!text.includes(',')) throw new InvalidArgumentError(`It takes balanced, or a weight for each class, like 1,20; got "${text}".`);
+  if (!text.includes(','))
+    throw new InvalidArgumentError(`It takes balanced, or a weight for each class, like 1,20; got "${text}".`);
   return nameList(text).map(realNumber({ above: 0 }));
 }

@@ -32,9 +32,7 @@ function splitShares(text: string, got: string = text): Shares {
   const sum = shares.reduce((total, share) => total + share, 0);
   const valid = shares.length >= 2 && shares.length <= 3 && shares.every((share) => share >= 0 && share <= 1);
   if (!valid || train === undefined || validation === undefined || Math.abs(sum - 1) > 1e-9) {
-    throw new InvalidArgumentError(
-      `It takes ${form}; or dates, by-series or by-part. Got "${got}".`,
-    );
+    throw new InvalidArgumentError(`It takes ${form}; or dates, by-series or by-part. Got "${got}".`);
   }
   return { train, validation, test };
 }

@@ -20,7 +20,7 @@ export async function adaptCheckpoint(
   context: ActionContext,
 ): Promise<Outcome> {
   const { reporter } = context;
-  const { source, data } = await loadTargetTask(place, options, context);
+  const { source, data, plan } = await loadTargetTask(place, options, context);
   const parent = source.self;
   const name = options.name ?? `${nameOf(parent.ref)}-${options.strategy}`;
   const store = fileStore(options.store);
@@ -32,7 +32,13 @@ export async function adaptCheckpoint(
   );
   const { judgement, runs } = comparison;
   const run = bestRun(comparison, options.strategy) as StrategyRun;
-  const { ref, digest } = await publishRun(store, { name, run, data, parent, config: configOf(options) });
+  const { ref, digest } = await publishRun(store, {
+    name,
+    run,
+    data,
+    parent,
+    config: configOf({ ...options, split: plan, embargo: plan.embargo }),
+  });
 
   const row = judgement.rows.find((each) => each.name === options.strategy);
   const sentences = verdictSentences(comparison);

@@ -2,6 +2,7 @@ import { loadCheckpoint, requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import { parseModelSpec } from '@seqgraft/models';
 import { findStrategy } from '@seqgraft/transfer';
+import type { Table } from '@seqgraft/windows';
 import type { DemoOptions } from '../options/command-options.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import { comparisonRows } from '../output/comparison-result.ts';
@@ -11,11 +12,12 @@ import type { ActionContext, Outcome } from '../run-action.ts';
 import { loadBirths } from '../task/births.ts';
 import { compareStrategies } from '../task/compare-strategies.ts';
 import { configOf } from '../task/config-of.ts';
+import { knownColumnsOf } from '../task/known-columns.ts';
 import { publishRun } from '../task/publish-run.ts';
 import { runStrategy } from '../task/run-strategy.ts';
 import { sourceModelOf } from '../task/source-model.ts';
 import { startBackend } from '../task/start-backend.ts';
-import { outputsOf, prepareTask } from '../task/task-data.ts';
+import { prepareTask, type TaskDataOptions } from '../task/task-data.ts';
 
 /** Four weeks of days, the week after them. */
 const frame = { lookback: 28, horizon: 7, gap: 0, rate: 1, targets: 'last' } as const;
@@ -37,6 +39,11 @@ function trainingOf(backend: string, settings: typeof pretraining | typeof finet
   return { optimizer: 'adam', loss: 'mae', seed, backend: backend as TrainingOptions['backend'], ...settings };
 }
 
+function asForecast(table: Table): Omit<TaskDataOptions, 'plan'> {
+  const columns = knownColumnsOf(table, {});
+  return { task: 'forecast', frame, columns, reading: {}, scaler: 'per-window', loss: 'mae' };
+}
+
 /** Pre-trains on births 1969–1988, adapts to a short history before 2005, and judges on the ten years after it. */
 export async function demo(options: DemoOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
@@ -46,8 +53,11 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
   const backend = await startBackend(options.backend, reporter);
 
   reporter.say('Source: daily US births 1969–1988. An LSTM reads 28 days and forecasts the next 7.');
-  const source = prepareTask(births.source, { split: { train: 0.85, validation: 0.15 }, frame, scaler: 'per-window' });
-  const spec = parseModelSpec({ cell: 'lstm', units: [32], features: 1, head: { outputs: outputsOf(source) } });
+  const source = prepareTask(births.source, {
+    ...asForecast(births.source),
+    plan: { by: 'time', train: 0.85, validation: 0.15, test: 0, embargo: 0 },
+  });
+  const spec = parseModelSpec({ cell: 'lstm', units: [32], features: 1, head: { outputs: source.outputs } });
   const sourceTraining = trainingOf(options.backend, pretraining);
   const pretrained = await runStrategy(
     { strategy: findStrategy('scratch'), seed, spec, data: source, training: sourceTraining },
@@ -64,9 +74,8 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
 
   reporter.say(`Target: births before 2005, ${options.days} days of history; judged on 2005–2014.`);
   const target = prepareTask(births.target, {
-    split: { testFrom, history: options.days, validation: validationShare },
-    frame,
-    scaler: 'per-window',
+    ...asForecast(births.target),
+    plan: { by: 'history', testFrom, history: options.days, validation: validationShare, embargo: 0 },
   });
   const stepsPerEpoch = Math.ceil(target.windows.train.windowCount / finetuning.batch);
   const training = {

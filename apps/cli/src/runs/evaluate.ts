@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { defineError, type ErrorClass, type SeqgraftError } from '@seqgraft/core';
 import { buildModel } from '@seqgraft/models';
 import { type Scaler, scalerForTable, type Table } from '@seqgraft/windows';
-import { forecastMeasure } from '../measures/forecast-measure.ts';
+import { measureOf } from '../measures/measure-of.ts';
 import { type MetricName, type Metrics, metricNames } from '../measures/metric.ts';
 import type { EvaluateOptions, RefAndData } from '../options/command-options.ts';
 import type { SplitOptions } from '../options/split-options.ts';
@@ -76,7 +76,7 @@ async function chooseSplit(
   const { split, embargo } = options;
   const chosen =
     ownPlan === null || split !== undefined
-      ? planSplit({ embargo: ownPlan?.embargo, ...options }, hints)
+      ? planSplit({ ...(ownPlan === null ? {} : { embargo: ownPlan.embargo }), ...options }, hints)
       : { ...ownPlan, ...(embargo === undefined ? {} : { embargo }) };
   if (ownPlan !== null && isDeepStrictEqual(chosen, ownPlan)) {
     if ('test' in ownPlan && ownPlan.test === 0) {
@@ -98,18 +98,17 @@ export async function evaluate(place: RefAndData, options: EvaluateOptions, cont
   const rule = options.failIf === undefined ? undefined : parseRule(options.failIf);
   const source = await loadSourceModel(place.ref, options.store, reporter);
   const { self, checkpoint, spec, preprocess } = source;
-  const table = await loadTable(place.data, options, { known: preprocess.columns, reporter });
-  const windows = judgedWindows(table, {
-    split: await chooseSplit(source, table, options, reporter),
-    frame: preprocess.frame,
-    scaler: scalerForTable(preprocess.scaler, table),
+  const table = await loadTable(place.data, options, { known: preprocess, reporter });
+  const { windows, split } = judgedWindows(table, preprocess, {
+    plan: await chooseSplit(source, table, options, reporter),
+    scaler: scalerForTable(preprocess.scaler as Scaler, table),
     minLength: options.minLength,
   });
   await startBackend(options.backend, reporter);
   const model = buildModel(spec, { seed: 0 });
   try {
     model.writeWeights(checkpoint.weights);
-    const measure = forecastMeasure;
+    const measure = measureOf(preprocess, split);
     const metrics = (await measure.measure(model, windows, signal)) as Metrics; // windows without one are refused
     const baselines = measure.baselines(windows, { season: options.season, reporter });
     const failure = rule === undefined ? null : failureOf(rule, metrics);

@@ -1,5 +1,5 @@
 import { buildModel } from '@seqgraft/models';
-import { forecastWindows, formatTime, scalerForTable, type Windows } from '@seqgraft/windows';
+import { forecastWindows, formatTime, type Scaler, scalerForTable, type Windows } from '@seqgraft/windows';
 import { forecast } from '../measures/forecast.ts';
 import type { PredictOptions, RefAndData } from '../options/command-options.ts';
 import { requireOutput, writeWhole } from '../output/write-file.ts';
@@ -33,11 +33,11 @@ export async function predict(place: RefAndData, options: PredictOptions, contex
   const { reporter, signal } = context;
   if (options.out !== undefined) await requireOutput(options.out, [place.data]);
   const { self, checkpoint, spec, preprocess } = await loadSourceModel(place.ref, options.store, reporter);
-  const table = await loadTable(place.data, options, { known: preprocess.columns, reporter });
+  const table = await loadTable(place.data, options, { known: preprocess, reporter });
   const windows = forecastWindows(table, {
     ...preprocess.frame,
     targets: 'last',
-    scaler: scalerForTable(preprocess.scaler, table),
+    scaler: scalerForTable(preprocess.scaler as Scaler, table),
   });
   const forecastSeries = new Set(windows.seriesOf());
   const left = table.series.filter(({ id }) => !forecastSeries.has(id)).map(({ id }) => `"${id}"`);

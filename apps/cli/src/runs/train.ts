@@ -16,15 +16,17 @@ import { nextCommand } from '../output/next-command.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { configOf } from '../task/config-of.ts';
-import { loadTable } from '../task/load-table.ts';
+import { knownColumnsOf } from '../task/known-columns.ts';
+import { loadTable, readingOf } from '../task/load-table.ts';
 import { publishRun } from '../task/publish-run.ts';
 import { runStrategy } from '../task/run-strategy.ts';
+import { planSplit } from '../task/split-plan.ts';
 import { startBackend } from '../task/start-backend.ts';
-import { outputsOf, prepareTask, type TaskData } from '../task/task-data.ts';
+import { prepareTask, type TaskData } from '../task/task-data.ts';
 
 /** The preset, changed by what the flags say. */
 function specOf(options: ModelOptions, data: TaskData): ModelSpec {
-  const sizes = { features: data.table.features.length, outputs: outputsOf(data) };
+  const sizes = { features: data.preprocess.columns.features.length, outputs: data.outputs };
   const preset = options.preset === undefined ? undefined : findPreset(options.preset).spec(sizes);
   const cell = options.cell ?? preset?.cell ?? 'lstm';
   const resetAfter = cell === 'gru' && preset?.resetAfter !== undefined ? { resetAfter: preset.resetAfter } : {};
@@ -36,7 +38,7 @@ function specOf(options: ModelOptions, data: TaskData): ModelSpec {
     activation: options.activation ?? preset?.activation ?? 'tanh',
     ...resetAfter,
     features: sizes.features,
-    head: { targets: data.frame.targets ?? 'last', outputs: sizes.outputs },
+    head: { targets: data.preprocess.frame.targets, outputs: sizes.outputs },
   });
 }
 
@@ -49,16 +51,21 @@ function presetTargets(preset: string | undefined): HeadTargets {
 export async function train(file: string, options: TrainOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
   const table = await loadTable(file, options, { reporter });
-  const { lookback, horizon, gap, rate, stride, scaler, split, embargo } = options;
+  const { lookback, horizon, gap, rate, stride, scaler } = options;
   const targets = options.targets ?? presetTargets(options.preset);
+  const plan = planSplit(options, { parts: table.parts !== null, seriesClasses: false });
   const data = prepareTask(table, {
-    split: { ...split, embargo },
+    task: 'forecast',
+    plan,
     frame: { lookback, horizon, gap, rate, targets },
+    columns: knownColumnsOf(table, options),
+    reading: readingOf(options),
     scaler,
+    loss: options.loss ?? 'mse',
     stride,
     minLength: options.minLength,
   });
-  for (const note of data.scaler.notes) reporter.warn({ code: 'W_SCALER', message: note });
+  for (const note of data.preprocess.scaler?.notes ?? []) reporter.warn({ code: 'W_SCALER', message: note });
   const spec = specOf(options, data);
   const store = fileStore(options.store);
   await requireWritable(store, options.name);
@@ -73,7 +80,7 @@ export async function train(file: string, options: TrainOptions, context: Action
     { strategy: findStrategy('scratch'), seed: options.seed, spec, data, training: options },
     context,
   );
-  const config = configOf(options);
+  const config = configOf({ ...options, split: plan, embargo: plan.embargo });
   const { ref, digest } = await publishRun(store, { name: options.name, run, data, parent: null, config });
   const baselines = test.windowCount > 0 ? data.measure.baselines(data.judged.test, { reporter }) : [];
   sayPlain(run.result.engine, reporter);

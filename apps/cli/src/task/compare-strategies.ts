@@ -6,9 +6,10 @@ import type { Baseline } from '../measures/task-measure.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import type { ActionContext } from '../run-action.ts';
 import { UsageError } from '../usage-error.ts';
+import { sameOutputs } from './outputs-of.ts';
 import { runStrategy, type StrategyRun } from './run-strategy.ts';
 import type { SourceModel } from './source-model.ts';
-import { outputsOf, type TaskData } from './task-data.ts';
+import type { TaskData } from './task-data.ts';
 
 export interface ComparisonOptions {
   readonly source: SourceModel;
@@ -34,8 +35,8 @@ export interface Comparison {
 function targetSpec({ spec }: SourceModel, data: TaskData): ModelSpec {
   return {
     ...spec,
-    features: data.table.features.length,
-    head: { targets: data.frame.targets ?? 'last', outputs: outputsOf(data) },
+    features: data.preprocess.columns.features.length,
+    head: { ...spec.head, targets: data.preprocess.frame.targets, outputs: data.outputs },
   };
 }
 
@@ -108,12 +109,13 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
 
 /** Why the source cannot predict the target as it is; null when it can. */
 function whyNoZeroShot({ source, data, head }: ComparisonOptions, target: ModelSpec): string | null {
-  const { spec, carrySource } = source;
+  const { spec, carrySource, preprocess } = source;
   if (head === 'reinitialise') return 'the head starts afresh';
+  if (!sameOutputs(preprocess.loss, data.preprocess.loss)) return 'the outputs of the source mean something else';
   if (spec.head.outputs !== target.head.outputs || spec.head.targets !== target.head.targets) {
     return 'the target has other outputs than the source';
   }
-  const { features, targets } = data.table;
+  const { features, targets } = data.preprocess.columns;
   const sameColumns = isDeepStrictEqual(carrySource.columns, { features, targets });
   return sameColumns ? null : 'the target has other columns than the source';
 }

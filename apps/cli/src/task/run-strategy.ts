@@ -82,7 +82,7 @@ async function trainModel(
   const loop = { ...loopOptionsOf(training, data, seed), ...hooks, budget: budgetOf(training, data) };
   if (strategy.start === 'fresh' || source === undefined)
     return { result: await trainControl(model, loop), carried: null };
-  const { features, targets } = data.table;
+  const { features, targets } = data.preprocess.columns;
   const target = await carry(source.carrySource, model, { head: strategy.head, columns: { features, targets } });
   return { result: await adapt(target, strategy, loop), carried: target.report };
 }

@@ -18,7 +18,7 @@ export interface SourceModel {
 export function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
   const spec = parseModelSpec(checkpoint.spec);
   const preprocess = parsePreprocess(checkpoint.preprocess, checkpoint.ref);
-  const { targets, past } = preprocess.columns;
+  const { targets, features } = preprocess.columns;
   return {
     self: checkpointRef(checkpoint),
     checkpoint,
@@ -27,7 +27,7 @@ export function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
     carrySource: {
       weights: checkpoint.weights,
       groups: describeGroups(spec),
-      columns: { features: [...targets, ...past], targets },
+      columns: { features, targets },
     },
   };
 }

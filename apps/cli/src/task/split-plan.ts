@@ -10,9 +10,17 @@ import {
 import { z } from 'zod';
 import { defaultSplit, type SplitOptions } from '../options/split-options.ts';
 
+/** A split with nothing left open, as it is kept with a checkpoint; `history` is the demo's, which no flag says. */
+export type SplitPlan = { readonly embargo: number } & (
+  | { readonly by: 'time' | 'series'; readonly train: number; readonly validation: number; readonly test: number }
+  | { readonly by: 'part' }
+  | { readonly by: 'date'; readonly trainUntil: string; readonly validationUntil?: string | undefined }
+  | { readonly by: 'history'; readonly testFrom: string; readonly history: number; readonly validation: number }
+);
+
 const share = z.number();
 const shares = { train: share, validation: share, test: share, embargo: z.number() };
-const date = z.union([z.string(), z.number()]);
+const date = z.string();
 
 const schema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('time'), ...shares }),
@@ -27,9 +35,6 @@ const schema = z.discriminatedUnion('by', [
     embargo: z.number(),
   }),
 ]);
-
-/** A split with nothing left open, as it is kept with a checkpoint; `history` is the demo's, which no flag says. */
-export type SplitPlan = z.infer<typeof schema>;
 
 /** Series are drawn with it, always the same, so that what was test stays test. */
 const seriesSeed = 1;

@@ -1,15 +1,20 @@
 import { type Scaler, type ScalerKind, scalerForTable, type Table } from '@seqgraft/windows';
 import type { TargetOptions } from '../options/adapt-options.ts';
+import type { LossChoice } from '../options/parse-loss.ts';
 import type { ActionContext } from '../run-action.ts';
-import { loadTable } from './load-table.ts';
+import { knownColumnsOf } from './known-columns.ts';
+import { loadTable, readingOf } from './load-table.ts';
+import { outputsPerValue } from './outputs-of.ts';
 import { ownSplit } from './own-split.ts';
 import { loadSourceModel, type SourceModel } from './source-model.ts';
+import { planSplit, type SplitPlan } from './split-plan.ts';
 import { prepareTask, type TaskData } from './task-data.ts';
 
 /** A source checkpoint and the target's data, prepared as the source's was. */
 export interface TargetTask {
   readonly source: SourceModel;
   readonly data: TaskData;
+  readonly plan: SplitPlan;
 }
 
 /** Loads the checkpoint and the data file of `adapt` and `compare`. */
@@ -19,30 +24,41 @@ export async function loadTargetTask(
   { reporter }: ActionContext,
 ): Promise<TargetTask> {
   const source = await loadSourceModel(ref, options.store, reporter);
-  const table = await loadTable(file, options, { known: source.preprocess.columns, reporter });
+  const table = await loadTable(file, options, { known: source.preprocess, reporter });
   if ((await ownSplit(source, table)) !== null) {
     const message =
       'The target is the very data that the source was trained on: what is test here may have been trained on there.';
     reporter.warn({ code: 'W_SAME_DATA', message });
   }
-  const { frame } = source.preprocess;
-  const { lookback = frame.lookback, horizon = frame.horizon, split, embargo } = options;
+  const { preprocess } = source;
+  const { task, frame, columns } = preprocess;
+  const { lookback = frame.lookback, horizon = frame.horizon } = options;
+  const plan = planSplit(options, { parts: table.parts !== null, seriesClasses: task === 'classify' });
   const data = prepareTask(table, {
-    split: { ...split, embargo },
+    task,
+    plan,
     frame: { ...frame, lookback, horizon },
+    columns: knownColumnsOf(table, options, columns),
+    reading: readingOf(options, preprocess),
     scaler: targetScaler(source, table, options.scalerPolicy),
+    loss: options.loss ?? lossOf(preprocess.loss),
     minLength: options.minLength,
   });
-  for (const note of data.scaler.notes) reporter.warn({ code: 'W_SCALER', message: note });
+  for (const note of data.preprocess.scaler?.notes ?? []) reporter.warn({ code: 'W_SCALER', message: note });
   const { train, validation, test } = data.windows;
   reporter.say(
     `Target: ${table.rowCount} rows, ${table.series.length} series; windows: ${train.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`,
   );
-  return { source, data };
+  return { source, data, plan };
 }
 
 function targetScaler({ preprocess }: SourceModel, table: Table, policy: 'source' | 'target'): Scaler | ScalerKind {
-  const { scaler } = preprocess;
+  const scaler = preprocess.scaler as Scaler; // of a table
   // The numbers of a per-window scaler are each window's own: both policies come to the same.
   return policy === 'source' ? scalerForTable(scaler, table) : scaler.kind;
+}
+
+/** Outputs keep their meaning unless the flags say otherwise; what is minimised to get at a single value is each command's own. */
+function lossOf(source: LossChoice): LossChoice {
+  return outputsPerValue(source) > 1 || source === 'cross-entropy' ? source : 'mse';
 }
