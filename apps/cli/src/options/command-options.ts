@@ -21,7 +21,11 @@ export type TrainOptions = DataOptions &
 
 export type AdaptOptions = TargetOptions & { readonly strategy: string };
 
-export type CompareOptions = TargetOptions & { readonly strategies: readonly string[]; readonly report?: string };
+export type CompareOptions = TargetOptions & {
+  readonly strategies: readonly string[];
+  readonly report?: string;
+  readonly backtest?: number;
+};
 
 export type EvaluateOptions = DataOptions &
   SplitOptions &

@@ -23,12 +23,19 @@ export function leaderboard({ judgement, main }: JudgedComparison): string {
   const heading = ['', `${metricInfo(main).title} ± sd`, `against ${naive ?? 'naive'}`, 'against scratch', ''];
   const lines = rows.map((row) => [
     row.name === judgement.best ? `▸ ${row.name}` : `  ${row.name}`,
-    row.sd === null ? formatNumber(row.mean) : `${formatNumber(row.mean)} ± ${formatNumber(row.sd)}`,
+    meanAndSpread(row, main),
     versus(row.versusNaive),
     versus(row.versusScratch),
     row.kind === 'control' ? 'control' : '',
   ]);
   return textTable(heading, lines);
+}
+
+/** Below a millionth of the mean a spread is the rounding of sums. */
+function meanAndSpread({ mean, sd }: JudgedRow, main: MetricName): string {
+  const { format } = metricInfo(main);
+  if (sd === null) return format(mean);
+  return `${format(mean)} ± ${format(sd < 1e-6 * Math.abs(mean) ? 0 : sd)}`;
 }
 
 /** What it means that this control is the best. */
@@ -44,6 +51,11 @@ const controlWords: Readonly<Record<string, string>> = {
 
 /** What the intervals cover, to stand under every leaderboard that has one. */
 export const intervalNote = '[ ]: 95 % interval over the seeds, on these test rows; it says nothing of other data.';
+
+/** The same for a backtest. */
+export function foldsNote(folds: number): string {
+  return `[ ]: 95 % interval over the seeds on ${folds} folds, each with its own test rows; it says nothing of other data.`;
+}
 
 /**
  * What a comparison found, in sentences: whether carrying helped against training from scratch, and whether anything beats

@@ -12,6 +12,7 @@ import { publishRun } from '../task/publish-run.ts';
 import type { StrategyRun } from '../task/run-strategy.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { loadTargetTask } from '../task/target-task.ts';
+import type { TaskData } from '../task/task-data.ts';
 
 /** Carries a checkpoint to a target task by one strategy, judges it against the controls and keeps it. */
 export async function adaptCheckpoint(
@@ -20,14 +21,15 @@ export async function adaptCheckpoint(
   context: ActionContext,
 ): Promise<Outcome> {
   const { reporter } = context;
-  const { source, data, plan } = await loadTargetTask(place, options, context);
+  const { source, folds, plan } = await loadTargetTask(place, options, context);
+  const [data] = folds as [TaskData];
   const parent = source.self;
   const name = options.name ?? `${nameOf(parent.ref)}-${options.strategy}`;
   const store = fileStore(options.store);
   await requireWritable(store, name);
   const backend = await startBackend(options.backend, reporter, { threads: options.threads });
   const comparison = await compareStrategies(
-    { ...options, training: options, strategies: [options.strategy], source, data },
+    { ...options, training: options, strategies: [options.strategy], source, folds },
     context,
   );
   const { judgement, runs } = comparison;

@@ -85,7 +85,7 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
   const comparison = await compareStrategies(
     {
       source: sourceModelOf(await loadCheckpoint(store, parent.ref)),
-      data: target,
+      folds: [target],
       training,
       strategies: ['full', 'freeze', 'discriminative'],
       head: 'auto',

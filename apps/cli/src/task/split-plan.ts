@@ -1,6 +1,7 @@
 import type { Json } from '@seqgraft/core';
 import {
   type SplitOptions as ByTime,
+  rollingOrigin,
   splitByPart,
   splitBySeries,
   splitByTime,
@@ -9,11 +10,23 @@ import {
 } from '@seqgraft/windows';
 import { z } from 'zod';
 import { defaultSplit, type SplitOptions } from '../options/split-options.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** One fold of a backtest: the times that a split leaves to test are cut into as many tests, each with what lay before it. */
+export interface FoldPlan {
+  readonly by: 'fold';
+  /** From 0, oldest first. */
+  readonly fold: number;
+  readonly folds: number;
+  readonly validation: number;
+  readonly test: number;
+}
 
 /** A split with nothing left open, as it is kept with a checkpoint; `history` is the demo's, which no flag says. */
 export type SplitPlan = { readonly embargo: number } & (
   | { readonly by: 'time' | 'series'; readonly train: number; readonly validation: number; readonly test: number }
   | { readonly by: 'part' }
+  | FoldPlan
   | { readonly by: 'date'; readonly trainUntil: string; readonly validationUntil?: string | undefined }
   | { readonly by: 'history'; readonly testFrom: string; readonly history: number; readonly validation: number }
 );
@@ -26,6 +39,14 @@ const schema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('time'), ...shares }),
   z.object({ by: z.literal('series'), ...shares }),
   z.object({ by: z.literal('part'), embargo: z.number() }),
+  z.object({
+    by: z.literal('fold'),
+    fold: z.int(),
+    folds: z.int(),
+    validation: share,
+    test: share,
+    embargo: z.number(),
+  }),
   z.object({ by: z.literal('date'), trainUntil: date, validationUntil: date.optional(), embargo: z.number() }),
   z.object({
     by: z.literal('history'),
@@ -63,8 +84,28 @@ export function splitOfConfig(config: Json): SplitPlan | null {
 /** @throws E_OPTION */
 export function splitTable(table: Table, plan: SplitPlan): TimeSplit {
   if (plan.by === 'part') return splitByPart(table, { embargo: plan.embargo });
+  if (plan.by === 'fold') return foldOf(table, plan);
   const { by, ...options } = plan;
   if (by !== 'series') return splitByTime(table, options as ByTime);
   const { train, validation, test } = plan;
   return splitBySeries(table, { train, validation, test, seed: seriesSeed });
+}
+
+/** The folds of a backtest over what a split by time leaves to test. @throws E_USAGE */
+export function foldsOf(plan: SplitPlan, folds: number): SplitPlan[] {
+  if (plan.by !== 'time' || plan.test === 0) {
+    const problem =
+      '--backtest cuts the newest times into tests, and the split does not leave a share of the times to test.';
+    throw new UsageError({ problem, remedy: 'Give shares by time, like --split 0.7,0.1,0.2.' });
+  }
+  const { validation, test, embargo } = plan;
+  return Array.from({ length: folds }, (_, fold) => ({ by: 'fold', fold, folds, validation, test, embargo }));
+}
+
+function foldOf(table: Table, plan: FoldPlan & { readonly embargo: number }): TimeSplit {
+  const times = new Set(table.times).size;
+  const testSize = Math.max(1, Math.floor((plan.test * times) / plan.folds));
+  const validation = Math.round(plan.validation * times);
+  const folds = rollingOrigin(table, { testSize, folds: plan.folds, validation, embargo: plan.embargo });
+  return folds[plan.fold] as TimeSplit;
 }

@@ -7,20 +7,21 @@ import { loadTable, readingOf } from './load-table.ts';
 import { outputsPerValue } from './outputs-of.ts';
 import { ownSplit } from './own-split.ts';
 import { loadSourceModel, type SourceModel } from './source-model.ts';
-import { planSplit, type SplitPlan } from './split-plan.ts';
+import { foldsOf, planSplit, type SplitPlan } from './split-plan.ts';
 import { prepareTask, type TaskData } from './task-data.ts';
 
 /** A source checkpoint and the target's data, prepared as the source's was. */
 export interface TargetTask {
   readonly source: SourceModel;
-  readonly data: TaskData;
+  /** One, or the folds of a backtest, oldest first. */
+  readonly folds: readonly TaskData[];
   readonly plan: SplitPlan;
 }
 
 /** Loads the checkpoint and the data file of `adapt` and `compare`. */
 export async function loadTargetTask(
   { ref, data: file }: { readonly ref: string; readonly data: string },
-  options: TargetOptions,
+  options: TargetOptions & { readonly backtest?: number },
   { reporter }: ActionContext,
 ): Promise<TargetTask> {
   const source = await loadSourceModel(ref, options.store, reporter);
@@ -34,22 +35,29 @@ export async function loadTargetTask(
   const { task, frame, columns } = preprocess;
   const { lookback = frame.lookback, horizon = frame.horizon } = options;
   const plan = planSplit(options, { parts: table.parts !== null, seriesClasses: task === 'classify' });
-  const data = prepareTask(table, {
+  const common = {
     task,
-    plan,
     frame: { ...frame, lookback, horizon },
     columns: knownColumnsOf(table, options, columns),
     reading: readingOf(options, preprocess),
     scaler: targetScaler(source, table, options.scalerPolicy),
     loss: options.loss ?? lossOf(preprocess.loss),
     minLength: options.minLength,
-  });
-  for (const note of data.preprocess.scaler?.notes ?? []) reporter.warn({ code: 'W_SCALER', message: note });
-  const { train, validation, test } = data.windows;
-  reporter.say(
-    `Target: ${table.rowCount} rows, ${table.series.length} series; windows: ${train.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`,
-  );
-  return { source, data, plan };
+  };
+  const plans = options.backtest === undefined ? [plan] : foldsOf(plan, options.backtest);
+  const folds = plans.map((each) => prepareTask(table, { ...common, plan: each }));
+  for (const note of new Set(folds.flatMap((data) => data.preprocess.scaler?.notes ?? []))) {
+    reporter.warn({ code: 'W_SCALER', message: note });
+  }
+  for (const [fold, { windows }] of folds.entries()) {
+    const { train, validation, test } = windows;
+    const where = folds.length === 1 ? '' : `fold ${fold + 1}: `;
+    const rows = `${table.rowCount} rows, ${table.series.length} series; `;
+    reporter.say(
+      `Target: ${fold === 0 ? rows : ''}${where}windows: ${train.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`,
+    );
+  }
+  return { source, folds, plan };
 }
 
 function targetScaler({ preprocess }: SourceModel, table: Table, policy: 'source' | 'target'): Scaler | ScalerKind {
