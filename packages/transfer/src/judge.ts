@@ -62,7 +62,8 @@ export function judge(rows: readonly JudgeRow[], options: JudgeOptions = {}): Ju
   checkRows(rows);
   const find = (name: string): JudgeRow | undefined => rows.find((row) => row.name === name);
   const named = (name: string): JudgeRow => find(name) ?? refuseUnknown(name, rows);
-  const naive = options.naive === undefined ? betterOf([find('seasonal-naive'), find('naive')], options) : named(options.naive);
+  const naive =
+    options.naive === undefined ? betterOf([find('seasonal-naive'), find('naive')], options) : named(options.naive);
   const scratch = options.scratch === undefined ? find('scratch') : named(options.scratch);
 
   const judged = rows.map((row): JudgedRow => {

@@ -54,14 +54,14 @@ export const intervalNote = '[ ]: 95 % interval over the seeds, on these test ro
 
 /** The same for a backtest. */
 export function foldsNote(folds: number): string {
-  return `[ ]: 95 % interval over the seeds on ${folds} folds, each with its own test rows; it says nothing of other data.`;
+  return `± and [ ], 95 %: over ${folds} folds, each with its own test rows, the mean over the seeds of each.`;
 }
 
 /**
  * What a comparison found, in sentences: whether carrying helped against training from scratch, and whether anything beats
  * a forecast that needs no network.
  */
-export function verdictSentences({ judgement, main }: JudgedComparison, unit?: string): string[] {
+export function verdictSentences({ judgement, main, baselines }: Comparison, unit?: string): string[] {
   const { rows, best, naive } = judgement;
   const strategies = rows.filter(({ kind }) => kind === 'strategy');
   const winner = rows.find(({ name }) => name === best) as JudgedRow;
@@ -74,6 +74,7 @@ export function verdictSentences({ judgement, main }: JudgedComparison, unit?: s
         candidate: row.name,
         control,
         metric: metricInfo(main).title,
+        ...(baselines.length === 1 ? {} : { pairs: 'folds' }),
         ...(unit === undefined ? {} : { unit }),
       }),
     );

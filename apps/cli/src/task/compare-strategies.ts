@@ -79,45 +79,38 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
       for (let index = 0; index < seeds; index++) await run(strategy, training.seed + index);
     }
   }
-  const rows = [...baselineRows(baselines, { main, seeds }), ...runRows(runs, { main, seeds, folds: folds.length })];
+  const rows = [...baselineRows(baselines, main), ...runRows(runs, main, folds.length)];
   const { better } = metricInfo(main);
   const naive = bestBaseline(rows.slice(0, baselines[0]?.length), main);
   return { main, judgement: judge(rows, { better, naive }), runs, baselines };
 }
 
-interface RowOptions {
-  readonly main: MetricName;
-  readonly seeds: number;
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** What has no seed: of one fold one value, which stands against every seed; of several each once for every seed of its fold. */
-function seedless(values: readonly number[], seeds: number): Pick<JudgeRow, 'errors' | 'deterministic'> {
-  if (values.length === 1) return { errors: values, deterministic: true };
-  return { errors: values.flatMap((value) => Array.from({ length: seeds }, () => value)), deterministic: false };
-}
-
-function baselineRows(folds: readonly (readonly Baseline[])[], { main, seeds }: RowOptions): JudgeRow[] {
+function baselineRows(folds: readonly (readonly Baseline[])[], main: MetricName): JudgeRow[] {
   const names = (folds[0] ?? []).map(({ name }) => name);
   return names.flatMap((name) => {
-    const values = folds.flatMap((all) =>
+    const errors = folds.flatMap((all) =>
       all.filter((one) => one.name === name).map((one) => metricOf(one.metrics, main)),
     );
     // A baseline that one fold has no data for is no row: its mean would be over other rows.
-    return values.length < folds.length ? [] : [{ name, kind: 'control' as const, ...seedless(values, seeds) }];
+    const deterministic = folds.length === 1;
+    return errors.length < folds.length ? [] : [{ name, kind: 'control' as const, errors, deterministic }];
   });
 }
 
-function runRows(runs: readonly ComparedRun[], { main, seeds }: RowOptions & { readonly folds: number }): JudgeRow[] {
+/** One value a seed; in a backtest one a fold, the mean over its seeds, for what varies there is the time. */
+function runRows(runs: readonly ComparedRun[], main: MetricName, folds: number): JudgeRow[] {
   const names = [...new Set(runs.map(({ strategy }) => strategy.name))];
   return names.map((name) => {
     const own = runs.filter(({ strategy }) => strategy.name === name);
-    const values = own.map((each) => metricOf(testOf(each), main));
+    const valuesOf = (fold: number): number[] =>
+      own.filter((each) => each.fold === fold).map((each) => metricOf(testOf(each), main));
+    const errors = folds === 1 ? valuesOf(0) : Array.from({ length: folds }, (_, fold) => meanOf(valuesOf(fold)));
     const { kind } = (own[0] as ComparedRun).strategy;
-    return {
-      name,
-      kind,
-      ...(name === 'zero-shot' ? seedless(values, seeds) : { errors: values, deterministic: false }),
-    };
+    return { name, kind, errors, deterministic: name === 'zero-shot' && folds === 1 };
   });
 }
 
@@ -137,9 +130,8 @@ function whyNoZeroShot({ source, head }: ComparisonOptions, target: ModelSpec, d
 function bestBaseline(rows: readonly JudgeRow[], main: MetricName): string | undefined {
   // Drift is shown, not the one to beat: a trend that goes on is a claim about the data, no absence of one.
   const plain = rows.filter(({ name }) => name !== 'drift');
-  const meanOf = ({ errors }: JudgeRow): number => errors.reduce((sum, error) => sum + error, 0) / errors.length;
   return plain.reduce<JudgeRow | undefined>(
-    (best, row) => (best === undefined || isBetter(main, meanOf(row), meanOf(best)) ? row : best),
+    (best, row) => (best === undefined || isBetter(main, meanOf(row.errors), meanOf(best.errors)) ? row : best),
     undefined,
   )?.name;
 }
