@@ -32,7 +32,19 @@ export {
 } from './splits/split-part.ts';
 export { type Clock, formatTime, type Precision } from './table/clock.ts';
 export { type DataFingerprint, dataFingerprint } from './table/data-fingerprint.ts';
-export type { MissingPolicy, Roles, Series, Table } from './table/table.ts';
+export type { FillKind, MissingOption, MissingPolicy, RestPolicy } from './table/missing-policy.ts';
+export type { Repair, Roles, Series, Table } from './table/table.ts';
+export {
+  type Aggregate,
+  type BuildOptions,
+  type CalendarFeature,
+  calendarFeatures,
+  type DuplicatePolicy,
+  type IrregularPolicy,
+  type ResamplePolicy,
+  type TableOptions,
+  type TimeOptions,
+} from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
 export { naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
 export { forecastWindows, type SplitWindows, slideWindows, type WindowOptions } from './windowing/slide-windows.ts';

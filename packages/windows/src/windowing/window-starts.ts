@@ -35,8 +35,9 @@ export function dropWindowsWithGaps(
   for (const [name, marks] of table.unmeasured) {
     const values = columnOf(table, name);
     const isTarget = table.targets.includes(name);
+    const isMasked = table.masked.has(name); // another input says that this one is 0 there
     for (let row = 0; row < marks.length; row++) {
-      if (Number.isNaN(values[row])) noInput[row] = 1;
+      if (!isMasked && Number.isNaN(values[row])) noInput[row] = 1;
       if (isTarget && marks[row] === 1) noTarget[row] = 1;
     }
   }

@@ -1,11 +1,12 @@
-import { type Batch, type BatchOptions, type BatchSource, Random } from '@seqgraft/core';
+import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
 import { WindowScaling } from '../scaling/window-scaling.ts';
 import type { PartRows } from '../splits/split-part.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import { addSteps } from '../table/time-step.ts';
-import { BadOption, BadPredictions, type OptionProblem } from './window-errors.ts';
-import { checkInteger, type WindowFrame } from './window-frame.ts';
+import { BadPredictions } from './window-errors.ts';
+import type { WindowFrame } from './window-frame.ts';
+import { windowOrder } from './window-order.ts';
 
 /** What {@link Windows} is made of; use `slideWindows` or `forecastWindows`. */
 export interface WindowsParts {
@@ -67,23 +68,15 @@ export class Windows implements BatchSource {
   }
 
   /**
-   * One pass over the windows: in order, or shuffled by `seed` and `epoch` (the same two give the same order on every machine).
+   * One pass over the windows: in order, or shuffled by `seed` and `epoch` (the same two give the same order on every machine); from
+   * `firstBatch` on, which gives what the whole pass would have given there.
    * Arrays are fresh for each batch. Targets of forecast windows are NaN.
    *
    * @throws E_OPTION
    */
-  *batches({ size, seed, epoch = 0 }: BatchOptions): Generator<Batch, void, undefined> {
-    const problems: OptionProblem[] = [];
-    checkInteger(problems, 'size', size, 1);
-    checkInteger(problems, 'epoch', epoch, 0);
-    if (seed !== undefined && !Number.isSafeInteger(seed))
-      problems.push({ option: 'seed', rule: 'an integer', got: String(seed) });
-    if (problems.length > 0) throw new BadOption({ problems });
-    const order =
-      seed === undefined
-        ? allPositions(this.windowCount)
-        : new Random(seed).fork('windows').fork(`epoch ${epoch}`).permutation(this.windowCount);
-    for (let first = 0; first < order.length; first += size) yield this.batchOf(order.slice(first, first + size));
+  *batches(options: BatchOptions): Generator<Batch, void, undefined> {
+    const order = windowOrder(this.windowCount, options);
+    for (let batch = order.firstBatch; batch < order.batchCount; batch++) yield this.batchOf(order.windowsOf(batch));
   }
 
   /** The batch of some windows. */
@@ -221,7 +214,8 @@ export class Windows implements BatchSource {
       let at = offset + feature;
       let row = start;
       for (let step = 0; step < lookback; step++) {
-        out[at] = ((values[row] as number) - center) / scale;
+        const value = values[row] as number;
+        out[at] = Number.isNaN(value) ? 0 : (value - center) / scale; // NaN: a masked cell, at the center
         at += features;
         row += rate;
       }
