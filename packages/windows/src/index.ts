@@ -1,14 +1,20 @@
-export { fitScaler, type ScalerOptions } from './scaling/fit-scaler.ts';
+export type { ColumnTransform, TransformOption, TransformStep } from './scaling/column-transform.ts';
+export { fitScaler } from './scaling/fit-scaler.ts';
+export { parseScaler, serializeScaler } from './scaling/parse-scaler.ts';
 export {
   type FitRange,
-  parseScaler,
+  type FittedStretch,
+  type Scale,
   type ScaledColumn,
   type Scaler,
   type ScalerKind,
+  type SeriesScales,
   scalerForTable,
   scalerKinds,
-  serializeScaler,
+  type UnknownSeriesPolicy,
+  unknownSeriesPolicies,
 } from './scaling/scaler.ts';
+export type { ColumnScaling, ScalerOptions } from './scaling/scaler-options.ts';
 export type { CsvSchema } from './sources/csv-schema.ts';
 export { type ArraysSchema, fromArrays, type SeriesArrays } from './sources/from-arrays.ts';
 export { parseCsv } from './sources/parse-csv.ts';
