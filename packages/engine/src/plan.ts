@@ -233,7 +233,7 @@ export class Plan {
     words[L.P_CELL_IN] = places.cIn;
     words[L.P_STATE_OUT] = places.hOut;
     words[L.P_CELL_OUT] = places.cOut;
-    if (shape.backward) {
+    if (shape.backward && !shape.targets) {
       // The states' places serve their gradients once the forward pass has used them.
       words[L.P_STATE_UPSTREAM] = places.hOut;
       words[L.P_CELL_UPSTREAM] = places.cOut;

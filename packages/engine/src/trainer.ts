@@ -1,8 +1,17 @@
 import { type NamedArrays, sizeOf } from '@seqgraft/core';
+import { readStates, writeStates } from './batch-states.ts';
 import { Disposed, InvalidOption, NotFinite, ShapeMismatch } from './errors.ts';
 import { meanLoss } from './loss.ts';
 import { type LossRule, type LossSpec, resolveLoss, targetWidth, valuesPerPosition } from './loss-spec.ts';
-import { checkArrays, type LayerSpec, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork } from './network.ts';
+import {
+  checkArrays,
+  type LayerSpec,
+  lastOnly,
+  type NetworkSpec,
+  parameterShapes,
+  resolveNetwork,
+  stateShapes,
+} from './network.ts';
 import { type OptimizerNumbers, type OptimizerSpec, resolveOptimizer } from './optimizer.ts';
 import type { Plan } from './plan.ts';
 import * as L from './plan-layout.ts';
@@ -61,6 +70,7 @@ export class Trainer {
   readonly #trained: Map<string, number>;
   readonly #hasDropout: boolean;
   #steps = 0;
+  #lastStates: NamedArrays = new Map();
   #weightsLost = false;
   #disposed = false;
 
@@ -101,6 +111,11 @@ export class Trainer {
     return this.#runner.bytes;
   }
 
+  /** States after the batch of the last step or evaluation that was given initial ones; else empty. */
+  get lastStates(): NamedArrays {
+    return this.#lastStates;
+  }
+
   /** Steps taken so far. */
   get steps(): number {
     return this.#steps;
@@ -127,6 +142,7 @@ export class Trainer {
     this.#writeOptimizer(plan, rules, options.learningRate);
 
     runner.runBlocks(plan);
+    const lastStates = readStates(runtime.heap, plan.states, batch.inputs.shape[0] as number, 'Out');
     const loss = weights.sum === 0 ? 0 : plan.lossSum() / counted;
     if (!Number.isFinite(loss)) throw this.#notFinite(`a loss of ${loss}`, batch);
     runner.runGradient(plan, chunks);
@@ -142,6 +158,7 @@ export class Trainer {
       throw error;
     }
     this.#steps += 1;
+    this.#lastStates = lastStates;
     for (const { name, multiplier } of rules.flat(2)) {
       if (multiplier > 0 && this.#trained.has(name)) this.#trained.set(name, (this.#trained.get(name) as number) + 1);
     }
@@ -153,15 +170,18 @@ export class Trainer {
     this.#assertAlive();
     const { plan, weights } = this.#load(batch, false);
     this.#runner.runBlocks(plan);
+    const { heap } = this.#runner.runtime;
+    this.#lastStates = readStates(heap, plan.states, batch.inputs.shape[0] as number, 'Out');
     const start = plan.outputAt >>> 2;
-    const outputs = this.#runner.runtime.heap.f32.subarray(start, start + sizeOf(plan.outputShape));
+    const outputs = heap.f32.subarray(start, start + sizeOf(plan.outputShape));
     return meanLoss(outputs, { rule: this.#loss, targets: batch.targets.data, weights });
   }
 
   /** The plan for a batch, with the batch in it. */
   #load(batch: TrainingBatch, training: boolean): { plan: Plan; weights: PositionWeights } {
-    const { inputs, targets, mask } = batch;
+    const { inputs, targets, mask, states } = batch;
     const size = checkInputs(inputs, this.features);
+    if (states) checkArrays('state', stateShapes(this.#runner.layers, size.batch), states, true);
     if (mask) checkMask(mask, size.batch, size.steps);
     const plan = this.#runner.planFor({
       ...size,
@@ -170,7 +190,7 @@ export class Trainer {
       masked: mask !== undefined,
       dropout: training && this.#hasDropout,
       inputGradient: false,
-      states: false,
+      states: states !== undefined,
       targets: training,
     });
     checkShape('targets', targets, [...plan.outputShape.slice(0, -1), this.#targetWidth]);
@@ -178,6 +198,8 @@ export class Trainer {
     const { f32 } = this.#runner.runtime.heap;
     writeInputs(batch, f32.subarray(plan.inputAt >>> 2));
     if (mask) f32.set(mask.data, plan.maskAt >>> 2);
+    if (states) writeStates(this.#runner.runtime.heap, plan.states, states, 'In');
+    this.#lastStates = new Map();
     if (training) {
       f32.set(targets.data, plan.targetAt >>> 2);
       const from = plan.weightAt >>> 2;

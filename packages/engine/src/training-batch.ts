@@ -1,4 +1,4 @@
-import type { DenseArray } from '@seqgraft/core';
+import type { DenseArray, NamedArrays } from '@seqgraft/core';
 
 /** What a training step learns from. */
 export interface TrainingBatch {
@@ -21,6 +21,11 @@ export interface TrainingBatch {
    * Σ w·l / Σ w; what counts 0 has no part in it, be it NaN. Default: all 1.
    */
   readonly weights?: DenseArray | undefined;
+  /**
+   * Initial states by name, `<prefix>/h` and `<prefix>/c`, [batch, units]; those missing are zeros. They are constants to
+   * the step: training through time is cut between batches. Given, `trainer.lastStates` has those after the batch.
+   */
+  readonly states?: NamedArrays | undefined;
 }
 
 /** Copies inputs [batch, time, features] to `to`, with zeros in padded steps: a NaN there would reach the weights as NaN · 0. */
