@@ -1,42 +1,45 @@
 import { isSeqgraftError } from '@seqgraft/core';
-import { meanAbsoluteError, rootMeanSquaredError, symmetricMeanAbsolutePercentageError } from '@seqgraft/training';
-import { naiveForecast, seasonalNaiveForecast, type Windows } from '@seqgraft/windows';
+import { naiveForecast, seasonalNaiveForecast, type TimeSplit, type Windows } from '@seqgraft/windows';
+import type { Preprocess } from '../task/preprocess.ts';
+import { errorScales } from './error-scales.ts';
 import { forecast } from './forecast.ts';
-import type { Metrics } from './metric.ts';
+import { measureForecast } from './measure-forecast.ts';
 import { seasonOf } from './season-of.ts';
 import type { Baseline, BaselineOptions, TaskMeasure } from './task-measure.ts';
 
-/** How far forecasts are from what was measured, in the data's units. */
-function measureForecast(predictions: Float64Array, measured: Float64Array): Metrics {
+/**
+ * Forecasts are judged by MAE; several targets, which may have different units, by the mean of their MASE where each has one.
+ *
+ * @param split whose training rows scale MASE
+ */
+export function forecastMeasure({ loss, columns }: Preprocess, split: TimeSplit): TaskMeasure {
+  const scales = errorScales(split, seasonOf(split.table) ?? 1);
+  const scaled = columns.targets.length > 1 && scales.every(({ size }) => size > 0);
+
+  const baselines = (windows: Windows, { season, reporter }: BaselineOptions): Baseline[] => {
+    const baseline = (name: Baseline['name'], point: Float64Array): Baseline => ({
+      name,
+      metrics: measureForecast({ point, quantiles: [] }, windows, scales),
+    });
+    const all = [baseline('naive', naiveForecast(windows))];
+    const rows = season ?? seasonOf(windows.table);
+    if (rows === null) return all;
+    try {
+      all.push(baseline('seasonal-naive', seasonalNaiveForecast(windows, rows)));
+    } catch (error) {
+      // A season that was asked for must be had; one that was guessed may be left out.
+      if (season !== undefined || !isSeqgraftError(error, 'E_SEASON')) throw error;
+      reporter.warn({ code: 'W_SEASON', message: `The seasonal-naive control is left out. ${error.reason}` });
+    }
+    return all;
+  };
+
   return {
-    mae: meanAbsoluteError(predictions, measured),
-    rmse: rootMeanSquaredError(predictions, measured),
-    smape: symmetricMeanAbsolutePercentageError(predictions, measured),
+    main: scaled ? 'mase' : 'mae',
+    async measure(model, windows, signal) {
+      if (windows.windowCount === 0) return null;
+      return measureForecast(await forecast(model, windows, { loss, signal }), windows, scales);
+    },
+    baselines,
   };
 }
-
-/** The naive and, where the data has a season, the seasonal-naive forecast. */
-function forecastBaselines(windows: Windows, { season, reporter }: BaselineOptions): Baseline[] {
-  const measured = windows.targetsOf();
-  const baselines: Baseline[] = [{ name: 'naive', metrics: measureForecast(naiveForecast(windows), measured) }];
-  const rows = season ?? seasonOf(windows.table);
-  if (rows === null) return baselines;
-  try {
-    const predictions = seasonalNaiveForecast(windows, rows);
-    baselines.push({ name: 'seasonal-naive', metrics: measureForecast(predictions, measured) });
-  } catch (error) {
-    // A season that was asked for must be had; one that was guessed may be left out.
-    if (season !== undefined || !isSeqgraftError(error, 'E_SEASON')) throw error;
-    reporter.warn({ code: 'W_SEASON', message: `The seasonal-naive control is left out. ${error.reason}` });
-  }
-  return baselines;
-}
-
-export const forecastMeasure: TaskMeasure = {
-  main: 'mae',
-  async measure(model, windows, signal) {
-    if (windows.windowCount === 0) return null;
-    return measureForecast(await forecast(model, windows, signal), windows.targetsOf());
-  },
-  baselines: forecastBaselines,
-};

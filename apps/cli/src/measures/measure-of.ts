@@ -4,6 +4,6 @@ import { forecastMeasure } from './forecast-measure.ts';
 import type { TaskMeasure } from './task-measure.ts';
 
 /** How a task is measured; `split` says what may be known of the data: its training rows. */
-export function measureOf(_preprocess: Preprocess, _split: TimeSplit): TaskMeasure {
-  return forecastMeasure;
+export function measureOf(preprocess: Preprocess, split: TimeSplit): TaskMeasure {
+  return forecastMeasure(preprocess, split);
 }

@@ -16,7 +16,20 @@ export type MetricName =
   | 'perplexity';
 
 /** Values by name; one that cannot be said of this data (MAPE of zeros, MASE of a flat history) is left out. */
-export type Metrics = Readonly<Partial<Record<MetricName, number>>>;
+export interface Metrics extends Readonly<Partial<Record<MetricName, number>>> {
+  /** The same of each target column, where there are several. */
+  readonly byTarget?: Readonly<Record<string, Metrics>>;
+  /** Of each class: how many of those that were told were right, how many of those that are were told. */
+  readonly byClass?: Readonly<Record<string, ClassMetrics>>;
+}
+
+export interface ClassMetrics {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** Rows of this class. */
+  readonly support: number;
+}
 
 export interface MetricInfo {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { buildModel } from '@seqgraft/models';
 import { forecastWindows, formatTime, type Scaler, scalerForTable, type Windows } from '@seqgraft/windows';
-import { forecast } from '../measures/forecast.ts';
+import { type Forecast, forecast } from '../measures/forecast.ts';
 import type { PredictOptions, RefAndData } from '../options/command-options.ts';
 import { requireOutput, writeWhole } from '../output/write-file.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
@@ -14,18 +14,25 @@ function cell(value: string | number): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Forecasts as rows: series (where there are several), time, one column a target. */
-function forecastRows(windows: Windows, values: Float64Array): { heading: string[]; rows: (string | number)[][] } {
+/** Forecasts as rows: series (where there are several), time, one column a target and its quantiles, where the model tells some. */
+function forecastRows(
+  windows: Windows,
+  { point, quantiles }: Forecast,
+): { heading: string[]; rows: (string | number)[][] } {
   const { table, targets, frame } = windows;
+  const columns = targets.flatMap((name) => [name, ...quantiles.map(({ level }) => `${name} q${level}`)]);
   const several = table.seriesColumn !== null;
   const times = windows.timesOf();
   const series = windows.seriesOf();
   const rows = Array.from(times, (time, row) => [
     ...(several ? [series[Math.floor(row / frame.horizon)] as string] : []),
     formatTime(table.clock, time),
-    ...targets.map((_, target) => values[row * targets.length + target] as number),
+    ...targets.flatMap((_, target) => {
+      const at = row * targets.length + target;
+      return [point[at] as number, ...quantiles.map(({ values }) => values[at] as number)];
+    }),
   ]);
-  return { heading: [...(several ? [table.seriesColumn as string] : []), 'time', ...targets], rows };
+  return { heading: [...(several ? [table.seriesColumn as string] : []), 'time', ...columns], rows };
 }
 
 /** Forecasts the rows after the end of the data. */
@@ -49,7 +56,7 @@ export async function predict(place: RefAndData, options: PredictOptions, contex
   const model = buildModel(spec, { seed: 0 });
   try {
     model.writeWeights(checkpoint.weights);
-    const { heading, rows } = forecastRows(windows, await forecast(model, windows, signal));
+    const { heading, rows } = forecastRows(windows, await forecast(model, windows, { loss: preprocess.loss, signal }));
     const csv = [heading, ...rows].map((row) => row.map(cell).join(',')).join('\n');
     if (options.out !== undefined) {
       await writeWhole(options.out, `${csv}\n`);
