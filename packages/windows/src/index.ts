@@ -10,8 +10,10 @@ export {
   serializeScaler,
 } from './scaling/scaler.ts';
 export type { CsvSchema } from './sources/csv-schema.ts';
-export { type ArraysSchema, fromArrays, type SeriesArrays } from './sources/from-arrays.ts';
+export { type ArraysSchema, fromArrays, type SeriesArrays, type SeriesCells } from './sources/from-arrays.ts';
 export { parseCsv } from './sources/parse-csv.ts';
+export type { Cell, ColumnWish, RecordChunk, RecordSource } from './sources/record-chunk.ts';
+export type { TableSchema } from './sources/table-schema.ts';
 export {
   describePart,
   type PartName,
@@ -26,7 +28,7 @@ export {
 } from './splits/split-by-time.ts';
 export { type Clock, formatTime, type Precision } from './table/clock.ts';
 export { type DataFingerprint, dataFingerprint } from './table/data-fingerprint.ts';
-export type { MissingPolicy, Roles, Series, Table } from './table/table.ts';
+export type { Labels, MissingPolicy, Roles, Series, Table } from './table/table.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
 export { naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
 export { forecastWindows, type SplitWindows, slideWindows, type WindowOptions } from './windowing/slide-windows.ts';
