@@ -20,6 +20,7 @@ export interface TableDraft {
   readonly labels?: Labels | null;
   readonly weights?: Float64Array | null;
   readonly parts?: Uint8Array | null;
+  readonly notes?: readonly string[];
   readonly columns: ReadonlyMap<string, Float64Array>;
   /** Series ids in order of first appearance, and the position of each row's id; null when there is one series only. */
   readonly series: { readonly column: string; readonly ids: readonly string[]; readonly ofRow: Uint32Array } | null;
@@ -68,6 +69,7 @@ export function buildTable(draft: TableDraft, options: BuildOptions = {}): Table
     step: { unit: 'number', size: 1 },
     origins: pick(draft.origins),
     originKind: draft.originKind,
+    notes: draft.notes ?? [],
   };
   checkTimeOrder(grouped);
   const { step, irregularRows } = findStep(times, series, draft.clock);
