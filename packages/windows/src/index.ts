@@ -1,5 +1,13 @@
+export {
+  type CandidateOptions,
+  type CandidateScaler,
+  candidateScalers,
+  chooseScaler,
+  type ScalerChoice,
+} from './scaling/choose-scaler.ts';
 export type { ColumnTransform, TransformOption, TransformStep } from './scaling/column-transform.ts';
 export { fitScaler } from './scaling/fit-scaler.ts';
+export { formatScalerShift } from './scaling/format-scaler-shift.ts';
 export { parseScaler, serializeScaler } from './scaling/parse-scaler.ts';
 export {
   type FitRange,
@@ -15,6 +23,14 @@ export {
   unknownSeriesPolicies,
 } from './scaling/scaler.ts';
 export type { ColumnScaling, ScalerOptions } from './scaling/scaler-options.ts';
+export { type ColumnShift, type ScalerShift, type ShiftSide, scalerShift } from './scaling/scaler-shift.ts';
+export {
+  addSeries,
+  describePolicy,
+  type TargetScalerParts,
+  type TargetScalerPolicy,
+  targetScaler,
+} from './scaling/target-scaler.ts';
 export type { CsvSchema } from './sources/csv-schema.ts';
 export { type ArraysSchema, fromArrays, type SeriesArrays } from './sources/from-arrays.ts';
 export { parseCsv } from './sources/parse-csv.ts';
