@@ -11,7 +11,7 @@ import type { WindowFrame } from './window-frame.ts';
 export function windowStarts(stretches: readonly PartRows[], frame: WindowFrame, stride: number): Uint32Array {
   const bounds = stretches.map(({ readableFrom, start, end }) => {
     const newest = end - frame.need;
-    const oldest = Math.max(readableFrom, start - frame.firstTarget);
+    const oldest = Math.max(readableFrom + frame.lead, start - frame.firstTarget);
     return { newest, count: newest < oldest ? 0 : Math.floor((newest - oldest) / stride) + 1 };
   });
   const starts = new Uint32Array(bounds.reduce((sum, { count }) => sum + count, 0));
