@@ -21,6 +21,7 @@ export interface TableDraft {
   readonly labels?: Labels | null;
   readonly weights?: Float64Array | null;
   readonly parts?: Uint8Array | null;
+  readonly notes?: readonly string[];
   readonly columns: ReadonlyMap<string, Float64Array>;
   /** Null when there is one series only. */
   readonly series: (SeriesOfRows & { readonly column: string }) | null;
@@ -76,6 +77,7 @@ function groupDraft(draft: TableDraft): Table {
     step: { unit: 'number', size: 1 },
     origins: grouped(draft.origins),
     originKind: draft.originKind,
+    notes: draft.notes ?? [],
   };
 }
 

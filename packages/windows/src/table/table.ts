@@ -92,6 +92,8 @@ export interface Table {
   /** Where rows came from: line numbers of the text (from 1) or positions in the arrays (from 0), `noOrigin` for rows that were made, [rowCount]. */
   readonly origins: Uint32Array;
   readonly originKind: 'line' | 'row';
+  /** What was read otherwise than it stands, such as categories that are not known. */
+  readonly notes: readonly string[];
 }
 
 /** Stands in `origins` for a row that the data does not have. */

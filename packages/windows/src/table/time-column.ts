@@ -2,6 +2,7 @@ import { parseNumberCell } from '../sources/number-cell.ts';
 import { BadOption } from '../windowing/window-errors.ts';
 import { type Clock, type Moment, parseMoment, precisionOfTime, precisions } from './clock.ts';
 import { FindingList, showCell } from './findings.ts';
+import { GrowingArray } from './growing-array.ts';
 import type { Place } from './place.ts';
 import type { TimeOptions } from './table-options.ts';
 import { BadTime, MixedZones } from './time-errors.ts';
@@ -21,8 +22,7 @@ const largestTime = 8.64e15;
 export class TimeColumn {
   readonly #options: TimeOptions;
   readonly #parse: TimeParser;
-  #times: Float64Array = new Float64Array(256);
-  #length = 0;
+  readonly #times: GrowingArray<Float64Array> = new GrowingArray((length) => new Float64Array(length));
   readonly #bad: FindingList = new FindingList();
   readonly #otherZone: FindingList = new FindingList();
   #kind: 'date' | 'number' | 'unknown' = 'unknown';
@@ -45,7 +45,7 @@ export class TimeColumn {
     }
     if (kind === 'unknown' || kind !== this.#kind) this.#bad.add({ ...place, got: showCell(textOf(value)) });
     else if (moment !== null) this.#see(moment, place, value);
-    this.#push(moment === null ? (number ?? Number.NaN) : this.#timeOf(moment));
+    this.#times.push(moment === null ? (number ?? Number.NaN) : this.#timeOf(moment));
   }
 
   #see({ zone, precision }: Moment, place: Place, value: TimeCell): void {
@@ -73,17 +73,10 @@ export class TimeColumn {
   #numberOf(value: TimeCell): number | null {
     const { timeUnit, timeFormat } = this.#options;
     if (timeUnit !== undefined || timeFormat !== undefined || value instanceof Date) return null;
-    const number = parseNumberCell(textOf(value).trim(), '.');
+    const text = textOf(value).trim();
+    const number = parseNumberCell(text, '.');
+    if (number === 'inexact') return Number(text); // nanoseconds since 1970: to some hundreds of them
     return typeof number === 'number' ? number : null;
-  }
-
-  #push(time: number): void {
-    if (this.#length === this.#times.length) {
-      const larger = new Float64Array(this.#length * 2);
-      larger.set(this.#times);
-      this.#times = larger;
-    }
-    this.#times[this.#length++] = time;
   }
 
   /** @throws E_TIME, E_TIME_ZONE with all places that are wrong. */
@@ -101,7 +94,7 @@ export class TimeColumn {
       this.#kind === 'date'
         ? { kind: 'date', zone, precision: precisions[this.#precision] ?? 'day' }
         : { kind: 'number' };
-    return { times: this.#times.slice(0, this.#length), clock };
+    return { times: this.#times.finish(), clock };
   }
 }
 
