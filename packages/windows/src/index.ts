@@ -75,7 +75,7 @@ export {
   type TimeOptions,
 } from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
-export { naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
+export { driftForecast, naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
 export { forecastWindows, type SplitWindows, slideWindows, type WindowOptions } from './windowing/slide-windows.ts';
 export type { FrameOptions, TargetMode, WindowFrame } from './windowing/window-frame.ts';
 export type { WindowPositions, Windows } from './windowing/windows.ts';
