@@ -3,6 +3,7 @@ import type { DataOptions } from './data-options.ts';
 import type { ModelOptions } from './model-options.ts';
 import type { SplitOptions } from './split-options.ts';
 import type { StoreOptions } from './store-options.ts';
+import type { TaskOptions } from './task-options.ts';
 import type { TrainingOptions } from './training-options.ts';
 import type { WindowOptions } from './window-options.ts';
 
@@ -30,6 +31,12 @@ export type CompareOptions = TargetOptions & {
 export type EvaluateOptions = DataOptions &
   SplitOptions &
   StoreOptions & { readonly failIf?: string; readonly season?: number; readonly backend: string };
+
+export type CheckOptions = DataOptions &
+  TaskOptions &
+  Partial<WindowOptions> &
+  SplitOptions &
+  StoreOptions & { readonly source?: string };
 
 export type PredictOptions = DataOptions & StoreOptions & { readonly out?: string; readonly backend: string };
 

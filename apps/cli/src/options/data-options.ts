@@ -10,6 +10,7 @@ export interface DataOptions {
   readonly time?: string | false;
   readonly timeFormat?: string;
   readonly timeUnit?: 's' | 'ms' | 'us' | 'ns';
+  readonly zones?: 'error' | 'utc';
   readonly series?: string;
   readonly target?: readonly string[];
   readonly past?: readonly string[];
@@ -38,6 +39,9 @@ export function addDataOptions(command: Command): void {
   addOption(command, '--time-format <form>', 'how times that are no ISO dates are written, like "DD/MM/YYYY HH:mm"');
   addOption(command, '--time-unit <unit>', 'what times that are numbers count since 1970: s, ms, us or ns', {
     parse: chooseFrom(['s', 'ms', 'us', 'ns']),
+  });
+  addOption(command, '--zones <policy>', 'times with several UTC offsets: error, or utc (converted) (default: error)', {
+    parse: chooseFrom(['error', 'utc']),
   });
   addOption(command, '--series <column>', 'the column that tells several series apart');
   addOption(command, '--target <columns>', 'what is forecast; may be left out when there is one number column', {

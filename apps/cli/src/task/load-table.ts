@@ -1,5 +1,5 @@
 import { defineError, didYouMean, type ErrorClass, isSeqgraftError } from '@seqgraft/core';
-import type { BuildOptions, Table } from '@seqgraft/windows';
+import type { BuildOptions, Table, TableOptions } from '@seqgraft/windows';
 import { readCsv } from '@seqgraft/windows/node';
 import type { DataOptions } from '../options/data-options.ts';
 import type { Reporter } from '../output/reporter.ts';
@@ -51,8 +51,16 @@ export interface LoadOptions {
   readonly reporter: Reporter;
 }
 
-/** Reads a data file as the flags say; what they leave open comes from the checkpoint, the time column from the file. */
-export async function loadTable(file: string, options: DataOptions, { known, reporter }: LoadOptions): Promise<Table> {
+/** A data file that is ready to be read. */
+export interface TableReader {
+  /** The time column: the one that was typed, or the only one with ISO dates. */
+  readonly time: string | undefined;
+  /** @param concessions win over what the flags say */
+  read(concessions?: TableOptions): Promise<Table>;
+}
+
+/** What the flags leave open comes from the checkpoint, the time column from the file. */
+export async function tableReader(file: string, options: DataOptions, known?: KnownData): Promise<TableReader> {
   const { columns: heading, timeColumn } = await peekCsv(file, options.delimiter);
   const time = options.time === false ? undefined : (options.time ?? timeColumn);
   const schema = given({
@@ -61,15 +69,26 @@ export async function loadTable(file: string, options: DataOptions, { known, rep
     time,
     timeFormat: options.timeFormat,
     timeUnit: options.timeUnit,
+    zones: options.zones,
     delimiter: options.delimiter,
     decimal: options.decimal,
   });
-  let table: Table;
-  try {
-    table = await readCsv(file, schema);
-  } catch (error) {
-    throw isSeqgraftError(error, 'E_COLUMN') ? columnError(error, file, options) : error;
-  }
+  return {
+    time,
+    async read(concessions = {}) {
+      try {
+        return await readCsv(file, { ...schema, ...concessions });
+      } catch (error) {
+        throw isSeqgraftError(error, 'E_COLUMN') ? columnError(error, file, options) : error;
+      }
+    },
+  };
+}
+
+/** Reads a data file as the flags say. */
+export async function loadTable(file: string, options: DataOptions, { known, reporter }: LoadOptions): Promise<Table> {
+  const { time, read } = await tableReader(file, options, known);
+  const table = await read();
   sayTimes(table, { time, typed: options.time !== undefined, reporter });
   sayRepairs(table, reporter);
   return table;
