@@ -21,13 +21,13 @@ export async function adaptCheckpoint(
   context: ActionContext,
 ): Promise<Outcome> {
   const { reporter } = context;
+  const backend = await startBackend(options.backend, reporter, { threads: options.threads });
   const { source, folds, plan } = await loadTargetTask(place, options, context);
   const [data] = folds as [TaskData];
   const parent = source.self;
   const name = options.name ?? `${nameOf(parent.ref)}-${options.strategy}`;
   const store = fileStore(options.store);
   await requireWritable(store, name);
-  const backend = await startBackend(options.backend, reporter, { threads: options.threads });
   const comparison = await compareStrategies(
     { ...options, training: options, strategies: [options.strategy], source, folds },
     context,

@@ -13,8 +13,8 @@ import { version } from '../version.ts';
 export async function compare(place: RefAndData, options: CompareOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
   if (options.report !== undefined) await requireOutput(options.report, [place.data]);
-  const { source, folds } = await loadTargetTask(place, options, context);
   const backend = await startBackend(options.backend, reporter, { threads: options.threads });
+  const { source, folds } = await loadTargetTask(place, options, context);
   const comparison = await compareStrategies({ ...options, training: options, source, folds }, context);
   const { judgement } = comparison;
   const sentences = verdictSentences(comparison);

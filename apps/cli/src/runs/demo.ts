@@ -16,6 +16,7 @@ import { knownColumnsOf } from '../task/known-columns.ts';
 import { publishRun } from '../task/publish-run.ts';
 import { runStrategy } from '../task/run-strategy.ts';
 import { sourceModelOf } from '../task/source-model.ts';
+import { splitTable } from '../task/split-plan.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { prepareTask, type TaskDataOptions } from '../task/task-data.ts';
 
@@ -39,9 +40,9 @@ function trainingOf(backend: string, settings: typeof pretraining | typeof finet
   return { optimizer: 'adam', loss: 'mae', seed, backend: backend as TrainingOptions['backend'], ...settings };
 }
 
-function asForecast(table: Table): Omit<TaskDataOptions, 'plan'> {
+function asForecast(table: Table): TaskDataOptions {
   const columns = knownColumnsOf(table, {});
-  return { task: 'forecast', frame, columns, reading: {}, scaler: 'per-window', loss: 'mae' };
+  return { task: 'forecast', frame, columns, reading: {}, scaler: { kind: 'per-window' }, loss: 'mae' };
 }
 
 /** Pre-trains on births 1969–1988, adapts to a short history before 2005, and judges on the ten years after it. */
@@ -53,10 +54,10 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
   const backend = await startBackend(options.backend, reporter);
 
   reporter.say('Source: daily US births 1969–1988. An LSTM reads 28 days and forecasts the next 7.');
-  const source = prepareTask(births.source, {
-    ...asForecast(births.source),
-    plan: { by: 'time', train: 0.85, validation: 0.15, test: 0, embargo: 0 },
-  });
+  const source = prepareTask(
+    splitTable(births.source, { by: 'time', train: 0.85, validation: 0.15, test: 0, embargo: 0 }),
+    asForecast(births.source),
+  );
   const spec = parseModelSpec({ cell: 'lstm', units: [32], features: 1, head: { outputs: source.outputs } });
   const sourceTraining = trainingOf(options.backend, pretraining);
   const pretrained = await runStrategy(
@@ -73,10 +74,16 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
   reporter.say(`Kept as ${parent.ref}.`);
 
   reporter.say(`Target: births before 2005, ${options.days} days of history; judged on 2005–2014.`);
-  const target = prepareTask(births.target, {
-    ...asForecast(births.target),
-    plan: { by: 'history', testFrom, history: options.days, validation: validationShare, embargo: 0 },
-  });
+  const target = prepareTask(
+    splitTable(births.target, {
+      by: 'history',
+      testFrom,
+      history: options.days,
+      validation: validationShare,
+      embargo: 0,
+    }),
+    asForecast(births.target),
+  );
   const stepsPerEpoch = Math.ceil(target.windows.train.windowCount / finetuning.batch);
   const training = {
     ...trainingOf(options.backend, finetuning),

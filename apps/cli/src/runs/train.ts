@@ -20,7 +20,8 @@ import { knownColumnsOf } from '../task/known-columns.ts';
 import { loadTable, readingOf } from '../task/load-table.ts';
 import { publishRun } from '../task/publish-run.ts';
 import { runStrategy } from '../task/run-strategy.ts';
-import { planSplit } from '../task/split-plan.ts';
+import { scalerOptionsOf } from '../task/scaler-options-of.ts';
+import { planSplit, splitTable } from '../task/split-plan.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { prepareTask, type TaskData } from '../task/task-data.ts';
 
@@ -51,16 +52,15 @@ function presetTargets(preset: string | undefined): HeadTargets {
 export async function train(file: string, options: TrainOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
   const table = await loadTable(file, options, { reporter });
-  const { lookback, horizon, gap, rate, stride, scaler } = options;
+  const { lookback, horizon, gap, rate, stride } = options;
   const targets = options.targets ?? presetTargets(options.preset);
   const plan = planSplit(options, { parts: table.parts !== null, seriesClasses: false });
-  const data = prepareTask(table, {
+  const data = prepareTask(splitTable(table, plan), {
     task: 'forecast',
-    plan,
     frame: { lookback, horizon, gap, rate, targets },
     columns: knownColumnsOf(table, options),
     reading: readingOf(options),
-    scaler,
+    scaler: scalerOptionsOf(options, table),
     loss: options.loss ?? 'mse',
     stride,
     minLength: options.minLength,

@@ -1,13 +1,13 @@
-import { type Scaler, type ScalerKind, scalerForTable, type Table } from '@seqgraft/windows';
 import type { TargetOptions } from '../options/adapt-options.ts';
 import type { LossChoice } from '../options/parse-loss.ts';
 import type { ActionContext } from '../run-action.ts';
+import { chooseTargetScaler } from './choose-target-scaler.ts';
 import { knownColumnsOf } from './known-columns.ts';
 import { loadTable, readingOf } from './load-table.ts';
 import { outputsPerValue } from './outputs-of.ts';
 import { ownSplit } from './own-split.ts';
 import { loadSourceModel, type SourceModel } from './source-model.ts';
-import { foldsOf, planSplit, type SplitPlan } from './split-plan.ts';
+import { foldsOf, planSplit, type SplitPlan, splitTable } from './split-plan.ts';
 import { prepareTask, type TaskData } from './task-data.ts';
 
 /** A source checkpoint and the target's data, prepared as the source's was. */
@@ -40,12 +40,16 @@ export async function loadTargetTask(
     frame: { ...frame, lookback, horizon },
     columns: knownColumnsOf(table, options, columns),
     reading: readingOf(options, preprocess),
-    scaler: targetScaler(source, table, options.scalerPolicy),
     loss: options.loss ?? lossOf(preprocess.loss),
     minLength: options.minLength,
   };
   const plans = options.backtest === undefined ? [plan] : foldsOf(plan, options.backtest);
-  const folds = plans.map((each) => prepareTask(table, { ...common, plan: each }));
+  const folds: TaskData[] = [];
+  for (const each of plans) {
+    const split = splitTable(table, each);
+    const scaler = await chooseTargetScaler(source, split, { policy: options.scalerPolicy, task: common, reporter });
+    folds.push(prepareTask(split, { ...common, scaler }));
+  }
   for (const note of new Set(folds.flatMap((data) => data.preprocess.scaler?.notes ?? []))) {
     reporter.warn({ code: 'W_SCALER', message: note });
   }
@@ -58,12 +62,6 @@ export async function loadTargetTask(
     );
   }
   return { source, folds, plan };
-}
-
-function targetScaler({ preprocess }: SourceModel, table: Table, policy: 'source' | 'target'): Scaler | ScalerKind {
-  const scaler = preprocess.scaler as Scaler; // of a table
-  // The numbers of a per-window scaler are each window's own: both policies come to the same.
-  return policy === 'source' ? scalerForTable(scaler, table) : scaler.kind;
 }
 
 /** Outputs keep their meaning unless the flags say otherwise; what is minimised to get at a single value is each command's own. */

@@ -3,7 +3,7 @@ import {
   type FrameOptions,
   fitScaler,
   type Scaler,
-  type ScalerKind,
+  type ScalerOptions,
   type SplitWindows,
   slideWindows,
   type Table,
@@ -37,30 +37,27 @@ export interface TaskData {
 
 export interface TaskDataOptions {
   readonly task: TaskKind;
-  readonly plan: SplitPlan;
   readonly frame: FrameOptions;
   readonly columns: Omit<KnownColumns, 'features'>;
   readonly reading: BuildOptions;
-  /** A scaler that is there already, or the kind that is fitted on train. */
-  readonly scaler: Scaler | ScalerKind;
+  /** A scaler that is there already, or how one is fitted on train. */
+  readonly scaler: Scaler | ScalerOptions;
   readonly loss: LossChoice;
   readonly stride?: number | undefined;
   readonly minLength?: number | undefined;
 }
 
-/** Splits, scales and cuts a table into windows, in this order. @throws E_CONSTANT, E_USAGE and the errors of windows */
-export function prepareTask(table: Table, options: TaskDataOptions): TaskData {
+/** Scales the parts of a table and cuts them into windows, in this order. @throws E_CONSTANT, E_USAGE and the errors of windows */
+export function prepareTask(split: TimeSplit, options: TaskDataOptions): TaskData {
   const { task, frame, scaler: wanted, loss, columns, reading, stride = 1 } = options;
-  const kind = typeof wanted === 'string' ? wanted : wanted.kind;
-  if (kind === 'per-window' && frame.lookback === 1) {
+  if (wanted.kind === 'per-window' && frame.lookback === 1) {
     throw new UsageError({
       problem:
         'The scaler per-window needs more than one row of history: a single row is its own mean, and every input would be 0.',
       remedy: 'Raise --lookback, or choose another scaler, like --scaler standard.',
     });
   }
-  const split = splitTable(table, options.plan);
-  const scaler = typeof wanted === 'string' ? fitScaler(split.train, { kind: wanted }) : wanted;
+  const scaler = 'format' in wanted ? wanted : fitScaler(split.train, wanted);
   const cut = (targets: TargetMode): SplitWindows =>
     slideWindows(split, { ...frame, targets, stride, scaler, ...minLengthOf(options) });
   const windows = cut(frame.targets ?? 'last');
@@ -77,7 +74,7 @@ export function prepareTask(table: Table, options: TaskDataOptions): TaskData {
     vocabulary: null,
   };
   return {
-    table,
+    table: split.table,
     split,
     windows,
     judged,
