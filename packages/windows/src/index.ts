@@ -1,17 +1,26 @@
-export { fitScaler, type ScalerOptions } from './scaling/fit-scaler.ts';
+export type { ColumnTransform, TransformOption, TransformStep } from './scaling/column-transform.ts';
+export { fitScaler } from './scaling/fit-scaler.ts';
+export { parseScaler, serializeScaler } from './scaling/parse-scaler.ts';
 export {
   type FitRange,
-  parseScaler,
+  type FittedStretch,
+  type Scale,
   type ScaledColumn,
   type Scaler,
   type ScalerKind,
+  type SeriesScales,
   scalerForTable,
   scalerKinds,
-  serializeScaler,
+  type UnknownSeriesPolicy,
+  unknownSeriesPolicies,
 } from './scaling/scaler.ts';
+export type { ColumnScaling, ScalerOptions } from './scaling/scaler-options.ts';
 export type { CsvSchema } from './sources/csv-schema.ts';
 export { type ArraysSchema, fromArrays, type SeriesArrays } from './sources/from-arrays.ts';
 export { parseCsv } from './sources/parse-csv.ts';
+export { type RollingOriginOptions, rollingOrigin } from './splits/rolling-origin.ts';
+export { type SplitByPartOptions, splitByPart } from './splits/split-by-part.ts';
+export { type SeriesLists, type SeriesShares, splitBySeries } from './splits/split-by-series.ts';
 export {
   type SplitCutOffs,
   type SplitHistory,
@@ -44,6 +53,12 @@ export {
 } from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
 export { naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
-export { forecastWindows, type SplitWindows, slideWindows, type WindowOptions } from './windowing/slide-windows.ts';
-export type { FrameOptions, TargetMode, WindowFrame } from './windowing/window-frame.ts';
+export { classCounts } from './windowing/class-counts.ts';
+export type { SplitWindows } from './windowing/cut-windows.ts';
+export { type ForecastOptions, forecastWindows } from './windowing/forecast-windows.ts';
+export { majorityBaseline } from './windowing/majority-baseline.ts';
+export { type SeriesWindowOptions, seriesWindows } from './windowing/series-windows.ts';
+export { slideWindows, type WindowOptions } from './windowing/slide-windows.ts';
+export { type StatefulSplitWindows, StatefulWindows, statefulWindows } from './windowing/stateful-windows.ts';
+export type { FrameOptions, Padding, TargetKind, TargetMode, WindowFrame } from './windowing/window-frame.ts';
 export type { WindowPositions, Windows } from './windowing/windows.ts';

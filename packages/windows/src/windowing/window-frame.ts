@@ -43,6 +43,8 @@ export interface WindowFrame extends Required<FrameOptions> {
   readonly need: number;
   /** Rows of the shortest window, all else of it padding. */
   readonly least: number;
+  /** Rows before the first input that differences are taken from; 0 unless a scaler has some. */
+  readonly lead: number;
   /** Rows from the first input to the first target. */
   readonly firstTarget: number;
   /** Target steps of a window: horizon, or lookback × horizon. */
@@ -55,7 +57,12 @@ export function checkInteger(problems: OptionProblem[], option: string, value: u
   problems.push({ option, rule: `an integer of at least ${least}`, got: String(value) });
 }
 
-function checkChoice(problems: OptionProblem[], option: string, value: string, choices: readonly [string, string]): void {
+function checkChoice(
+  problems: OptionProblem[],
+  option: string,
+  value: string,
+  choices: readonly [string, string],
+): void {
   if (choices.includes(value)) return;
   const rule = `"${choices[0]}" or "${choices[1]}"`;
   problems.push({ option, rule, got: `"${value}".${didYouMean(value, choices)}` });
@@ -107,14 +114,31 @@ export function makeFrame(options: FrameOptions, further: readonly OptionProblem
     ahead,
     need: span + ahead + horizon,
     least: (minimum - 1) * rate + ahead + horizon,
+    lead: 0,
     firstTarget: (targets === 'last' ? span : 0) + ahead,
     targetSteps: targets === 'last' ? horizon : lookback * horizon,
   };
 }
 
 /** `lookback 48 + gap 0 + horizon 24`: what the rows of the shortest window are. */
-export function describeNeed({ lookback, horizon, gap, rate, minimum, of }: WindowFrame): string {
+export function describeNeed({ lookback, horizon, gap, rate, minimum, of, lead }: WindowFrame): string {
   const steps = minimum < lookback ? `padding minimum ${minimum}` : `lookback ${lookback}`;
   const inputs = rate === 1 ? steps : `${(minimum - 1) * rate + 1} for ${steps} at rate ${rate}`;
-  return of === 'label' ? `${inputs} + gap ${gap}` : `${inputs} + gap ${gap} + horizon ${horizon}`;
+  const targets = of === 'label' ? `gap ${gap}` : `gap ${gap} + horizon ${horizon}`;
+  return `${lead === 0 ? '' : `difference ${lead} + `}${inputs} + ${targets}`;
+}
+
+/** Rows from the first input of a window to the last known row of one of its target steps. */
+export function inputOffset({ targets, span, rate, horizon }: WindowFrame, step: number): number {
+  return targets === 'last' ? span : Math.floor(step / horizon) * rate;
+}
+
+/** Rows from the last known row to a target step. */
+export function aheadOf({ ahead, horizon }: WindowFrame, step: number): number {
+  return ahead + (step % horizon);
+}
+
+/** First target step of a window whose input is no padding. */
+export function firstStepOf({ targets, horizon }: WindowFrame, padding: number): number {
+  return targets === 'last' ? 0 : padding * horizon;
 }

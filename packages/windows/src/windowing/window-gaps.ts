@@ -1,7 +1,7 @@
 import { columnOf, type Table } from '../table/table.ts';
 import type { Channels } from './channels.ts';
 import type { WindowFrame } from './window-frame.ts';
-import type { WindowPlaces } from './window-starts.ts';
+import { filterPlaces, type WindowPlaces } from './window-starts.ts';
 
 /** What of a row is lacking. */
 interface Gaps {
@@ -26,17 +26,11 @@ export function dropWindowsWithGaps(table: Table, places: WindowPlaces, options:
   const gaps = table.unmeasured.size === 0 ? null : gapsOf(table);
   const labels = hasTargets && frame.of === 'label' ? (table.labels?.ofRow ?? null) : null;
   if (gaps === null && labels === null) return places;
-  const kept = places.starts.map((start, window) => {
-    const padding = places.padding?.[window] ?? 0;
+  return filterPlaces(places, (start, padding) => {
     const first = start + padding * frame.rate;
-    return (gaps === null || isWhole(gaps, first, { ...options, start })) &&
-      (labels === null || hasLabel(labels, first, start, frame))
-      ? 1
-      : 0;
+    const whole = gaps === null || isWhole(gaps, first, { ...options, start });
+    return whole && (labels === null || hasLabel(labels, { first, start, frame }));
   });
-  const isKept = (_: number, window: number): boolean => kept[window] === 1;
-  const padding = places.padding?.filter(isKept) ?? null;
-  return { starts: places.starts.filter(isKept), padding: padding?.some((steps) => steps > 0) ? padding : null };
 }
 
 function gapsOf(table: Table): Gaps {
@@ -77,7 +71,10 @@ function isWhole(
   return true;
 }
 
-function hasLabel(labels: Int32Array, first: number, start: number, frame: WindowFrame): boolean {
+function hasLabel(
+  labels: Int32Array,
+  { first, start, frame }: { readonly first: number; readonly start: number; readonly frame: WindowFrame },
+): boolean {
   const last = start + frame.span;
   for (let row = frame.targets === 'last' ? last : first; row <= last; row += frame.rate) {
     if ((labels[row + frame.ahead] as number) >= 0) return true;

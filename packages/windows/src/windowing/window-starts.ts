@@ -20,31 +20,72 @@ export interface StartOptions {
   readonly most?: number;
 }
 
+/** Where the windows of a stretch begin. */
+export interface WindowBounds {
+  /** First input row of the oldest window. */
+  readonly oldest: number;
+  /** First input row of the newest window. */
+  readonly newest: number;
+  readonly count: number;
+  /** First row that may be an input: windows that begin before it are padded up to it. */
+  readonly firstInput: number;
+}
+
+/** Stretches that lie in one run each: no window crosses the border of a run. */
+export function cutAtRuns(stretches: readonly PartRows[], runs: readonly RowRange[]): PartRows[] {
+  return stretches.flatMap(({ series, readableFrom, start, end }) => {
+    const pieces: PartRows[] = [];
+    for (let index = runIndexAt(runs, start); index < runs.length; index++) {
+      const run = runs[index] as RowRange;
+      if (run.start >= end) break;
+      pieces.push({
+        series,
+        readableFrom: Math.max(readableFrom, run.start),
+        start: Math.max(start, run.start),
+        end: Math.min(end, run.end),
+      });
+    }
+    return pieces;
+  });
+}
+
 /**
- * The windows of some stretches, in their order and in order of time.
- *
- * In each stretch, and in each run of it, they are anchored at the last row that may be a target and go back in steps of `stride`, as long
- * as all targets lie in the stretch and all inputs (with padding: at least the minimum) are readable: n rows give
- * ⌊(n − need) / stride⌋ + 1 windows when inputs and targets lie in the same rows.
+ * The windows of each stretch: they are anchored at the last row that may be a target and go back in steps of `stride`, as long as all
+ * targets lie in the stretch and all inputs (with padding: at least the minimum) are readable: n rows give ⌊(n − need) / stride⌋ + 1
+ * windows when inputs and targets lie in the same rows.
  */
-export function windowPlaces(
-  { stretches, runs }: { readonly stretches: readonly PartRows[]; readonly runs: readonly RowRange[] },
+export function windowBounds(
+  stretches: readonly PartRows[],
   frame: WindowFrame,
-  options: StartOptions,
-): WindowPlaces {
-  const { stride, anchor = 'newest', most = Number.POSITIVE_INFINITY } = options;
-  const bounds = stretches.flatMap((stretch) => boundsOf(stretch, runs, frame));
-  const counts = bounds.map(({ oldest, newest }) => Math.min(most, countOf(oldest, newest, stride)));
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  { stride, anchor = 'newest', most = Number.POSITIVE_INFINITY }: StartOptions,
+): WindowBounds[] {
+  const { need, span, ahead, rate, minimum, firstTarget, targets, lead } = frame;
+  return stretches.map(({ readableFrom, start, end }) => {
+    const readable = readableFrom + lead;
+    // On every step each input has targets of its own, which must lie in the stretch too.
+    const firstInput = targets === 'last' ? readable : Math.max(readable, start - ahead);
+    const shortest = firstInput - span + (minimum - 1) * rate;
+    const oldest = targets === 'last' ? Math.max(shortest, start - firstTarget) : shortest;
+    const newest = end - need;
+    const all = end <= start || newest < oldest ? 0 : Math.floor((newest - oldest) / stride) + 1;
+    const count = Math.min(most, all);
+    return anchor === 'newest'
+      ? { oldest: newest - (count - 1) * stride, newest, count, firstInput }
+      : { oldest, newest: oldest + (count - 1) * stride, count, firstInput };
+  });
+}
+
+/** The windows of some stretches, in their order and in order of time. */
+export function windowPlaces(stretches: readonly PartRows[], frame: WindowFrame, options: StartOptions): WindowPlaces {
+  const bounds = windowBounds(stretches, frame, options);
+  const total = bounds.reduce((sum, { count }) => sum + count, 0);
   const starts = new Int32Array(total);
   const padding = new Uint32Array(total);
   let padded = false;
   let at = 0;
-  for (const [index, { oldest, newest, firstInput }] of bounds.entries()) {
-    const count = counts[index] as number;
-    const first = anchor === 'newest' ? newest - (count - 1) * stride : oldest;
+  for (const { oldest, count, firstInput } of bounds) {
     for (let k = 0; k < count; k++, at++) {
-      const start = first + k * stride;
+      const start = oldest + k * options.stride;
       starts[at] = start;
       if (start >= firstInput) continue;
       padding[at] = Math.ceil((firstInput - start) / frame.rate);
@@ -54,29 +95,13 @@ export function windowPlaces(
   return { starts, padding: padded ? padding : null };
 }
 
-function countOf(oldest: number, newest: number, stride: number): number {
-  return newest < oldest ? 0 : Math.floor((newest - oldest) / stride) + 1;
-}
-
-/** Between which starts the windows of one stretch lie, run by run, and the first row that is an input. */
-function boundsOf(
-  { readableFrom, start, end }: PartRows,
-  runs: readonly RowRange[],
-  { need, span, ahead, rate, minimum, firstTarget, targets }: WindowFrame,
-): { oldest: number; newest: number; firstInput: number }[] {
-  if (end <= start) return [];
-  const bounds = [];
-  for (let index = runIndexAt(runs, start); index < runs.length; index++) {
-    const run = runs[index] as RowRange;
-    if (run.start >= end) break;
-    const readable = Math.max(readableFrom, run.start);
-    const firstTargetRow = Math.max(start, run.start);
-    const newest = Math.min(end, run.end) - need;
-    // On every step each input has targets of its own, which must lie in the stretch too.
-    const firstInput = targets === 'last' ? readable : Math.max(readable, firstTargetRow - ahead);
-    const shortest = firstInput - span + (minimum - 1) * rate;
-    const oldest = targets === 'last' ? Math.max(shortest, firstTargetRow - firstTarget) : shortest;
-    bounds.push({ oldest, newest, firstInput });
-  }
-  return bounds;
+/** The windows that a test of their first input row and their padding keeps. */
+export function filterPlaces(
+  { starts, padding }: WindowPlaces,
+  keep: (start: number, padding: number) => boolean,
+): WindowPlaces {
+  const kept = Uint8Array.from(starts, (start, window) => (keep(start, padding?.[window] ?? 0) ? 1 : 0));
+  const isKept = (_: number, window: number): boolean => kept[window] === 1;
+  const steps = padding?.filter(isKept) ?? null;
+  return { starts: starts.filter(isKept), padding: steps?.some((step) => step > 0) ? steps : null };
 }

@@ -98,6 +98,23 @@ export class WindowStore {
   }
 }
 
+/**
+ * A store that the parts of a split share. It is made when as many input steps were read as the table has rows: a few windows of a long table
+ * are not worth it.
+ */
+export class SharedStore {
+  #store: WindowStore | null = null;
+  #stepsRead = 0;
+
+  /** The store, or null as long as there is none. */
+  forReading(source: StoreSource, windows: number): WindowStore | null {
+    if (this.#store !== null) return this.#store;
+    this.#stepsRead += windows * source.frame.lookback;
+    if (this.#stepsRead >= source.table.rowCount) this.#store = new WindowStore(source);
+    return this.#store;
+  }
+}
+
 function copy(
   out: Float32Array,
   at: number,
@@ -108,10 +125,10 @@ function copy(
 }
 
 /** [rowCount, features], NaN of masked cells as 0. */
-function scaleRows({ table, scaling }: StoreSource, features: readonly number[]): Float32Array {
+function scaleRows({ table, frame, scaling }: StoreSource, features: readonly number[]): Float32Array {
   const scaled = new Float32Array(table.rowCount * features.length);
   for (const { start, end } of table.series) {
-    scaling.read(start, start); // of any window of the series
+    scaling.read(start - frame.span); // any window of the series
     for (const [position, feature] of features.entries()) {
       const values = scaling.columns[feature] as Float64Array;
       const center = scaling.centers[feature] as number;

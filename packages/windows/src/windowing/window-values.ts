@@ -1,38 +1,37 @@
-import type { Scaler } from '../scaling/scaler.ts';
-import { WindowScaling } from '../scaling/window-scaling.ts';
+import { type ScalingParts, WindowScaling } from '../scaling/window-scaling.ts';
 import { columnOf, type Table } from '../table/table.ts';
 import { type Channels, channelsOf } from './channels.ts';
-import type { WindowFrame } from './window-frame.ts';
+import { aheadOf, firstStepOf, inputOffset, type WindowFrame } from './window-frame.ts';
 import type { WindowPlace } from './window-place.ts';
-import { WindowStore } from './window-store.ts';
+import type { SharedStore, WindowStore } from './window-store.ts';
 
-/**
- * The values of windows of one form over one table, shared by the parts of a split.
- *
- * Windows that are read often come out of a {@link WindowStore}, which is made when as many input steps were read as the table has rows:
- * a few windows of a long table are computed value by value. Both give the same bits.
- */
+/** What {@link WindowValues} needs besides a table and a frame. */
+export interface ValuesParts extends ScalingParts {
+  /** Where scaled rows are kept for windows that are read often; none when left out. */
+  readonly store?: SharedStore | undefined;
+}
+
+/** The values of windows of one form over one table: out of a store of scaled rows, or computed one by one, which gives the same bits. */
 export class WindowValues {
   readonly table: Table;
   readonly frame: WindowFrame;
   readonly channels: Channels;
   readonly scaling: WindowScaling;
+  readonly #shared: SharedStore | undefined;
   #store: WindowStore | null = null;
-  #stepsRead = 0;
 
-  /** @throws E_FEATURES, E_NONFINITE */
-  constructor(table: Table, frame: WindowFrame, scaler: Scaler | undefined) {
+  /** @throws E_FEATURES, E_NONFINITE, E_TRANSFORM */
+  constructor(table: Table, frame: WindowFrame, parts: ValuesParts) {
     this.table = table;
     this.frame = frame;
     this.channels = channelsOf(table, frame);
-    this.scaling = new WindowScaling(table, frame, scaler);
+    this.scaling = new WindowScaling(table, frame, parts);
+    this.#shared = this.scaling.fixed ? parts.store : undefined;
   }
 
   /** To be said before windows are read: decides whether they come from the store. */
   expect(windows: number): void {
-    if (this.#store !== null || this.scaling.perWindow) return;
-    this.#stepsRead += windows * this.frame.lookback;
-    if (this.#stepsRead >= this.table.rowCount) this.#store = new WindowStore(this);
+    this.#store ??= this.#shared?.forReading(this, windows) ?? null;
   }
 
   /** Writes [lookback, channels], padding left as it is. */
@@ -43,18 +42,18 @@ export class WindowValues {
 
   /** Writes scaled values [steps, targets], those of padded steps left as they are. */
   fillTargets(out: Float32Array, place: WindowPlace): void {
-    if (this.#store !== null) this.#store.fillTargets(out, place);
+    if (this.#store !== null && !this.scaling.differenced) this.#store.fillTargets(out, place);
     else this.computeTargets(out, place);
   }
 
   /** The plain twin of the store: value by value. */
   computeInputs(out: Float32Array, { start, padding, offset }: WindowPlace): void {
-    const { lookback, rate, span } = this.frame;
+    const { lookback, rate } = this.frame;
     const { names, feature: features, shift } = this.channels;
     const { columns, centers, scales } = this.scaling;
     const width = names.length;
     const first = start + padding * rate;
-    this.scaling.read(first, start + span);
+    this.scaling.read(start, padding);
     for (let channel = 0; channel < width; channel++) {
       const feature = features[channel] as number;
       const values = columns[feature] as Float64Array;
@@ -73,15 +72,11 @@ export class WindowValues {
 
   /** The plain twin of the store: value by value. */
   computeTargets(out: Float32Array, { start, padding, offset }: WindowPlace): void {
-    const { rate, span } = this.frame;
-    const { columns, centers, scales } = this.scaling;
     const width = this.table.targets.length;
-    this.scaling.read(start + padding * rate, start + span);
-    for (let step = this.firstStep(padding); step < this.frame.targetSteps; step++) {
-      const row = this.targetRow(start, step);
+    this.scaling.read(start, padding);
+    for (let step = firstStepOf(this.frame, padding); step < this.frame.targetSteps; step++) {
       for (let target = 0; target < width; target++) {
-        const value = columns[target]?.[row] as number;
-        out[offset + step * width + target] = (value - (centers[target] as number)) / (scales[target] as number);
+        out[offset + step * width + target] = this.scaling.scaledTarget(target, step);
       }
     }
   }
@@ -91,21 +86,14 @@ export class WindowValues {
     const { targets } = this.table;
     for (const [target, name] of targets.entries()) {
       const values = columnOf(this.table, name);
-      for (let step = this.firstStep(padding); step < this.frame.targetSteps; step++) {
+      for (let step = firstStepOf(this.frame, padding); step < this.frame.targetSteps; step++) {
         out[offset + step * targets.length + target] = values[this.targetRow(start, step)] as number;
       }
     }
   }
 
-  /** First target step that is not of a padded input. */
-  firstStep(padding: number): number {
-    return this.frame.targets === 'last' ? 0 : padding * this.frame.horizon;
-  }
-
   /** Row of the k-th target step of a window. */
   targetRow(start: number, step: number): number {
-    const { firstTarget, horizon, rate } = this.frame;
-    const input = Math.floor(step / horizon); // 0 for targets `last`
-    return start + firstTarget + input * rate + (step - input * horizon);
+    return start + inputOffset(this.frame, step) + aheadOf(this.frame, step);
   }
 }

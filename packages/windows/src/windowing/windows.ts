@@ -1,27 +1,34 @@
-import type { Batch, BatchOptions, BatchSource, DenseArray } from '@seqgraft/core';
+import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
-import type { PartRows } from '../splits/split-part.ts';
+import { type PartRows, stretchAt } from '../splits/split-part.ts';
+import { runIndexAt } from '../table/runs.ts';
 import { type Labels, type Series, seriesIndexOf, type Table } from '../table/table.ts';
-import { addSteps } from '../table/time-step.ts';
+import { addSteps, type RowRange } from '../table/time-step.ts';
 import { fillLabels } from './label-targets.ts';
-import { oldestReadable } from './oldest-readable.ts';
+import { maskOf } from './padding-mask.ts';
 import { fillWeights } from './target-weights.ts';
 import { BadOption, BadPredictions } from './window-errors.ts';
-import type { WindowFrame } from './window-frame.ts';
+import { firstStepOf, type WindowFrame } from './window-frame.ts';
 import { windowOrder } from './window-order.ts';
 import type { WindowPlace } from './window-place.ts';
 import type { WindowPlaces } from './window-starts.ts';
-import type { WindowValues } from './window-values.ts';
+import type { SharedStore } from './window-store.ts';
+import { WindowValues } from './window-values.ts';
 
 /** What {@link Windows} is made of; use `slideWindows` or `forecastWindows`. */
 export interface WindowsParts {
-  readonly values: WindowValues;
+  readonly table: Table;
+  readonly frame: WindowFrame;
   readonly places: WindowPlaces;
   /** The rows that the windows' targets lie in, in order. */
   readonly stretches: readonly PartRows[];
   readonly scaler: Scaler | undefined;
   /** False for windows whose targets lie after the data. */
   readonly hasTargets: boolean;
+  /** The table with columns as the scaler transforms them, where it is there already. */
+  readonly transformed?: Table | undefined;
+  /** Keeps scaled rows for windows that are read often. Left out: values are computed each time. */
+  readonly store?: SharedStore | undefined;
 }
 
 /** Positions of windows; all of them in order when left out. */
@@ -59,24 +66,24 @@ export class Windows implements BatchSource {
   readonly #values: WindowValues;
   readonly #labels: Labels | null;
 
-  constructor({ values, places, stretches, scaler, hasTargets }: WindowsParts) {
-    const { table, frame, channels } = values;
+  constructor({ table, frame, places, stretches, scaler, hasTargets, transformed, store }: WindowsParts) {
+    this.#values = new WindowValues(table, frame, { scaler, stretches, transformed, store });
+    const { names } = this.#values.channels;
     this.table = table;
     this.frame = frame;
     this.scaler = scaler;
     this.hasTargets = hasTargets;
     this.windowCount = places.starts.length;
     this.#labels = frame.of === 'label' ? table.labels : null;
-    this.features = channels.names;
+    this.features = names;
     this.targets = this.#labels === null ? table.targets : [this.#labels.column];
     this.classes = this.#labels?.classes ?? [];
     const outputs = frame.horizon * this.targets.length;
-    this.inputShape = [frame.lookback, channels.names.length];
+    this.inputShape = [frame.lookback, names.length];
     this.targetShape = frame.targets === 'last' ? [outputs] : [frame.lookback, outputs];
     this.starts = places.starts;
     this.padding = places.padding;
     this.stretches = stretches;
-    this.#values = values;
   }
 
   /**
@@ -107,7 +114,7 @@ export class Windows implements BatchSource {
       this.#fillTargets(targets, this.#place(window, i * this.#targetSize));
     }
     const shape = [positions.length, ...this.targetShape];
-    const weights = this.table.weights === null || !this.hasTargets ? null : this.#weightsOf(positions, this.table.weights);
+    const weights = this.hasTargets ? this.#weightsOf(positions) : null;
     return {
       inputs: { shape: [positions.length, lookback, channels], data: inputs },
       targets: { shape, data: targets },
@@ -131,7 +138,7 @@ export class Windows implements BatchSource {
   }
 
   /**
-   * Outputs of a model for some windows, in the data's units: [windows × values of a window].
+   * Outputs of a model for some windows, in the data's units: [windows × values of a window]; NaN for padded steps.
    *
    * @throws E_SHAPE when the number of values does not fit the windows; E_OPTION for labels, which have no units.
    */
@@ -139,24 +146,23 @@ export class Windows implements BatchSource {
     const positions = this.#checked(windows);
     const need = positions.length * this.#targetSize;
     if (this.#labels !== null) {
-      throw new BadOption({ problems: [{ option: 'of', rule: '"value" for outputs that have units', got: '"label"' }] });
+      throw new BadOption({
+        problems: [{ option: 'of', rule: '"value" for outputs that have units', got: '"label"' }],
+      });
     }
     if (predictions.length !== need) {
       const sum = [positions.length, ...this.targetShape].join(' × ');
       throw new BadPredictions({ need, got: predictions.length, sum });
     }
-    const values = new Float64Array(need);
-    const { centers, scales } = this.#values.scaling;
-    const { rate, span } = this.frame;
-    const targetCount = this.targets.length;
+    const values = Float64Array.from(predictions);
+    const stride = this.targets.length; // step × targets + target
     for (let i = 0; i < positions.length; i++) {
-      const { start, padding } = this.#place(positions[i] as number, 0);
-      this.#values.scaling.read(start + padding * rate, start + span);
-      for (let j = 0; j < this.#targetSize; j++) {
-        const target = j % targetCount; // step × targets + target
-        const at = i * this.#targetSize + j;
-        values[at] = (predictions[at] as number) * (scales[target] as number) + (centers[target] as number);
+      const { start, padding, offset } = this.#place(positions[i] as number, i * this.#targetSize);
+      this.#values.scaling.read(start, padding);
+      for (let target = 0; target < stride; target++) {
+        this.#values.scaling.restoreTarget(values, target, { offset: offset + target, stride });
       }
+      values.fill(Number.NaN, offset, offset + firstStepOf(this.frame, padding) * stride);
     }
     return values;
   }
@@ -169,7 +175,7 @@ export class Windows implements BatchSource {
     for (let i = 0; i < positions.length; i++) {
       const { start, padding } = this.#place(positions[i] as number, 0);
       const series = this.#seriesOf(start);
-      for (let step = this.#values.firstStep(padding); step < targetSteps; step++) {
+      for (let step = firstStepOf(this.frame, padding); step < targetSteps; step++) {
         times[i * targetSteps + step] = this.#timeOf(this.#values.targetRow(start, step), series);
       }
     }
@@ -183,7 +189,18 @@ export class Windows implements BatchSource {
 
   /** Oldest row that a forecast of some window may look at: in its series and run, and not before the part may look back to. */
   oldestReadable(window: number): number {
-    return oldestReadable(this, window);
+    const last = (this.starts[window] as number) + this.frame.span;
+    const stretch = stretchAt(this.stretches, seriesIndexOf(this.table, last), last + this.frame.ahead);
+    const run = this.table.runs[runIndexAt(this.table.runs, last)] as RowRange;
+    return Math.max((stretch as PartRows).readableFrom, run.start); // windows are made of stretches
+  }
+
+  /** Whether no target counts anything: there are weights, and all of them are 0. */
+  weighsNothing(): boolean {
+    for (let window = 0; window < this.windowCount; window++) {
+      if (this.#weightsOf([window])?.some((weight) => weight > 0) !== false) return false;
+    }
+    return this.windowCount > 0;
   }
 
   get #targetSize(): number {
@@ -200,7 +217,9 @@ export class Windows implements BatchSource {
     else fillLabels(out, place, { labels: this.#labels, frame: this.frame });
   }
 
-  #weightsOf(positions: Uint32Array, weights: Float64Array): Float32Array {
+  #weightsOf(positions: WindowPositions): Float32Array | null {
+    const { weights } = this.table;
+    if (weights === null) return null;
     const size = this.frame.targets === 'last' ? 1 : this.frame.lookback;
     const data = new Float32Array(positions.length * size);
     for (let i = 0; i < positions.length; i++) {
@@ -235,13 +254,4 @@ export class Windows implements BatchSource {
 
 function allPositions(count: number): Uint32Array {
   return Uint32Array.from({ length: count }, (_, position) => position);
-}
-
-/** [batch, lookback] */
-function maskOf(positions: Uint32Array, lookback: number, padding: Uint32Array): DenseArray {
-  const data = new Float32Array(positions.length * lookback).fill(1);
-  for (const [i, window] of positions.entries()) {
-    data.fill(0, i * lookback, i * lookback + (padding[window] as number));
-  }
-  return { shape: [positions.length, lookback], data };
 }
