@@ -8,7 +8,14 @@ import {
   type TransformOption,
   transformRule,
 } from './column-transform.ts';
-import { type ScalerKind, scalerKinds, type UnknownSeriesPolicy, unknownSeriesPolicies } from './scaler.ts';
+import {
+  type ScaledColumn,
+  type Scaler,
+  type ScalerKind,
+  scalerKinds,
+  type UnknownSeriesPolicy,
+  unknownSeriesPolicies,
+} from './scaler.ts';
 
 /** How one column is scaled. */
 export interface ColumnScaling {
@@ -76,4 +83,22 @@ export function readScalerOptions(
     return { name, ...(own.get(name) ?? { kind, transform: noTransform }) };
   });
   return { kind, per, unknownSeries, wanted };
+}
+
+/** The options that a scaler was fitted with, for the columns of a table that are scaled. */
+export function optionsOfScaler(
+  { kind, per, unknownSeries, columns }: Scaler,
+  { unscaled }: Pick<Table, 'unscaled'>,
+): ScalerOptions & { readonly columns: Readonly<Record<string, ColumnScaling>> } {
+  const scaled = columns.filter(({ name }) => !unscaled.has(name));
+  return {
+    kind,
+    per,
+    unknownSeries,
+    columns: Object.fromEntries(scaled.map((column) => [column.name, scalingOf(column)])),
+  };
+}
+
+function scalingOf({ kind, transform: { log, difference } }: ScaledColumn): ColumnScaling {
+  return { kind, transform: [...(log === 'none' ? [] : [log]), ...(difference === 0 ? [] : [{ difference }])] };
 }
