@@ -1,7 +1,7 @@
 import { columnOf, seriesIndexOf, type Table } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
 import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
-import { aheadOf, checkInteger, inputOffset } from './window-frame.ts';
+import { aheadOf, checkInteger, firstStepOf, inputOffset } from './window-frame.ts';
 import type { WindowPositions, Windows } from './windows.ts';
 
 /**
@@ -74,6 +74,7 @@ function repeatRows(
   rowFor: (input: number, ahead: number) => number,
   season = 1,
 ): Float64Array {
+  checkValues(windows);
   const columns = windows.targets.map((name) => columnOf(windows.table, name));
   return fillSteps(windows, positions, {
     season,
@@ -104,17 +105,19 @@ function fillSteps(
   positions: WindowPositions | undefined,
   { season, valueFor }: { readonly season: number; readonly valueFor: (step: ForecastStep) => number | null },
 ): Float64Array {
-  const { table, frame, targets, starts } = windows;
+  const { table, frame, targets, starts, padding } = windows;
   const chosen = positions === undefined ? starts.keys() : Array.from(positions);
   const windowCount = positions?.length ?? starts.length;
-  const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length);
+  const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length).fill(Number.NaN);
   const lacking: { series: string; rowsBefore: number }[] = [];
   let at = 0;
   for (const position of chosen) {
     const start = starts[position] as number;
     const oldest = windows.oldestReadable(position);
+    const firstStep = firstStepOf(frame, padding?.[position] ?? 0);
     let lacks = false;
-    for (let step = 0; step < frame.targetSteps; step++) {
+    at += firstStep * targets.length; // no input, no forecast
+    for (let step = firstStep; step < frame.targetSteps; step++) {
       const input = start + inputOffset(frame, step);
       const ahead = aheadOf(frame, step);
       for (let target = 0; target < targets.length; target++) {
@@ -124,11 +127,18 @@ function fillSteps(
       }
     }
     if (lacks) {
-      const series = table.series[seriesIndexOf(table, start)]?.id ?? '';
+      const series = table.series[seriesIndexOf(table, start + frame.span)]?.id ?? '';
       lacking.push({ series, rowsBefore: start + frame.firstTarget - oldest });
     }
   }
   const [first] = lacking;
   if (first !== undefined) throw new SeasonTooLong({ season, ...first, windows: lacking.length });
   return forecast;
+}
+
+/** @throws E_OPTION for labels, which have no values to repeat */
+function checkValues({ frame }: Windows): void {
+  if (frame.of !== 'label') return;
+  const rule = '"value" for a forecast that repeats values (for labels: majorityBaseline)';
+  throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
 }
