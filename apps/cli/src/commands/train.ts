@@ -6,6 +6,7 @@ import { addModelOptions } from '../options/model-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
 import { addSplitOptions } from '../options/split-options.ts';
 import { addStoreOption } from '../options/store-options.ts';
+import { addTaskOption } from '../options/task-options.ts';
 import { addTrainingOptions } from '../options/training-options.ts';
 import { addWindowOptions } from '../options/window-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
@@ -20,6 +21,7 @@ export function addTrainCommand(program: Command, finish: Finish): void {
     'seqgraft train load.csv --name load --time ts --series site --target load --past temp --lookback 48 --horizon 24',
     'seqgraft train load.csv --name load --preset stacked-lstm-128 --epochs 10',
   ]);
+  addTaskOption(command);
   addDataOptions(command);
   addWindowOptions(command);
   addSplitOptions(command);

@@ -14,6 +14,7 @@ export interface RefAndData {
 }
 
 export type TrainOptions = DataOptions &
+  TaskOptions &
   WindowOptions &
   SplitOptions &
   ModelOptions &

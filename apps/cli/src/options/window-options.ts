@@ -4,8 +4,10 @@ import { nameList, wholeNumber } from './parse-numbers.ts';
 
 /** How a table becomes windows. */
 export interface WindowOptions {
-  readonly lookback: number;
-  readonly horizon: number;
+  /** Left open: 28; to classify whole series as many as the longest has. */
+  readonly lookback?: number;
+  /** Left open: 7. */
+  readonly horizon?: number;
   readonly gap: number;
   readonly stride: number;
   readonly rate: number;
@@ -27,8 +29,10 @@ export type TransformChoice = (typeof transforms)[number];
 
 export function addWindowOptions(command: Command): void {
   command.optionsGroup('Windows:');
-  addOption(command, '--lookback <rows>', 'rows of history in a window', { parse: wholeNumber(1), default: 28 });
-  addOption(command, '--horizon <rows>', 'rows to forecast', { parse: wholeNumber(1), default: 7 });
+  addOption(command, '--lookback <rows>', 'rows of history in a window (default: 28; to classify, whole series)', {
+    parse: wholeNumber(1),
+  });
+  addOption(command, '--horizon <rows>', 'rows to forecast (default: 7)', { parse: wholeNumber(1) });
   addOption(command, '--gap <rows>', 'rows between history and forecast', { parse: wholeNumber(0), default: 0 });
   addOption(command, '--stride <rows>', 'rows between the beginnings of two training windows', {
     parse: wholeNumber(1),

@@ -42,7 +42,7 @@ function trainingOf(backend: string, settings: typeof pretraining | typeof finet
 
 function asForecast(table: Table): TaskDataOptions {
   const columns = knownColumnsOf(table, {});
-  return { task: 'forecast', frame, columns, reading: {}, scaler: { kind: 'per-window' }, loss: 'mae' };
+  return { task: 'forecast', frame, cut: 'sliding', columns, reading: {}, scaler: { kind: 'per-window' }, loss: 'mae' };
 }
 
 /** Pre-trains on births 1969–1988, adapts to a short history before 2005, and judges on the ten years after it. */

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { defineError, type ErrorClass, type SeqgraftError } from '@seqgraft/core';
 import { buildModel } from '@seqgraft/models';
 import { type Scaler, scalerForTable, type Table } from '@seqgraft/windows';
-import { measureOf } from '../measures/measure-of.ts';
 import { type MetricName, type Metrics, metricNames } from '../measures/metric.ts';
 import type { EvaluateOptions, RefAndData } from '../options/command-options.ts';
 import type { SplitOptions } from '../options/split-options.ts';
@@ -14,7 +13,7 @@ import { ownSplit } from '../task/own-split.ts';
 import { loadSourceModel, type SourceModel } from '../task/source-model.ts';
 import { planSplit, type SplitPlan } from '../task/split-plan.ts';
 import { startBackend } from '../task/start-backend.ts';
-import { judgedWindows } from '../task/task-data.ts';
+import { judgedTask } from '../task/task-data.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A rule of --fail-if that holds. */
@@ -99,7 +98,7 @@ export async function evaluate(place: RefAndData, options: EvaluateOptions, cont
   const source = await loadSourceModel(place.ref, options.store, reporter);
   const { self, checkpoint, spec, preprocess } = source;
   const table = await loadTable(place.data, options, { known: preprocess, reporter });
-  const { windows, split } = judgedWindows(table, preprocess, {
+  const { windows, measure } = judgedTask(table, preprocess, {
     plan: await chooseSplit(source, table, options, reporter),
     scaler: scalerForTable(preprocess.scaler as Scaler, table),
     minLength: options.minLength,
@@ -108,7 +107,6 @@ export async function evaluate(place: RefAndData, options: EvaluateOptions, cont
   const model = buildModel(spec, { seed: 0 });
   try {
     model.writeWeights(checkpoint.weights);
-    const measure = measureOf(preprocess, split);
     const metrics = (await measure.measure(model, windows, signal)) as Metrics; // windows without one are refused
     const baselines = measure.baselines(windows, { season: options.season, reporter });
     const failure = rule === undefined ? null : failureOf(rule, metrics);

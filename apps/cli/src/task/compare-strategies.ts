@@ -7,6 +7,7 @@ import type { TrainingOptions } from '../options/training-options.ts';
 import type { ActionContext } from '../run-action.ts';
 import { UsageError } from '../usage-error.ts';
 import { chooseStrategies } from './choose-strategies.ts';
+import { headTaskOf } from './head-task-of.ts';
 import { sameOutputs } from './outputs-of.ts';
 import { runStrategy, type StrategyRun } from './run-strategy.ts';
 import { carryColumnsOf, type SourceModel } from './source-model.ts';
@@ -44,7 +45,7 @@ function targetSpec({ spec }: SourceModel, data: TaskData): ModelSpec {
   return {
     ...spec,
     features: data.preprocess.columns.features.length,
-    head: { ...spec.head, targets: data.preprocess.frame.targets, outputs: data.outputs },
+    head: { targets: data.preprocess.frame.targets, outputs: data.outputs, ...headTaskOf(data.preprocess.loss) },
   };
 }
 

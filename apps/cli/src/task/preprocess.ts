@@ -1,5 +1,5 @@
 import { defineError, type ErrorClass, type Json } from '@seqgraft/core';
-import { type BuildOptions, type FrameOptions, parseScaler, type Scaler, serializeScaler } from '@seqgraft/windows';
+import { type BuildOptions, type FormOptions, parseScaler, type Scaler, serializeScaler } from '@seqgraft/windows';
 import { z } from 'zod';
 import type { LossChoice } from '../options/parse-loss.ts';
 import { type TaskKind, taskKinds } from '../options/task-options.ts';
@@ -9,7 +9,7 @@ const names = z.array(z.string());
 
 const frameSchema = z.strictObject({
   lookback: count,
-  horizon: z.int().min(0),
+  horizon: count,
   gap: z.int().min(0),
   rate: count,
   targets: z.enum(['last', 'every-step']),
@@ -22,6 +22,11 @@ const firstSchema = z.strictObject({
   columns: z.strictObject({ targets: names.min(1), past: names, series: z.string().nullable() }),
   frame: frameSchema,
   scaler: z.unknown(),
+});
+
+const form = frameSchema.extend({
+  of: z.enum(['value', 'label']),
+  padding: z.union([z.boolean(), z.strictObject({ minimum: count })]),
 });
 
 const secondSchema = z.strictObject({
@@ -40,8 +45,8 @@ const secondSchema = z.strictObject({
     features: names,
   }),
   reading: z.record(z.string(), z.unknown()),
-  frame: frameSchema,
-  padding: z.boolean(),
+  frame: form,
+  cut: z.enum(['sliding', 'series', 'stateful']),
   scaler: z.unknown(),
   loss: z.unknown(),
   vocabulary: z.unknown(),
@@ -69,8 +74,9 @@ export interface Preprocess {
   readonly columns: KnownColumns;
   /** How rows became a table: policies for gaps and times, calendar features, marks of what was measured. */
   readonly reading: BuildOptions;
-  readonly frame: Required<FrameOptions>;
-  readonly padding: boolean;
+  readonly frame: Required<FormOptions>;
+  /** Whether windows slide over the rows, are one a series, or follow one another with their state carried on. */
+  readonly cut: 'sliding' | 'series' | 'stateful';
   /** Null for text. */
   readonly scaler: Scaler | null;
   /** What the outputs mean. */
@@ -133,8 +139,8 @@ function ofFirst({ columns, frame, scaler }: z.infer<typeof firstSchema>): Prepr
       features: [...targets, ...past],
     },
     reading: {},
-    frame,
-    padding: false,
+    frame: { ...frame, of: 'value', padding: false },
+    cut: 'sliding',
     scaler: parseScaler(scaler),
     loss: 'mse',
     vocabulary: null,

@@ -32,15 +32,17 @@ export async function loadTargetTask(
     reporter.warn({ code: 'W_SAME_DATA', message });
   }
   const { preprocess } = source;
-  const { task, frame, columns } = preprocess;
+  const { task, frame, cut, columns } = preprocess;
   const { lookback = frame.lookback, horizon = frame.horizon } = options;
   const plan = planSplit(options, { parts: table.parts !== null, seriesClasses: task === 'classify' });
   const common = {
     task,
     frame: { ...frame, lookback, horizon },
+    cut,
     columns: knownColumnsOf(table, options, columns),
     reading: readingOf(options, preprocess),
     loss: options.loss ?? lossOf(preprocess.loss),
+    classWeights: options.classWeights,
     minLength: options.minLength,
   };
   const plans = options.backtest === undefined ? [plan] : foldsOf(plan, options.backtest);

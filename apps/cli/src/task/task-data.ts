@@ -1,74 +1,77 @@
+import type { BatchSource } from '@seqgraft/core';
+import type { LossSpec } from '@seqgraft/training';
 import {
   type BuildOptions,
-  type FrameOptions,
+  type FormOptions,
   fitScaler,
   type Scaler,
   type ScalerOptions,
   type SplitWindows,
-  slideWindows,
   type Table,
-  type TargetMode,
   type TimeSplit,
   type Windows,
 } from '@seqgraft/windows';
 import { measureOf } from '../measures/measure-of.ts';
 import type { TaskMeasure } from '../measures/task-measure.ts';
-import type { LossChoice } from '../options/parse-loss.ts';
+import type { ClassWeights, LossChoice } from '../options/parse-loss.ts';
 import type { TaskKind } from '../options/task-options.ts';
 import { UsageError } from '../usage-error.ts';
+import { cutTask } from './cut-task.ts';
 import { outputsPerValue } from './outputs-of.ts';
 import type { KnownColumns, Preprocess } from './preprocess.ts';
+import { requireClasses, weightsOfClasses } from './require-classes.ts';
 import { requireVaryingTarget } from './require-varying-target.ts';
 import { type SplitPlan, splitTable } from './split-plan.ts';
+
+/** What a model is trained on, by part. */
+export interface TrainedWindows {
+  readonly train: BatchSource;
+  readonly validation: BatchSource;
+  readonly test: BatchSource;
+}
 
 /** A table as a model sees it. */
 export interface TaskData {
   readonly table: Table;
   readonly split: TimeSplit;
   /** What is trained on, with the targets that the model predicts. */
-  readonly windows: SplitWindows;
+  readonly windows: TrainedWindows;
   /** What is judged: of a forecast what comes after the last input step, whatever the model predicts besides. */
   readonly judged: SplitWindows;
   readonly measure: TaskMeasure;
   readonly preprocess: Preprocess;
+  /** What is minimised. */
+  readonly loss: LossSpec;
   /** Of the model's head. */
   readonly outputs: number;
 }
 
 export interface TaskDataOptions {
   readonly task: TaskKind;
-  readonly frame: FrameOptions;
+  readonly frame: FormOptions;
+  readonly cut: Preprocess['cut'];
   readonly columns: Omit<KnownColumns, 'features'>;
   readonly reading: BuildOptions;
   /** A scaler that is there already, or how one is fitted on train. */
   readonly scaler: Scaler | ScalerOptions;
   readonly loss: LossChoice;
+  readonly classWeights?: ClassWeights | undefined;
   readonly stride?: number | undefined;
   readonly minLength?: number | undefined;
 }
 
 /** Scales the parts of a table and cuts them into windows, in this order. @throws E_CONSTANT, E_USAGE and the errors of windows */
 export function prepareTask(split: TimeSplit, options: TaskDataOptions): TaskData {
-  const { task, frame, scaler: wanted, loss, columns, reading, stride = 1 } = options;
-  if (wanted.kind === 'per-window' && frame.lookback === 1) {
-    throw new UsageError({
-      problem:
-        'The scaler per-window needs more than one row of history: a single row is its own mean, and every input would be 0.',
-      remedy: 'Raise --lookback, or choose another scaler, like --scaler standard.',
-    });
-  }
+  const { task, frame, cut, scaler: wanted, loss, columns, reading } = options;
+  checkChoices(options);
   const scaler = 'format' in wanted ? wanted : fitScaler(split.train, wanted);
-  const cut = (targets: TargetMode): SplitWindows =>
-    slideWindows(split, { ...frame, targets, stride, scaler, ...minLengthOf(options) });
-  const windows = cut(frame.targets ?? 'last');
-  const judged = task === 'forecast' && frame.targets === 'every-step' ? cut('last') : windows;
-  if (task === 'forecast') requireVaryingTarget(split);
+  const { trained, judged } = cutTask(split, { ...options, frame, cut, scaler });
   const preprocess: Preprocess = {
     task,
-    columns: { ...columns, features: windows.train.features },
+    columns: { ...columns, features: judged.train.features },
     reading,
-    frame: frameOf(windows.train),
-    padding: false,
+    frame: { ...frameOf(judged.train), targets: frame.targets ?? 'last' },
+    cut,
     scaler,
     loss,
     vocabulary: null,
@@ -76,17 +79,45 @@ export function prepareTask(split: TimeSplit, options: TaskDataOptions): TaskDat
   return {
     table: split.table,
     split,
-    windows,
+    windows: trained,
     judged,
-    measure: measureOf(preprocess, split),
+    measure: measureOf(preprocess, split, judged.train),
     preprocess,
+    loss: lossSpecOf(split, judged.train, options),
     outputs: outputsOf(preprocess),
   };
 }
 
-function frameOf({ frame }: Windows): Required<FrameOptions> {
-  const { lookback, horizon, gap, rate, targets } = frame;
-  return { lookback, horizon, gap, rate, targets };
+/** Refuses what cannot work together, in words of the command. */
+function checkChoices({ task, frame, scaler, loss }: TaskDataOptions): void {
+  if (scaler.kind === 'per-window' && frame.lookback === 1) {
+    throw new UsageError({
+      problem:
+        'The scaler per-window needs more than one row of history: a single row is its own mean, and every input would be 0.',
+      remedy: 'Raise --lookback, or choose another scaler, like --scaler standard.',
+    });
+  }
+  if ((loss === 'cross-entropy') !== (task !== 'forecast')) {
+    throw new UsageError({
+      problem: `The task ${task} is not trained with the loss ${typeof loss === 'object' ? loss.kind : loss}.`,
+      remedy: task === 'forecast' ? 'Choose --loss mse, mae, huber, quantile or gaussian-nll.' : 'Leave --loss out.',
+    });
+  }
+}
+
+function lossSpecOf(split: TimeSplit, train: Windows, { task, loss, classWeights }: TaskDataOptions): LossSpec {
+  if (task === 'forecast') {
+    requireVaryingTarget(split);
+    return loss;
+  }
+  const counts = requireClasses(train);
+  if (classWeights === undefined) return loss;
+  return { kind: 'cross-entropy', classWeights: weightsOfClasses(classWeights, counts, train.classes) };
+}
+
+function frameOf({ frame }: Windows): Required<FormOptions> {
+  const { lookback, horizon, gap, rate, targets, of, padding } = frame;
+  return { lookback, horizon, gap, rate, targets, of, padding };
 }
 
 export interface JudgedOptions {
@@ -95,26 +126,21 @@ export interface JudgedOptions {
   readonly minLength?: number | undefined;
 }
 
-/** The test windows of a table for a model that is there already: nothing is trained, so no other part needs windows. */
-export function judgedWindows(
+/** The test windows of a table for a model that is there already, and how they are measured: no other part needs windows. */
+export function judgedTask(
   table: Table,
   preprocess: Preprocess,
   options: JudgedOptions,
-): { readonly windows: Windows; readonly split: TimeSplit } {
+): { readonly windows: Windows; readonly measure: TaskMeasure } {
   const split = splitTable(table, options.plan);
   const unwanted = {
     ...split,
     train: { ...split.train, wanted: false },
     validation: { ...split.validation, wanted: false },
   };
-  const { frame, task } = preprocess;
-  const targets = task === 'forecast' ? 'last' : frame.targets;
-  const { scaler } = options;
-  return { windows: slideWindows(unwanted, { ...frame, targets, scaler, ...minLengthOf(options) }).test, split };
-}
-
-function minLengthOf({ minLength }: { readonly minLength?: number | undefined }): { minLength?: number } {
-  return minLength === undefined ? {} : { minLength };
+  const { frame, cut } = preprocess;
+  const { judged } = cutTask(unwanted, { ...options, frame, cut: cut === 'stateful' ? 'sliding' : cut });
+  return { windows: judged.test, measure: measureOf(preprocess, split, judged.train) };
 }
 
 /** Outputs of a model's head: a value for each step and target, a logit for each class. */
