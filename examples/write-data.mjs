@@ -55,15 +55,14 @@ function writeWeather() {
 
 function writeMotes() {
   const rows = rowsOf(unpack(sources.motes)('data.csv')).map((row) => ({ ...row, mote: row.mote_id }));
-  // Each half has one event, amid one mote. Its beginning is train, a few readings after that validation, its rest test.
-  const part = (train, validation) => (row) => {
-    const reading = Number(row.reading);
-    return { ...row, part: reading <= train ? 'train' : reading <= validation ? 'validation' : 'test' };
-  };
+  // Each half has one event, amid one mote; what is to judge by has to hold some of it. Of indoor readings those around its end choose the
+  // epoch, all others are trained on. Of outdoor ones the first third of the event is known, and the next few readings choose.
+  const indoor = (row) => ({ ...row, part: row.reading > 2420 && row.reading <= 2520 ? 'validation' : 'train' });
+  const outdoor = (row) => ({ ...row, part: row.reading <= 2372 ? 'train' : row.reading <= 2378 ? 'validation' : 'test' });
   const columns = ['mote', 'reading', 'humidity', 'temperature', 'label', 'part'];
   const half = (indoor) => rows.filter((row) => row.indoor === indoor);
-  write('motes/data/indoor.csv', csvOf(columns, half('1').map(part(2420, 2440))));
-  write('motes/data/outdoor.csv', csvOf(columns, half('0').map(part(2372, 2378))));
+  write('motes/data/indoor.csv', csvOf(columns, half('1').map(indoor)));
+  write('motes/data/outdoor.csv', csvOf(columns, half('0').map(outdoor)));
 }
 
 /** Typographic quotes and dashes as ASCII, so that both texts are written with the same characters. */
