@@ -1,7 +1,9 @@
+import { Random } from '@seqgraft/core';
 import { describe, expect, it } from 'vitest';
-import { parseMoment } from './clock.ts';
+import { parseAnyMoment, parseMoment } from './clock.ts';
 import type { TimeOptions } from './table-options.ts';
 import { type TimeCell, TimeColumn } from './time-column.ts';
+import { parseUsualMoment } from './usual-moment.ts';
 
 /** The times as ISO texts, or the numbers. */
 function read(options: TimeOptions, ...cells: TimeCell[]): (string | number)[] {
@@ -109,6 +111,31 @@ describe('zones', () => {
 it('takes dates as they come from readers of columns', () => {
   expect(read({}, new Date(0), new Date(1))).toEqual(['1970-01-01T00:00:00.000Z', '1970-01-01T00:00:00.001Z']);
   expect(() => read({}, new Date(Number.NaN))).toThrow(/^E_TIME/);
+});
+
+it('reads the usual forms by their characters as it does all forms', () => {
+  const random = new Random(9);
+  const digits = (n: number, width: number): string => String(n).padStart(width, '0');
+  const forms = [10, 16, 17, 19, 20];
+  let read = 0;
+  for (let round = 0; round < 20_000; round++) {
+    // Months 0 to 13, days 0 to 32, hours up to 24, seconds up to 60.
+    const date = `${digits(random.integer(10_000), 4)}-${digits(random.integer(14), 2)}-${digits(random.integer(33), 2)}`;
+    const time = [25, 61, 61].map((most) => digits(random.integer(most), 2)).join(':');
+    const length = forms[random.integer(5)] as number;
+    const zone = length === 17 || length === 20 ? 'Z' : '';
+    let text = `${date}${random.uniform() < 0.5 ? 'T' : ' '}${time}`.slice(0, length - zone.length) + zone;
+    const changed = random.uniform() < 0.1;
+    if (changed) {
+      const at = random.integer(text.length);
+      text = `${text.slice(0, at)}${'Z:-x/ 7'[random.integer(7)]}${text.slice(at + 1)}`;
+    }
+    const usual = parseUsualMoment(text);
+    if (usual !== null) read += 1;
+    if (usual !== null) expect(usual).toEqual(parseAnyMoment(text));
+    else if (!changed) expect(parseAnyMoment(text)).toBeNull();
+  }
+  expect(read).toBeGreaterThan(5000);
 });
 
 describe('weeks and quarters', () => {
