@@ -1,4 +1,4 @@
-export { disposeEngine } from '@seqgraft/engine';
+export { disposeEngine, type LossName, type LossSpec } from '@seqgraft/engine';
 export type { CompiledOptions, EngineUse } from './choose-engine.ts';
 export type { OptionProblem } from './errors.ts';
 export { type EvaluateOptions, evaluateLoss, type PredictOptions, predictAll } from './evaluate.ts';

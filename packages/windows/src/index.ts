@@ -32,8 +32,10 @@ export {
   targetScaler,
 } from './scaling/target-scaler.ts';
 export type { CsvSchema } from './sources/csv-schema.ts';
-export { type ArraysSchema, fromArrays, type SeriesArrays } from './sources/from-arrays.ts';
+export { type ArraysSchema, fromArrays, type SeriesArrays, type SeriesCells } from './sources/from-arrays.ts';
 export { parseCsv } from './sources/parse-csv.ts';
+export type { Cell, ColumnWish, RecordChunk, RecordSource } from './sources/record-chunk.ts';
+export type { TableSchema } from './sources/table-schema.ts';
 export { type RollingOriginOptions, rollingOrigin } from './splits/rolling-origin.ts';
 export { type SplitByPartOptions, splitByPart } from './splits/split-by-part.ts';
 export { type SeriesLists, type SeriesShares, splitBySeries } from './splits/split-by-series.ts';
@@ -55,7 +57,7 @@ export {
 export { type Clock, formatTime, type Precision } from './table/clock.ts';
 export { type DataFingerprint, dataFingerprint } from './table/data-fingerprint.ts';
 export type { FillKind, MissingOption, MissingPolicy, RestPolicy } from './table/missing-policy.ts';
-export type { Repair, Roles, Series, Table } from './table/table.ts';
+export type { Labels, Repair, Roles, Series, Table } from './table/table.ts';
 export {
   type Aggregate,
   type BuildOptions,
