@@ -50,13 +50,13 @@ export {
   describePart,
   type PartName,
   type PartRows,
-  partNames,
   type SplitPart,
   type TimeSplit,
 } from './splits/split-part.ts';
 export { type Clock, formatTime, type Precision } from './table/clock.ts';
 export { type DataFingerprint, dataFingerprint } from './table/data-fingerprint.ts';
 export type { FillKind, MissingOption, MissingPolicy, RestPolicy } from './table/missing-policy.ts';
+export { partNames } from './table/part-names.ts';
 export type { Labels, Repair, Roles, Series, Table } from './table/table.ts';
 export {
   type Aggregate,
