@@ -1,10 +1,12 @@
-import { type Batch, type BatchOptions, type BatchSource, Random } from '@seqgraft/core';
+import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
 import { WindowScaling } from '../scaling/window-scaling.ts';
+import { type PartRows, stretchAt } from '../splits/split-part.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import { addSteps } from '../table/time-step.ts';
-import { BadOption, BadPredictions, type OptionProblem } from './window-errors.ts';
-import { checkInteger, type WindowFrame } from './window-frame.ts';
+import { BadPredictions } from './window-errors.ts';
+import { aheadOf, inputOffset, type WindowFrame } from './window-frame.ts';
+import { windowOrder } from './window-order.ts';
 
 /** What {@link Windows} is made of; use `slideWindows` or `forecastWindows`. */
 export interface WindowsParts {
@@ -12,11 +14,13 @@ export interface WindowsParts {
   readonly frame: WindowFrame;
   /** First input row of each window. */
   readonly starts: Uint32Array;
-  /** First row of each series that may be read, in the order of `table.series`. */
-  readonly readableFrom: readonly number[];
+  /** The rows that the windows' targets lie in, in order. */
+  readonly stretches: readonly PartRows[];
   readonly scaler: Scaler | undefined;
   /** False for windows whose targets lie after the data. */
   readonly hasTargets: boolean;
+  /** The table with columns as the scaler transforms them, where it is there already. */
+  readonly transformed?: Table | undefined;
 }
 
 /** Positions of windows; all of them in order when left out. */
@@ -43,12 +47,13 @@ export class Windows implements BatchSource {
   readonly targetShape: readonly number[];
   /** First input row of each window, [windowCount]. */
   readonly starts: Uint32Array;
-  /** First row of each series that may be read. */
-  readonly readableFrom: readonly number[];
-  readonly #columns: readonly Float64Array[];
+  /** The rows that the windows' targets lie in, in order. */
+  readonly stretches: readonly PartRows[];
+  /** In the data's units. */
+  readonly #targetColumns: readonly Float64Array[];
   readonly #scaling: WindowScaling;
 
-  constructor({ table, frame, starts, readableFrom, scaler, hasTargets }: WindowsParts) {
+  constructor({ table, frame, starts, stretches, scaler, hasTargets, transformed }: WindowsParts) {
     this.table = table;
     this.frame = frame;
     this.scaler = scaler;
@@ -60,29 +65,21 @@ export class Windows implements BatchSource {
     this.inputShape = [frame.lookback, table.features.length];
     this.targetShape = frame.targets === 'last' ? [outputs] : [frame.lookback, outputs];
     this.starts = starts;
-    this.readableFrom = readableFrom;
-    this.#columns = table.features.map((name) => columnOf(table, name));
-    this.#scaling = new WindowScaling(table, frame, scaler);
+    this.stretches = stretches;
+    this.#targetColumns = table.targets.map((name) => columnOf(table, name));
+    this.#scaling = new WindowScaling(table, frame, { scaler, stretches, transformed });
   }
 
   /**
-   * One pass over the windows: in order, or shuffled by `seed` and `epoch` (the same two give the same order on every machine).
+   * One pass over the windows: in order, or shuffled by `seed` and `epoch` (the same two give the same order on every machine); from
+   * `firstBatch` on, which gives what the whole pass would have given there.
    * Arrays are fresh for each batch. Targets of forecast windows are NaN.
    *
    * @throws E_OPTION
    */
-  *batches({ size, seed, epoch = 0 }: BatchOptions): Generator<Batch, void, undefined> {
-    const problems: OptionProblem[] = [];
-    checkInteger(problems, 'size', size, 1);
-    checkInteger(problems, 'epoch', epoch, 0);
-    if (seed !== undefined && !Number.isSafeInteger(seed))
-      problems.push({ option: 'seed', rule: 'an integer', got: String(seed) });
-    if (problems.length > 0) throw new BadOption({ problems });
-    const order =
-      seed === undefined
-        ? allPositions(this.windowCount)
-        : new Random(seed).fork('windows').fork(`epoch ${epoch}`).permutation(this.windowCount);
-    for (let first = 0; first < order.length; first += size) yield this.batchOf(order.slice(first, first + size));
+  *batches(options: BatchOptions): Generator<Batch, void, undefined> {
+    const order = windowOrder(this.windowCount, options);
+    for (let batch = order.firstBatch; batch < order.batchCount; batch++) yield this.batchOf(order.windowsOf(batch));
   }
 
   /** The batch of some windows. */
@@ -126,15 +123,12 @@ export class Windows implements BatchSource {
       const sum = [positions.length, ...this.targetShape].join(' × ');
       throw new BadPredictions({ need, got: predictions.length, sum });
     }
-    const values = new Float64Array(need);
-    const { centers, scales } = this.#scaling;
-    const targetCount = this.targets.length;
+    const values = Float64Array.from(predictions);
+    const stride = this.targets.length; // step × targets + target
     for (let i = 0; i < positions.length; i++) {
       this.#scaling.read(this.starts[positions[i] as number] as number);
-      for (let j = 0; j < this.#targetSize; j++) {
-        const target = j % targetCount; // step × targets + target
-        const at = i * this.#targetSize + j;
-        values[at] = (predictions[at] as number) * (scales[target] as number) + (centers[target] as number);
+      for (let target = 0; target < stride; target++) {
+        this.#scaling.restoreTarget(values, target, { offset: i * this.#targetSize + target, stride });
       }
     }
     return values;
@@ -159,15 +153,21 @@ export class Windows implements BatchSource {
     return Array.from(this.#checked(windows), (position) => this.#seriesAt(this.starts[position] as number).id);
   }
 
+  /** Oldest row that a forecast of some window may look at. */
+  oldestReadable(window: number): number {
+    const start = this.starts[window] as number;
+    const series = seriesIndexOf(this.table, start);
+    const stretch = stretchAt(this.stretches, series, start + this.frame.firstTarget);
+    return (stretch as PartRows).readableFrom; // windows are made of stretches
+  }
+
   get #targetSize(): number {
     return this.frame.targetSteps * this.targets.length;
   }
 
   /** Row of the k-th target step of a window. */
   #targetRow(start: number, step: number): number {
-    const { firstTarget, horizon, rate } = this.frame;
-    const input = Math.floor(step / horizon); // 0 for targets `last`
-    return start + firstTarget + input * rate + (step - input * horizon);
+    return start + inputOffset(this.frame, step) + aheadOf(this.frame, step);
   }
 
   #seriesAt(row: number): Series {
@@ -195,15 +195,17 @@ export class Windows implements BatchSource {
   /** Writes [lookback, features]. */
   #fillInputs(out: Float32Array, offset: number, start: number): void {
     const { lookback, rate } = this.frame;
-    const features = this.#columns.length;
+    const { columns, centers, scales } = this.#scaling;
+    const features = columns.length;
     for (let feature = 0; feature < features; feature++) {
-      const values = this.#columns[feature] as Float64Array;
-      const center = this.#scaling.centers[feature] as number;
-      const scale = this.#scaling.scales[feature] as number;
+      const values = columns[feature] as Float64Array;
+      const center = centers[feature] as number;
+      const scale = scales[feature] as number;
       let at = offset + feature;
       let row = start;
       for (let step = 0; step < lookback; step++) {
-        out[at] = ((values[row] as number) - center) / scale;
+        const value = values[row] as number;
+        out[at] = Number.isNaN(value) ? 0 : (value - center) / scale; // NaN: a masked cell, at the center
         at += features;
         row += rate;
       }
@@ -219,12 +221,13 @@ export class Windows implements BatchSource {
       return;
     }
     for (let target = 0; target < targetCount; target++) {
-      const values = this.#columns[target] as Float64Array;
-      const center = scaled ? (this.#scaling.centers[target] as number) : 0;
-      const scale = scaled ? (this.#scaling.scales[target] as number) : 1;
+      if (scaled) {
+        this.#scaling.scaleTarget(out, target, { offset: offset + target, stride: targetCount });
+        continue;
+      }
+      const values = this.#targetColumns[target] as Float64Array;
       for (let step = 0; step < targetSteps; step++) {
-        const value = values[this.#targetRow(start, step)] as number;
-        out[offset + step * targetCount + target] = (value - center) / scale;
+        out[offset + step * targetCount + target] = values[this.#targetRow(start, step)] as number;
       }
     }
   }
