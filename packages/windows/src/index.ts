@@ -32,8 +32,17 @@ export {
   targetScaler,
 } from './scaling/target-scaler.ts';
 export type { CsvSchema } from './sources/csv-schema.ts';
+export { type DataFormat, dataFormats } from './sources/data-format.ts';
+export type { DataLocation } from './sources/data-location.ts';
 export { type ArraysSchema, fromArrays, type SeriesArrays, type SeriesCells } from './sources/from-arrays.ts';
+export { fromRows } from './sources/from-rows.ts';
+export type { Row } from './sources/object-rows.ts';
 export { parseCsv } from './sources/parse-csv.ts';
+export { readArrow } from './sources/read-arrow.ts';
+export { readCsv } from './sources/read-csv.ts';
+export { readJsonLines } from './sources/read-json-lines.ts';
+export { readParquet } from './sources/read-parquet.ts';
+export { type OpenRecords, openRecords, type ReadSchema, readTable } from './sources/read-table.ts';
 export type { Cell, ColumnWish, RecordChunk, RecordSource } from './sources/record-chunk.ts';
 export type { TableSchema } from './sources/table-schema.ts';
 export { type RollingOriginOptions, rollingOrigin } from './splits/rolling-origin.ts';
