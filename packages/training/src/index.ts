@@ -24,6 +24,20 @@ export {
 export { clipFactor, globalNorm } from './global-norm.ts';
 export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
 export {
+  type IntervalForecast,
+  intervalCoverage,
+  meanIntervalWidth,
+  winklerScore,
+} from './interval-metrics.ts';
+export type { LossName } from './loss.ts';
+export {
+  type ForecastErrors,
+  type ForecastMeasures,
+  type MeasureForecastOptions,
+  measureForecast,
+  type TargetErrors,
+} from './measure-forecast.ts';
+export {
   meanAbsoluteError,
   meanAbsoluteScaledError,
   rootMeanSquaredError,
@@ -32,6 +46,7 @@ export {
 } from './metrics.ts';
 export { Optimizer, type OptimizerState, type VariableUpdate } from './optimizer.ts';
 export type { OptimizerSpec } from './optimizer-spec.ts';
+export { meanAbsolutePercentageError, type PercentageError } from './percentage-error.ts';
 export type { GroupRule, Phase } from './phase.ts';
 export {
   type SampleOptions,
@@ -40,6 +55,13 @@ export {
   sampleTokens,
   type TokenCoder,
 } from './sample-tokens.ts';
+export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
+export {
+  meanAbsoluteScaledErrorOfSeries,
+  type ScaledErrorOfSeries,
+  type SeriesScaledError,
+  type SeriesScaledErrorOptions,
+} from './scaled-error-of-series.ts';
 export { type Schedule, scheduleFactor } from './schedule.ts';
 export { softmax } from './softmax.ts';
 export { trainPhases } from './train-phases.ts';

@@ -1,3 +1,5 @@
+import { parseUsualMoment } from './usual-moment.ts';
+
 /** How the times of a table are to be read and written. */
 export type Clock =
   /** No time column: the time of a row is its position in its series, from 0. */
@@ -43,6 +45,11 @@ const quarter = /^(\d{4})-?Q([1-4])$/;
  * quarters (`2020-Q1`); null when the text is no such date.
  */
 export function parseMoment(text: string): Moment | null {
+  return parseUsualMoment(text) ?? parseAnyMoment(text);
+}
+
+/** The plain twin of `parseUsualMoment`, for all forms. */
+export function parseAnyMoment(text: string): Moment | null {
   const match = iso.exec(text);
   if (match === null) return parseWeek(text) ?? parseQuarter(text);
   const [, year, month, day, hour, minute, second, fraction, zone] = match;

@@ -1,6 +1,7 @@
 import { formatTime } from './clock.ts';
 import { type ColumnReport, describeColumn } from './describe-column.ts';
-import { describeFindings, type Findings } from './findings.ts';
+import { describeRepair } from './describe-repair.ts';
+import type { Findings } from './findings.ts';
 import type { Place } from './place.ts';
 import { placeOfRow } from './place-of-row.ts';
 import type { Table } from './table.ts';
@@ -81,7 +82,7 @@ export function describeTable(table: Table): TableReport {
     ),
     step: formatStep(table.step),
     gaps: findGaps(table),
-    repairs: table.repairs.map((repair) => ({ ...copyRepair(repair), text: describeFindings(repair.findings) })),
+    repairs: table.repairs.map((repair) => ({ ...copyRepair(repair), text: describeRepair(repair) })),
     nonCausal: [...table.nonCausal],
     columns: table.features.map((name) => describeColumn(table, name)),
     classes: countClasses(table),

@@ -74,7 +74,6 @@ function repeatRows(
   rowFor: (input: number, ahead: number) => number,
   season = 1,
 ): Float64Array {
-  checkValues(windows);
   const columns = windows.targets.map((name) => columnOf(windows.table, name));
   return fillSteps(windows, positions, {
     season,
@@ -106,6 +105,10 @@ function fillSteps(
   { season, valueFor }: { readonly season: number; readonly valueFor: (step: ForecastStep) => number | null },
 ): Float64Array {
   const { table, frame, targets, starts, padding } = windows;
+  if (frame.of === 'label') {
+    const rule = '"value" for a forecast that repeats values (for labels: majorityBaseline)';
+    throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
+  }
   const chosen = positions === undefined ? starts.keys() : Array.from(positions);
   const windowCount = positions?.length ?? starts.length;
   const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length).fill(Number.NaN);
@@ -134,11 +137,4 @@ function fillSteps(
   const [first] = lacking;
   if (first !== undefined) throw new SeasonTooLong({ season, ...first, windows: lacking.length });
   return forecast;
-}
-
-/** @throws E_OPTION for labels, which have no values to repeat */
-function checkValues({ frame }: Windows): void {
-  if (frame.of !== 'label') return;
-  const rule = '"value" for a forecast that repeats values (for labels: majorityBaseline)';
-  throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
 }
