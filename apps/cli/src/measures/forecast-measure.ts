@@ -1,11 +1,11 @@
 import { isSeqgraftError } from '@seqgraft/core';
-import { naiveForecast, seasonalNaiveForecast, type TimeSplit, type Windows } from '@seqgraft/windows';
+import { driftForecast, naiveForecast, seasonalNaiveForecast, type TimeSplit, type Windows } from '@seqgraft/windows';
 import type { Preprocess } from '../task/preprocess.ts';
-import { errorScales } from './error-scales.ts';
 import { forecast } from './forecast.ts';
 import { measureForecast } from './measure-forecast.ts';
 import { seasonOf } from './season-of.ts';
 import type { Baseline, BaselineOptions, TaskMeasure } from './task-measure.ts';
+import { trainHistories } from './train-histories.ts';
 
 /**
  * Forecasts are judged by MAE; several targets, which may have different units, by the mean of their MASE where each has one.
@@ -13,8 +13,11 @@ import type { Baseline, BaselineOptions, TaskMeasure } from './task-measure.ts';
  * @param split whose training rows scale MASE
  */
 export function forecastMeasure({ loss, columns }: Preprocess, split: TimeSplit): TaskMeasure {
-  const scales = errorScales(split, seasonOf(split.table) ?? 1);
-  const scaled = columns.targets.length > 1 && scales.every(({ size }) => size > 0);
+  const period = seasonOf(split.table) ?? 1;
+  const scales = { histories: trainHistories(split), period };
+  const scaled =
+    columns.targets.length > 1 &&
+    scales.histories.every((bySeries) => [...bySeries.values()].some((values) => hasScale(values, period)));
 
   const baselines = (windows: Windows, { season, reporter }: BaselineOptions): Baseline[] => {
     const baseline = (name: Baseline['name'], point: Float64Array): Baseline => ({
@@ -23,14 +26,14 @@ export function forecastMeasure({ loss, columns }: Preprocess, split: TimeSplit)
     });
     const all = [baseline('naive', naiveForecast(windows))];
     const rows = season ?? seasonOf(windows.table);
-    if (rows === null) return all;
     try {
-      all.push(baseline('seasonal-naive', seasonalNaiveForecast(windows, rows)));
+      if (rows !== null) all.push(baseline('seasonal-naive', seasonalNaiveForecast(windows, rows)));
     } catch (error) {
       // A season that was asked for must be had; one that was guessed may be left out.
       if (season !== undefined || !isSeqgraftError(error, 'E_SEASON')) throw error;
       reporter.warn({ code: 'W_SEASON', message: `The seasonal-naive control is left out. ${error.reason}` });
     }
+    all.push(baseline('drift', driftForecast(windows)));
     return all;
   };
 
@@ -42,4 +45,9 @@ export function forecastMeasure({ loss, columns }: Preprocess, split: TimeSplit)
     },
     baselines,
   };
+}
+
+/** Whether the seasonal naive forecast errs at all within a history. */
+function hasScale(values: Float64Array, period: number): boolean {
+  return values.some((value, at) => at >= period && value !== values[at - period]);
 }

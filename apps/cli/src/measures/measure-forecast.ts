@@ -1,83 +1,65 @@
-import { meanAbsoluteError, rootMeanSquaredError, symmetricMeanAbsolutePercentageError } from '@seqgraft/training';
+import {
+  type ForecastErrors,
+  intervalCoverage,
+  measureForecast as measurePoints,
+  pinballLoss,
+} from '@seqgraft/training';
 import type { Windows } from '@seqgraft/windows';
-import { type ErrorScales, scaledError } from './error-scales.ts';
 import type { Forecast } from './forecast.ts';
 import type { Metrics } from './metric.ts';
 
+/** What MASE is scaled by. */
+export interface ScaleOptions {
+  /** Of each target column, by series id. */
+  readonly histories: readonly ReadonlyMap<string, Float64Array>[];
+  /** Rows of a season. */
+  readonly period: number;
+}
+
 /** How far a forecast is from what was measured, in the data's units; of several targets each too, `byTarget`. */
-export function measureForecast(forecast: Forecast, windows: Windows, scales: ErrorScales): Metrics {
+export function measureForecast(forecast: Forecast, windows: Windows, { histories, period }: ScaleOptions): Metrics {
   const measured = windows.targetsOf();
   const names = windows.targets;
-  const ofTarget = (target: number): Metrics => {
-    const pick = (values: Float64Array): Float64Array => everyTarget(values, names.length, target);
-    const quantiles = forecast.quantiles.map(({ level, values }) => ({ level, values: pick(values) }));
-    const own = { point: pick(forecast.point), quantiles };
-    return measureTarget(own, pick(measured), { windows, scales: scales[target] ?? new Map() });
-  };
-  const each = names.map((_, target) => ofTarget(target));
+  const { targets, overall } = measurePoints(forecast.point, measured, {
+    targetCount: names.length,
+    horizon: windows.frame.horizon,
+    names,
+    oneUnit: true,
+    scale: { seriesOf: windows.seriesOf(), histories, period },
+  });
+  const pick = (values: Float64Array, target: number): Float64Array =>
+    values.filter((_, at) => at % names.length === target);
+  const each = targets.map((errors, target): Metrics => {
+    const quantiles = forecast.quantiles.map(({ level, values }) => ({ level, values: pick(values, target) }));
+    return { ...pointMetrics(errors), ...intervalMetrics(quantiles, pick(measured, target)) };
+  });
   if (each.length === 1) return each[0] as Metrics;
-  const all = measureTarget(forecast, measured, { windows, scales: new Map() });
-  // Targets of different units: the mean of what has no unit.
-  const scaled = each.flatMap(({ mase }) => mase ?? []);
+  // Of different units: errors of all together say little, MASE has none.
+  const together = overall.basis === 'unit' ? pointMetrics(overall) : {};
   return {
-    ...all,
-    ...(scaled.length < each.length ? {} : { mase: meanOf(scaled) }),
+    ...together,
+    ...intervalMetrics(forecast.quantiles, measured),
     byTarget: Object.fromEntries(names.map((name, target) => [name, each[target] as Metrics])),
   };
 }
 
-function everyTarget(values: Float64Array, targets: number, target: number): Float64Array {
-  if (targets === 1) return values;
-  return Float64Array.from({ length: values.length / targets }, (_, at) => values[at * targets + target] as number);
-}
-
-function measureTarget(
-  { point, quantiles }: Forecast,
-  measured: Float64Array,
-  { windows, scales }: { readonly windows: Windows; readonly scales: ReadonlyMap<string, number> },
-): Metrics {
-  const errors = point.map((value, at) => Math.abs(value - (measured[at] as number)));
-  const mase = scaledError(errors, windows, scales);
-  const mape = measured.includes(0)
-    ? null
-    : 100 * meanOf(errors.map((error, at) => error / Math.abs(measured[at] as number)));
+function pointMetrics({ mae, rmse, smape, mape, mase }: ForecastErrors): Metrics {
   return {
-    mae: meanAbsoluteError(point, measured),
-    rmse: rootMeanSquaredError(point, measured),
+    mae,
+    rmse,
     ...(mase === null ? {} : { mase }),
-    smape: symmetricMeanAbsolutePercentageError(point, measured),
-    ...(mape === null ? {} : { mape }),
-    ...intervalMetrics(quantiles, measured),
+    smape,
+    ...(mape.percent === null || mape.zeros > 0 ? {} : { mape: mape.percent }),
   };
 }
 
-/**
- * Pinball loss, the mean over the quantiles of max(q·e, (q − 1)·e) with e = measured − quantile (Koenker & Bassett, Econometrica 46,
- * 1978), and the share of what was measured that lies between the lowest and the highest quantile, the borders included.
- */
+/** The mean pinball loss of the quantiles, and the share of what was measured between the lowest and the highest of them. */
 function intervalMetrics(quantiles: Forecast['quantiles'], measured: Float64Array): Metrics {
   const [lowest] = quantiles;
   const highest = quantiles.at(-1);
   if (lowest === undefined || highest === undefined) return {};
-  const pinball = meanOf(
-    quantiles.map(({ level, values }) =>
-      meanOf(
-        values.map((value, at) => {
-          const error = (measured[at] as number) - value;
-          return Math.max(level * error, (level - 1) * error);
-        }),
-      ),
-    ),
-  );
+  const losses = quantiles.map(({ level, values }) => pinballLoss({ quantile: level, predictions: values }, measured));
+  const pinball = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
   if (lowest === highest) return { pinball };
-  const inside = measured.filter(
-    (value, at) => (lowest.values[at] as number) <= value && value <= (highest.values[at] as number),
-  );
-  return { pinball, coverage: inside.length / measured.length };
-}
-
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at] as number;
-  return sum / values.length;
+  return { pinball, coverage: intervalCoverage({ lower: lowest.values, upper: highest.values }, measured) };
 }

@@ -22,6 +22,7 @@ export function knownColumnsOf(
     future,
     static: statics,
     categories: Object.fromEntries(categories),
+    time: options.time === false ? null : (options.time ?? known?.time ?? null),
     series: table.seriesColumn,
     label: labels === null ? null : { column: labels.column, classes: labels.classes },
     weight: table.weights === null ? null : (options.weight ?? known?.weight ?? null),

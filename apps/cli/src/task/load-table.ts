@@ -1,9 +1,8 @@
 import { defineError, didYouMean, type ErrorClass, isSeqgraftError } from '@seqgraft/core';
-import type { BuildOptions, Table, TableOptions } from '@seqgraft/windows';
-import { readCsv } from '@seqgraft/windows/node';
+import { type BuildOptions, readTable, type Table, type TableOptions } from '@seqgraft/windows';
 import type { DataOptions } from '../options/data-options.ts';
 import type { Reporter } from '../output/reporter.ts';
-import { peekCsv } from './peek-csv.ts';
+import { peekFile } from './peek-file.ts';
 import type { Preprocess } from './preprocess.ts';
 
 /** What a checkpoint knows of the data that it was trained on; flags win over it. */
@@ -61,8 +60,15 @@ export interface TableReader {
 
 /** What the flags leave open comes from the checkpoint, the time column from the file. */
 export async function tableReader(file: string, options: DataOptions, known?: KnownData): Promise<TableReader> {
-  const { columns: heading, timeColumn } = await peekCsv(file, options.delimiter);
-  const time = options.time === false ? undefined : (options.time ?? timeColumn);
+  const { columns: heading, timeColumn } = await peekFile(
+    file,
+    given({ delimiter: options.delimiter, decimal: options.decimal }),
+  );
+  const knownTime = known?.columns.time ?? undefined;
+  const time =
+    options.time === false
+      ? undefined
+      : (options.time ?? (knownTime !== undefined && heading.includes(knownTime) ? knownTime : timeColumn));
   const schema = given({
     ...readingOf(options, known),
     ...columnsOf(options, heading, known),
@@ -77,7 +83,7 @@ export async function tableReader(file: string, options: DataOptions, known?: Kn
     time,
     async read(concessions = {}) {
       try {
-        return await readCsv(file, { ...schema, ...concessions });
+        return await readTable(file, { ...schema, ...concessions });
       } catch (error) {
         throw isSeqgraftError(error, 'E_COLUMN') ? columnError(error, file, options) : error;
       }

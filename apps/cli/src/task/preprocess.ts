@@ -38,6 +38,7 @@ const secondSchema = z.strictObject({
     future: names,
     static: names,
     categories: z.record(z.string(), names),
+    time: z.string().nullable(),
     series: z.string().nullable(),
     label: z.strictObject({ column: z.string(), classes: names.min(1) }).nullable(),
     weight: z.string().nullable(),
@@ -60,6 +61,8 @@ export interface KnownColumns {
   readonly static: readonly string[];
   /** Of static columns that are categories: their values in order. */
   readonly categories: Readonly<Record<string, readonly string[]>>;
+  /** Null where none was named, though the data may have one. */
+  readonly time: string | null;
   readonly series: string | null;
   readonly label: { readonly column: string; readonly classes: readonly string[] } | null;
   readonly weight: string | null;
@@ -132,6 +135,7 @@ function ofFirst({ columns, frame, scaler }: z.infer<typeof firstSchema>): Prepr
       future: [],
       static: [],
       categories: {},
+      time: null,
       series,
       label: null,
       weight: null,
