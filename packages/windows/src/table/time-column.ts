@@ -1,12 +1,14 @@
 import { parseNumberCell } from '../sources/number-cell.ts';
 import { type Clock, parseMoment, precisions } from './clock.ts';
 import { FindingList, showCell } from './findings.ts';
+import { GrowingArray } from './growing-array.ts';
 import type { Place } from './place.ts';
+import { quickMoment } from './quick-moment.ts';
 import { BadTime, MixedZones } from './time-errors.ts';
 
 /** Times of one column as they are read. The first one decides whether they are dates or numbers, and in which zone. */
 export class TimeColumn {
-  readonly #times: number[] = [];
+  readonly #times: GrowingArray<Float64Array> = new GrowingArray((length) => new Float64Array(length));
   readonly #bad: FindingList = new FindingList();
   readonly #otherZone: FindingList = new FindingList();
   #kind: 'date' | 'number' | 'unknown' = 'unknown';
@@ -15,6 +17,12 @@ export class TimeColumn {
 
   add(value: string | number, place: Place): void {
     const text = typeof value === 'number' ? String(value) : value.trim();
+    const quick = quickMoment(text);
+    if (quick !== null && this.#kind === 'date' && quick.zone === this.#zone) {
+      this.#precision = Math.max(this.#precision, precisions.indexOf(quick.precision));
+      this.#times.push(quick.time);
+      return;
+    }
     const cell = parseNumberCell(text, '.');
     const number = cell === 'inexact' ? Number(text) : cell; // nanoseconds since 1970: to some hundreds of them
     const moment = typeof number === 'number' ? null : parseMoment(text);
@@ -41,6 +49,6 @@ export class TimeColumn {
       this.#kind === 'date'
         ? { kind: 'date', zone: this.#zone, precision: precisions[this.#precision] ?? 'day' }
         : { kind: 'number' };
-    return { times: Float64Array.from(this.#times), clock };
+    return { times: this.#times.finish(), clock };
   }
 }
