@@ -26,8 +26,9 @@ export const BACKWARD_ONLY = 2;
 export const LOSS_MSE = 0;
 export const LOSS_MAE = 1;
 export const LOSS_HUBER = 2;
-/** Added to one of them: steps that the mask pads have no part in it. */
-export const LOSS_OF_COUNTED_STEPS = 4;
+export const LOSS_QUANTILE = 3;
+export const LOSS_GAUSSIAN = 4;
+export const LOSS_CROSS_ENTROPY = 5;
 
 // Optimizers.
 export const ADAM = 0;
@@ -94,7 +95,12 @@ export const P_BITS = 72;
 export const P_BITS_BLOCK = 73;
 /** Workspace of a single sequence, see `assembly/single.ts`, or 0. */
 export const P_AHEAD = 74;
+/** Of an embedding's table: TABLE_ALONE or TABLE_AND_KERNEL; 0: the pass is none, or rests. */
+export const P_TABLE = 75;
 export const P_WORDS = 76;
+/** The gradient is that of the tokens alone; or is added to that of a tied head's kernel. */
+export const TABLE_ALONE = 1;
+export const TABLE_AND_KERNEL = 2;
 
 /* One layer. */
 export const L_PASSES = 0;
@@ -147,7 +153,7 @@ export const H_TARGETS = 11;
 export const H_LOSS = 12;
 /** f64 for each eight rows. */
 export const H_LOSS_SUMS = 13;
-/** f32: one over the number of predicted values. */
+/** f32: one over the sum of the weights of all values that the loss is the mean of. */
 export const H_LOSS_SCALE = 14;
 export const H_UPSTREAM = 15;
 export const H_INPUT_GRADIENT = 16;
@@ -166,12 +172,24 @@ export const H_BETA2 = 25;
 export const H_EPSILON = 26;
 export const H_CLIP = 27;
 export const H_BLOCKS = 28;
+/** How much each position counts: f32 [batch], or [batch, time] for targets on every step. */
+export const H_WEIGHTS = 29;
 /** The mask of padded steps, f32 [batch, time] of 0 and 1, or 0. */
 export const H_MASK = 30;
 /** f32: 1 − β, rounded once. Taken from a rounded β2 of 0.999 it would be 1.3e-5 off, and every update of Adam half of that. */
 export const H_REST1 = 31;
 export const H_REST2 = 32;
-export const H_WORDS = 36;
+/** Target values at a position. */
+export const H_TARGET_WIDTH = 33;
+/** f32 each, and how many. */
+export const H_QUANTILES = 34;
+export const H_QUANTILE_COUNT = 35;
+/** f32: δ of Huber's loss. */
+export const H_DELTA = 36;
+/** Steps by token: where those of a token begin, a word each and one more; batch · time + step of each. */
+export const H_TOKEN_OFFSETS = 37;
+export const H_TOKEN_POSITIONS = 38;
+export const H_WORDS = 40;
 
 /** Bytes of four saved rows that the gradient takes at a time: half of a first-level cache. */
 export const SEGMENT_BYTES = 16384;

@@ -3,7 +3,7 @@ import type { Clock } from '../table/clock.ts';
 import { GrowingArray } from '../table/growing-array.ts';
 import type { Place } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
-import { TimeColumn } from '../table/time-column.ts';
+import { type TimeCell, TimeColumn } from '../table/time-column.ts';
 import { cellText } from './cell-text.ts';
 import { type ColumnRoles, wishesOf } from './column-roles.ts';
 import { EmptyFile, NoSeries, NoTarget } from './file-errors.ts';
@@ -32,11 +32,12 @@ export class TableBuilder {
   readonly #origins: GrowingArray<Uint32Array> = new GrowingArray((length) => new Uint32Array(length));
   readonly #numbers = new Map<number, NumberColumn>();
   readonly #texts = new Map<number, TextColumn>();
-  readonly #times: TimeColumn = new TimeColumn();
+  readonly #times: TimeColumn;
 
   constructor(roles: ColumnRoles, options: TableBuilderOptions) {
     this.#roles = roles;
     this.#options = options;
+    this.#times = new TimeColumn(options.schema);
     this.wishes = wishesOf(roles);
     const { decimal = '.', texts = 'numbers' } = options;
     for (const [index, wish] of this.wishes.entries()) {
@@ -110,7 +111,7 @@ export class TableBuilder {
         origins,
         originKind,
       },
-      schema.missing ?? 'error',
+      schema,
     );
   }
 
@@ -136,9 +137,8 @@ export class TableBuilder {
   }
 }
 
-function timeCell(cell: Cell): string | number {
-  if (typeof cell === 'number' || typeof cell === 'string') return cell;
-  return typeof cell === 'bigint' ? Number(cell) : cellText(cell);
+function timeCell(cell: Cell): TimeCell {
+  return typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'bigint' ? cell : cellText(cell);
 }
 
 /** @throws E_SERIES when a row does not say its series. */

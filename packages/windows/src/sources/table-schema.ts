@@ -1,7 +1,8 @@
-import type { MissingPolicy, Roles } from '../table/table.ts';
+import type { Roles } from '../table/table.ts';
+import type { TableOptions } from '../table/table-options.ts';
 
 /** What the columns of the data are for. Columns are found by name: their order does not count, others are ignored. */
-export interface TableSchema extends Partial<Roles> {
+export interface TableSchema extends Partial<Roles>, TableOptions {
   /** Column with ISO dates or plain numbers. When left out each row is one step. */
   readonly time?: string;
   /** Column that tells series apart. When left out the data is one series. */
@@ -19,6 +20,4 @@ export interface TableSchema extends Partial<Roles> {
    * ordered by code units.
    */
   readonly categories?: Readonly<Record<string, readonly string[]>>;
-  /** Default `error`. */
-  readonly missing?: MissingPolicy;
 }

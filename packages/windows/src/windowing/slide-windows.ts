@@ -1,12 +1,10 @@
-import type { Scaler } from '../scaling/scaler.ts';
-import { describePart, type SplitPart, spanOfPart, type TimeSplit } from '../splits/split-by-time.ts';
-import type { Table } from '../table/table.ts';
-import { Leak, NoWindows, type OptionProblem, TooShort } from './window-errors.ts';
-import { checkInteger, describeNeed, type FrameOptions, makeFrame, type WindowFrame } from './window-frame.ts';
-import { dropWindowsWithGaps, windowStarts } from './window-starts.ts';
-import { Windows } from './windows.ts';
+import { type Scaler, scalerOfFeatures } from '../scaling/scaler.ts';
+import type { TimeSplit } from '../splits/split-part.ts';
+import { cutWindows, type SplitWindows } from './cut-windows.ts';
+import type { OptionProblem } from './window-errors.ts';
+import { checkInteger, type FormOptions, makeFrame } from './window-frame.ts';
 
-export interface WindowOptions extends FrameOptions {
+export interface WindowOptions extends FormOptions {
   /** Rows from one train window to the next. Default 1. */
   readonly stride?: number;
   /** The same for validation and test windows. Default 1, so that every row is forecast at every distance. */
@@ -17,119 +15,26 @@ export interface WindowOptions extends FrameOptions {
   readonly minLength?: number;
 }
 
-/** The windows of each part; a part that the split does not ask for has none. */
-export interface SplitWindows {
-  readonly train: Windows;
-  readonly validation: Windows;
-  readonly test: Windows;
-}
-
 /**
  * Slides a window over each series and each part of a split.
  *
- * A window crosses no series, and all its targets lie in one part. Inputs of train windows lie in train; those of validation and test
- * windows may look back into earlier rows. In each series windows are anchored at the end, so that the newest rows are always used.
+ * A window crosses no series and no gap in time, and all its targets lie in one part. Inputs of train windows lie in train; those of
+ * validation and test windows may look back into earlier rows. In each series windows are anchored at the end, so that the newest rows are
+ * always used.
  *
- * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_LEAK, E_NONFINITE
+ * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_LEAK, E_NONFINITE, E_TRANSFORM, E_UNKNOWN_SERIES
  */
 export function slideWindows(split: TimeSplit, options: WindowOptions): SplitWindows {
-  const { stride = 1, evaluationStride = 1, scaler, minLength } = options;
+  const { stride = 1, evaluationStride = 1, minLength } = options;
+  const scaler = options.scaler === undefined ? undefined : scalerOfFeatures(options.scaler, split.table.features);
   const problems: OptionProblem[] = [];
   checkInteger(problems, 'stride', stride, 1);
   checkInteger(problems, 'evaluationStride', evaluationStride, 1);
   if (minLength !== undefined) checkInteger(problems, 'minLength', minLength, 0);
-  const frame = makeFrame(options, problems);
-  const kept = keepLongSeries(split, frame, minLength ?? 0);
-  if (scaler !== undefined) assertNoLeak(scaler, split.train);
-  const windowsOf = (part: SplitPart, step: number): Windows => {
-    const rows = part.rows.map((range, index) => (kept[index] === true ? range : { ...range, start: 0, end: 0 }));
-    const all = windowStarts(rows, frame, step);
-    const starts = dropWindowsWithGaps(part.table, all, frame);
-    if (part.wanted && starts.length === 0) throw noWindows(part, frame, all.length);
-    const readableFrom = part.rows.map((range) => range.readableFrom);
-    return new Windows({ table: part.table, frame, starts, readableFrom, scaler, hasTargets: true });
-  };
-  return {
-    train: windowsOf(split.train, stride),
-    validation: windowsOf(split.validation, evaluationStride),
-    test: windowsOf(split.test, evaluationStride),
-  };
-}
-
-/**
- * One window a series whose inputs are its newest rows: what comes after the data. Targets are unknown (NaN) and have times.
- *
- * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_NONFINITE
- */
-export function forecastWindows(table: Table, options: Omit<WindowOptions, 'stride' | 'evaluationStride'>): Windows {
-  const { scaler, minLength = 0 } = options;
-  const frame = makeFrame(options);
-  const inputRows = frame.span + 1;
-  const long = table.series.filter(({ start, end }) => end - start >= minLength);
-  const short = long.filter(({ start, end }) => end - start < inputRows).map(lengthOf);
-  if (short.length > 0 || long.length === 0) {
-    throw new TooShort({
-      need: inputRows,
-      sum: `the inputs, lookback ${frame.lookback} at rate ${frame.rate}`,
-      seriesCount: table.series.length,
-      short: short.length > 0 ? short : table.series.map(lengthOf),
-    });
-  }
-  const newest = Uint32Array.from(long, ({ end }) => end - inputRows);
-  const starts = dropWindowsWithGaps(table, newest, frame, false);
-  if (starts.length === 0) {
-    const why = 'the newest rows of all series have missing values';
-    throw new NoWindows({ split: 'forecast', targetRows: 0, need: 0, why });
-  }
-  const readableFrom = table.series.map(({ start }) => start);
-  return new Windows({ table, frame, starts, readableFrom, scaler, hasTargets: false });
-}
-
-function lengthOf({ id, start, end }: { id: string; start: number; end: number }): { series: string; rows: number } {
-  return { series: id, rows: end - start };
-}
-
-/** Which series take part: those of at least `minLength` readable rows. */
-function keepLongSeries({ table, train, test }: TimeSplit, frame: WindowFrame, minLength: number): boolean[] {
-  const lengths = table.series.map(({ id }, index) => {
-    // Readable are the rows from the beginning of the history up to the end of test.
-    const from = (train.rows[index] as { readableFrom: number }).readableFrom;
-    return { series: id, rows: (test.rows[index] as { end: number }).end - from };
+  return cutWindows(split, {
+    frame: makeFrame(options, problems),
+    scaler,
+    minLength: minLength ?? 0,
+    startsOf: (part) => ({ stride: part === 'train' ? stride : evaluationStride }),
   });
-  const kept = lengths.map(({ rows }) => rows >= minLength);
-  const short = lengths.filter(({ rows }, index) => kept[index] === true && rows < frame.need);
-  if (short.length > 0 || !kept.includes(true)) {
-    throw new TooShort({
-      need: frame.need,
-      sum: describeNeed(frame),
-      seriesCount: lengths.length,
-      short: short.length > 0 ? short : lengths,
-    });
-  }
-  return kept;
-}
-
-/** The fit range of a scaler of the same data must lie in train. */
-function assertNoLeak({ fit }: Scaler, train: SplitPart): void {
-  if (fit.elsewhere) return;
-  const span = spanOfPart(train);
-  if (span !== null && fit.from >= span.first && fit.until <= span.last) return;
-  throw new Leak({ fitted: `this one was fitted on ${fit.range} and train is ${describePart(train)}` });
-}
-
-function noWindows(part: SplitPart, frame: WindowFrame, found: number): Error {
-  const targetRows = Math.max(0, ...part.rows.map(({ start, end }) => end - start));
-  const targetsSpan = frame.need - frame.firstTarget; // rows from the first to the last target of a window
-  const need = part.name === 'train' ? frame.need : targetsSpan;
-  const why =
-    found > 0
-      ? `all ${found} of its windows touch missing values`
-      : part.name === 'train'
-        ? `one window needs ${frame.need} (${describeNeed(frame)})`
-        : targetRows >= targetsSpan
-          ? `no series has the ${frame.need} rows of a window (${describeNeed(frame)}) up to there`
-          : frame.targets === 'last'
-            ? `horizon is ${frame.horizon}`
-            : `the targets of one window are ${targetsSpan} rows (one horizon of ${frame.horizon} after each of ${frame.lookback} inputs)`;
-  return new NoWindows({ split: part.name, targetRows, need, why });
 }

@@ -1,4 +1,5 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { describeFindings, type Findings } from '../table/findings.ts';
 import { count, listSome, quoteAll } from '../table/place.ts';
 
 /** An option, what it must be, and what it was. */
@@ -80,6 +81,25 @@ export const ScaledOverflow: ErrorClass<{ columns: readonly string[] }> = define
   }),
 );
 
+export const NotTransformable: ErrorClass<{ transforms: readonly string[]; findings: Findings }> = defineError(
+  'E_TRANSFORM',
+  'data',
+  ({ transforms, findings }) => ({
+    message: `${transforms.map((name) => (name === 'log' ? 'log needs values above 0' : 'log1p needs values of at least 0')).join(' and ')}, but ${count(findings.total, 'value is', 'values are')} not: ${describeFindings(findings)}.`,
+    remedy: 'Correct these values, leave the transform out, or use log1p where zeros are meant.',
+  }),
+);
+
+export const UnknownSeries: ErrorClass<{ unknown: readonly string[]; known: number }> = defineError(
+  'E_UNKNOWN_SERIES',
+  'incompatible',
+  ({ unknown, known }) => ({
+    message: `The scaler has numbers of ${count(known, 'series', 'series')}, and none of ${quoteAll(unknown, 12)}.`,
+    remedy:
+      "Say what to do with others when it is fitted: unknownSeries: 'own-history' or 'global'; or add those that have rows in train with addSeries(scaler, split.train).",
+  }),
+);
+
 export const BadScaler: ErrorClass<{ problem: string }> = defineError('E_SCALER', 'integrity', ({ problem }) => ({
   message: `This is not a scaler that can be read: ${problem}.`,
   remedy: 'Fit it again, or read it from an intact checkpoint.',
@@ -97,5 +117,24 @@ export const BadPredictions: ErrorClass<{ need: number; got: number; sum: string
   ({ need, got, sum }) => ({
     message: `Predictions for these windows have ${count(need, 'value')} (${sum}), got ${count(got, 'value')}.`,
     remedy: 'Give the outputs of the model and the positions of the windows they are for.',
+  }),
+);
+
+/** A column that is not known as far as it must be; `known` rows after the newest measured one it is. */
+export type LackingFuture = { readonly series: string; readonly column: string; readonly known: number };
+
+export const MissingFuture: ErrorClass<{ need: number; lacking: readonly LackingFuture[] }> = defineError(
+  'E_FUTURE_ROWS',
+  'data',
+  ({ need, lacking }) => ({
+    message: `To forecast, future columns must be known for the ${count(need, 'row')} after the newest measured one (gap + horizon): ${listSome(
+      lacking.map(
+        ({ series, column, known }) => `"${column}"${series === '' ? '' : ` of series "${series}"`} is for ${known}`,
+      ),
+      lacking.length,
+      12,
+    )}.`,
+    remedy:
+      'Give these rows in the data, with nothing in the target columns, or as future: { columns } (with several series one for each id); or shorten the horizon.',
   }),
 );
