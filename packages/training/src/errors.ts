@@ -167,6 +167,6 @@ export const InvalidMetricInput: ErrorClass<{ metric: string; problem: string }>
   'usage',
   ({ metric, problem }) => ({
     message: `${metric}: ${problem}.`,
-    remedy: 'Give as many predictions as targets, at least one of each.',
+    remedy: 'Give as many predictions as targets, at least one of each, all finite.',
   }),
 );

@@ -4,6 +4,20 @@ export type { OptionProblem } from './errors.ts';
 export { type EvaluateOptions, evaluateLoss, type PredictOptions, predictAll } from './evaluate.ts';
 export { clipFactor, globalNorm } from './global-norm.ts';
 export {
+  type IntervalForecast,
+  intervalCoverage,
+  meanIntervalWidth,
+  winklerScore,
+} from './interval-metrics.ts';
+export type { LossName } from './loss.ts';
+export {
+  type ForecastErrors,
+  type ForecastMeasures,
+  type MeasureForecastOptions,
+  measureForecast,
+  type TargetErrors,
+} from './measure-forecast.ts';
+export {
   meanAbsoluteError,
   meanAbsoluteScaledError,
   rootMeanSquaredError,
@@ -12,7 +26,15 @@ export {
 } from './metrics.ts';
 export { Optimizer, type OptimizerState, type VariableUpdate } from './optimizer.ts';
 export type { OptimizerSpec } from './optimizer-spec.ts';
+export { meanAbsolutePercentageError, type PercentageError } from './percentage-error.ts';
 export type { GroupRule, Phase } from './phase.ts';
+export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
+export {
+  meanAbsoluteScaledErrorOfSeries,
+  type ScaledErrorOfSeries,
+  type SeriesScaledError,
+  type SeriesScaledErrorOptions,
+} from './scaled-error-of-series.ts';
 export { type Schedule, scheduleFactor } from './schedule.ts';
 export { trainPhases } from './train-phases.ts';
 export type { TrainableModel } from './trainable-model.ts';

@@ -50,7 +50,6 @@ export {
   describePart,
   type PartName,
   type PartRows,
-  partNames,
   type SplitPart,
   type TimeSplit,
 } from './splits/split-part.ts';
@@ -62,6 +61,7 @@ export type { Finding, Findings } from './table/findings.ts';
 export { type DataProblem, type Inspection, inspectTable } from './table/inspect-table.ts';
 export type { FillKind, MissingOption, MissingPolicy, RestPolicy } from './table/missing-policy.ts';
 export type { Place } from './table/place.ts';
+export { partNames } from './table/part-names.ts';
 export type { Labels, Repair, Roles, Series, Table } from './table/table.ts';
 export {
   type Aggregate,
@@ -75,7 +75,7 @@ export {
   type TimeOptions,
 } from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
-export { naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
+export { driftForecast, naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
 export { forecastWindows, type SplitWindows, slideWindows, type WindowOptions } from './windowing/slide-windows.ts';
 export type { FrameOptions, TargetMode, WindowFrame } from './windowing/window-frame.ts';
 export type { WindowPositions, Windows } from './windowing/windows.ts';

@@ -1,5 +1,5 @@
 import { assertFittedOnTrain } from '../scaling/fitted-rows.ts';
-import type { Scaler } from '../scaling/scaler.ts';
+import { type Scaler, scalerOfFeatures } from '../scaling/scaler.ts';
 import { assertKnownSeries } from '../scaling/series-scaling.ts';
 import { dropWindowsWithoutBase } from '../scaling/target-differences.ts';
 import { leadOf, transformTable } from '../scaling/transform-table.ts';
@@ -35,10 +35,11 @@ export interface SplitWindows {
  * A window crosses no series, and all its targets lie in one part. Inputs of train windows lie in train; those of validation and test
  * windows may look back into earlier rows. In each series windows are anchored at the end, so that the newest rows are always used.
  *
- * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_LEAK, E_NONFINITE
+ * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_LEAK, E_NONFINITE, E_TRANSFORM, E_UNKNOWN_SERIES
  */
 export function slideWindows(split: TimeSplit, options: WindowOptions): SplitWindows {
-  const { stride = 1, evaluationStride = 1, scaler, minLength } = options;
+  const { stride = 1, evaluationStride = 1, minLength } = options;
+  const scaler = options.scaler === undefined ? undefined : scalerOfFeatures(options.scaler, split.table.features);
   const problems: OptionProblem[] = [];
   checkInteger(problems, 'stride', stride, 1);
   checkInteger(problems, 'evaluationStride', evaluationStride, 1);
@@ -64,10 +65,11 @@ export function slideWindows(split: TimeSplit, options: WindowOptions): SplitWin
 /**
  * One window a series whose inputs are its newest rows: what comes after the data. Targets are unknown (NaN) and have times.
  *
- * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_NONFINITE
+ * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_NONFINITE, E_TRANSFORM, E_UNKNOWN_SERIES
  */
 export function forecastWindows(table: Table, options: Omit<WindowOptions, 'stride' | 'evaluationStride'>): Windows {
-  const { scaler, minLength = 0 } = options;
+  const { minLength = 0 } = options;
+  const scaler = options.scaler === undefined ? undefined : scalerOfFeatures(options.scaler, table.features);
   const frame = { ...makeFrame(options), lead: leadOf(scaler) };
   const inputRows = frame.lead + frame.span + 1;
   const long = table.series.filter(({ start, end }) => end - start >= minLength);

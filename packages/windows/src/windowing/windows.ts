@@ -221,10 +221,13 @@ export class Windows implements BatchSource {
       return;
     }
     for (let target = 0; target < targetCount; target++) {
+      if (scaled) {
+        this.#scaling.scaleTarget(out, target, { offset: offset + target, stride: targetCount });
+        continue;
+      }
       const values = this.#targetColumns[target] as Float64Array;
       for (let step = 0; step < targetSteps; step++) {
-        const at = offset + step * targetCount + target;
-        out[at] = scaled ? this.#scaling.scaledTarget(target, step) : (values[this.#targetRow(start, step)] as number);
+        out[offset + step * targetCount + target] = values[this.#targetRow(start, step)] as number;
       }
     }
   }
