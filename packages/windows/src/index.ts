@@ -60,8 +60,8 @@ export { describeTable, type SeriesReport, type TableReport, type TimeGap } from
 export type { Finding, Findings } from './table/findings.ts';
 export { type DataProblem, type Inspection, inspectTable } from './table/inspect-table.ts';
 export type { FillKind, MissingOption, MissingPolicy, RestPolicy } from './table/missing-policy.ts';
-export type { Place } from './table/place.ts';
 export { partNames } from './table/part-names.ts';
+export type { Place } from './table/place.ts';
 export type { Labels, Repair, Roles, Series, Table } from './table/table.ts';
 export {
   type Aggregate,
