@@ -93,13 +93,23 @@ export class WindowScaling {
     for (let feature = 0; feature < this.columns.length; feature++) {
       if (this.#perWindow[feature] !== true) continue;
       const values = this.columns[feature] as Float64Array;
+      const { center, scale: fitted } = this.#numbers[feature] as ScaledColumn;
+      // Masked cells are NaN and do not count; a window without any other is scaled by what the scaler was fitted on.
       let sum = 0;
-      for (let row = start; row < end; row += rate) sum += values[row] as number;
-      const mean = sum / lookback;
+      let measured = 0;
+      for (let row = start; row < end; row += rate) {
+        const value = values[row] as number;
+        if (Number.isNaN(value)) continue;
+        sum += value;
+        measured += 1;
+      }
+      const mean = measured === 0 ? center : sum / measured;
       let squares = 0;
-      for (let row = start; row < end; row += rate) squares += ((values[row] as number) - mean) ** 2;
-      const deviation = Math.sqrt(squares / lookback);
-      const fitted = (this.#numbers[feature] as ScaledColumn).scale;
+      for (let row = start; row < end; row += rate) {
+        const value = values[row] as number;
+        if (!Number.isNaN(value)) squares += (value - mean) ** 2;
+      }
+      const deviation = measured === 0 ? 0 : Math.sqrt(squares / measured);
       this.centers[feature] = mean;
       this.scales[feature] = deviation > fitted * constantShare ? deviation : fitted;
     }
