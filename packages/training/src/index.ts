@@ -9,7 +9,6 @@ export {
   meanIntervalWidth,
   winklerScore,
 } from './interval-metrics.ts';
-export type { LossName } from './loss.ts';
 export {
   type ForecastErrors,
   type ForecastMeasures,
