@@ -170,3 +170,9 @@ export const InvalidMetricInput: ErrorClass<{ metric: string; problem: string }>
     remedy: 'Give as many predictions as targets, at least one of each, all finite.',
   }),
 );
+
+/** Intervals that cannot be read from predictions. */
+export const InvalidInterval: ErrorClass<{ problem: string }> = defineError('E_LEVEL', 'usage', ({ problem }) => ({
+  message: `Intervals must be of what was predicted: ${problem}.`,
+  remedy: 'Ask for levels whose quantiles the model has, or train it with these quantiles or with gaussian-nll.',
+}));

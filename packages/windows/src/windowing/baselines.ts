@@ -2,7 +2,7 @@ import { runIndexOf } from '../table/run-index-of.ts';
 import { columnOf, seriesIndexOf } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
 import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
-import { aheadOf, checkInteger, inputOffset } from './window-frame.ts';
+import { aheadOf, checkInteger, firstStepOf, inputOffset } from './window-frame.ts';
 import type { WindowPositions, Windows } from './windows.ts';
 
 /**
@@ -95,17 +95,23 @@ function fillSteps(
   positions: WindowPositions | undefined,
   { season, valueFor }: { readonly season: number; readonly valueFor: (step: ForecastStep) => number | null },
 ): Float64Array {
-  const { table, frame, targets, starts } = windows;
+  const { table, frame, targets, starts, padding } = windows;
+  if (frame.of === 'label') {
+    const rule = '"value" for a forecast that repeats values (for labels: majorityBaseline)';
+    throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
+  }
   const chosen = positions === undefined ? starts.keys() : Array.from(positions);
   const windowCount = positions?.length ?? starts.length;
-  const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length);
+  const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length).fill(Number.NaN);
   const lacking: { series: string; rowsBefore: number }[] = [];
   let at = 0;
   for (const position of chosen) {
     const start = starts[position] as number;
     const oldest = windows.oldestReadable(position);
+    const firstStep = firstStepOf(frame, padding?.[position] ?? 0);
     let lacks = false;
-    for (let step = 0; step < frame.targetSteps; step++) {
+    at += firstStep * targets.length; // no input, no forecast
+    for (let step = firstStep; step < frame.targetSteps; step++) {
       const input = start + inputOffset(frame, step);
       const ahead = aheadOf(frame, step);
       for (let target = 0; target < targets.length; target++) {
@@ -115,7 +121,7 @@ function fillSteps(
       }
     }
     if (lacks) {
-      const series = table.series[seriesIndexOf(table, start)]?.id ?? '';
+      const series = table.series[seriesIndexOf(table, start + frame.span)]?.id ?? '';
       lacking.push({ series, rowsBefore: start + frame.firstTarget - oldest });
     }
   }
