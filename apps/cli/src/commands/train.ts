@@ -7,6 +7,7 @@ import { addOutputOptions } from '../options/output-options.ts';
 import { addSplitOptions } from '../options/split-options.ts';
 import { addStoreOption } from '../options/store-options.ts';
 import { addTaskOption } from '../options/task-options.ts';
+import { addTextOptions } from '../options/text-options.ts';
 import { addTrainingOptions } from '../options/training-options.ts';
 import { addWindowOptions } from '../options/window-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
@@ -26,6 +27,7 @@ export function addTrainCommand(program: Command, finish: Finish): void {
   addWindowOptions(command);
   addSplitOptions(command);
   addModelOptions(command);
+  addTextOptions(command);
   addTrainingOptions(command, { epochs: 20, lr: 0.003 });
   addStoreOption(command);
   addOption(command, '--name <name>', 'the checkpoint’s name in the store', { default: 'source' });

@@ -4,6 +4,7 @@ import type { ModelOptions } from './model-options.ts';
 import type { SplitOptions } from './split-options.ts';
 import type { StoreOptions } from './store-options.ts';
 import type { TaskOptions } from './task-options.ts';
+import type { TextOptions } from './text-options.ts';
 import type { TrainingOptions } from './training-options.ts';
 import type { WindowOptions } from './window-options.ts';
 
@@ -18,6 +19,7 @@ export type TrainOptions = DataOptions &
   WindowOptions &
   SplitOptions &
   ModelOptions &
+  TextOptions &
   TrainingOptions &
   StoreOptions & { readonly name: string };
 

@@ -18,7 +18,7 @@ import { startBackend } from '../task/start-backend.ts';
 export async function train(file: string, options: TrainOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
   const { data, plan } = await loadSourceTask(file, options, context);
-  const spec = modelSpecOf(options, data);
+  const spec = await modelSpecOf(options, data);
   const store = fileStore(options.store);
   await requireWritable(store, options.name);
   const parameters = countParameters(describeGroups(spec));

@@ -29,6 +29,14 @@ export interface CutTask {
 /** Cuts the parts of a split into windows. @throws the errors of windows */
 export function cutTask(split: TimeSplit, { frame, cut, scaler, stride = 1, minLength }: CutOptions): CutTask {
   const common = { scaler, ...(minLength === undefined ? {} : { minLength }) };
+  if (cut === 'text') {
+    // What comes next is told at every token, and judged there.
+    const { train, validation, test } = statefulWindows(split, { ...frame, ...common });
+    return {
+      trained: { train, validation, test },
+      judged: { train: train.windows, validation: validation.windows, test: test.windows },
+    };
+  }
   if (cut === 'series') {
     const windows = seriesWindows(split, { ...common, length: frame.lookback, targets: 'last' });
     return { trained: windows, judged: windows };

@@ -47,7 +47,7 @@ const secondSchema = z.strictObject({
   }),
   reading: z.record(z.string(), z.unknown()),
   frame: form,
-  cut: z.enum(['sliding', 'series', 'stateful']),
+  cut: z.enum(['sliding', 'series', 'stateful', 'text']),
   scaler: z.unknown(),
   loss: z.unknown(),
   vocabulary: z.unknown(),
@@ -78,8 +78,8 @@ export interface Preprocess {
   /** How rows became a table: policies for gaps and times, calendar features, marks of what was measured. */
   readonly reading: BuildOptions;
   readonly frame: Required<FormOptions>;
-  /** Whether windows slide over the rows, are one a series, or follow one another with their state carried on. */
-  readonly cut: 'sliding' | 'series' | 'stateful';
+  /** Whether windows slide over the rows, are one a series, or follow one another with their state carried on (of a text judged so too). */
+  readonly cut: 'sliding' | 'series' | 'stateful' | 'text';
   /** Null for text. */
   readonly scaler: Scaler | null;
   /** What the outputs mean. */

@@ -1,6 +1,7 @@
 import type { FormOptions, TimeSplit } from '@seqgraft/windows';
 import type { TrainOptions } from '../options/command-options.ts';
 import type { TaskKind } from '../options/task-options.ts';
+import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
 import { UsageError } from '../usage-error.ts';
 import { longestSeries } from './cut-task.ts';
@@ -11,6 +12,7 @@ import { presetTargets } from './model-spec-of.ts';
 import { scalerOptionsOf } from './scaler-options-of.ts';
 import { planSplit, type SplitPlan, splitTable } from './split-plan.ts';
 import { prepareTask, type TaskData } from './task-data.ts';
+import { isText, loadText, sayText, textOptionsOf } from './text-task.ts';
 
 /** The data of a model that is trained from nothing. */
 export interface SourceTask {
@@ -24,6 +26,9 @@ export async function loadSourceTask(
   options: TrainOptions,
   { reporter }: ActionContext,
 ): Promise<SourceTask> {
+  if (options.task === 'language-model' || (options.task === undefined && isText(file))) {
+    return loadSourceText(file, options, reporter);
+  }
   const table = await loadTable(file, options, { reporter });
   const task = kindOfTask(options.task, table);
   const plan = planSplit(options, { parts: table.parts !== null, seriesClasses: task === 'classify' });
@@ -49,6 +54,20 @@ export async function loadSourceTask(
   reporter.say(
     `${what}${table.rowCount} rows, ${table.series.length} series; windows: ${train.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`,
   );
+  return { data, plan };
+}
+
+/** Tokens of a window of text. */
+const usualContext = 64;
+
+async function loadSourceText(file: string, options: TrainOptions, reporter: Reporter): Promise<SourceTask> {
+  const { table, vocabulary, plan } = await loadText(file, options);
+  const { lookback = usualContext } = options;
+  const data = prepareTask(
+    splitTable(table, { by: 'part', embargo: 0 }),
+    textOptionsOf(table, vocabulary, { lookback }),
+  );
+  sayText(data, vocabulary, reporter);
   return { data, plan };
 }
 

@@ -1,5 +1,6 @@
 import type { TargetOptions } from '../options/adapt-options.ts';
 import type { LossChoice } from '../options/parse-loss.ts';
+import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
 import { chooseTargetScaler } from './choose-target-scaler.ts';
 import { knownColumnsOf } from './known-columns.ts';
@@ -9,6 +10,8 @@ import { ownSplit } from './own-split.ts';
 import { loadSourceModel, type SourceModel } from './source-model.ts';
 import { foldsOf, planSplit, type SplitPlan, splitTable } from './split-plan.ts';
 import { prepareTask, type TaskData } from './task-data.ts';
+import { loadText, sayText, textOptionsOf } from './text-task.ts';
+import { vocabularyOf } from './vocabulary-of.ts';
 
 /** A source checkpoint and the target's data, prepared as the source's was. */
 export interface TargetTask {
@@ -25,6 +28,7 @@ export async function loadTargetTask(
   { reporter }: ActionContext,
 ): Promise<TargetTask> {
   const source = await loadSourceModel(ref, options.store, reporter);
+  if (source.preprocess.task === 'language-model') return loadTargetText(source, file, { options, reporter });
   const table = await loadTable(file, options, { known: source.preprocess, reporter });
   if ((await ownSplit(source, table)) !== null) {
     const message =
@@ -64,6 +68,22 @@ export async function loadTargetTask(
     );
   }
   return { source, folds, plan };
+}
+
+/** A text is read with the vocabulary of the source. */
+async function loadTargetText(
+  source: SourceModel,
+  file: string,
+  { options, reporter }: { readonly options: TargetOptions; readonly reporter: Reporter },
+): Promise<TargetTask> {
+  const { table, vocabulary, plan } = await loadText(file, options, vocabularyOf(source.preprocess.vocabulary));
+  const { lookback = source.preprocess.frame.lookback } = options;
+  const data = prepareTask(
+    splitTable(table, { by: 'part', embargo: 0 }),
+    textOptionsOf(table, vocabulary, { lookback }),
+  );
+  sayText(data, vocabulary, reporter);
+  return { source, folds: [data], plan };
 }
 
 /** Outputs keep their meaning unless the flags say otherwise; what is minimised to get at a single value is each command's own. */

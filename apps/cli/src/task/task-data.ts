@@ -7,8 +7,10 @@ import {
   type Scaler,
   type ScalerOptions,
   type SplitWindows,
+  serializeVocabulary,
   type Table,
   type TimeSplit,
+  type Vocabulary,
   type Windows,
 } from '@seqgraft/windows';
 import { measureOf } from '../measures/measure-of.ts';
@@ -56,13 +58,15 @@ export interface TaskDataOptions {
   readonly scaler: Scaler | ScalerOptions;
   readonly loss: LossChoice;
   readonly classWeights?: ClassWeights | undefined;
+  /** Of a text. */
+  readonly vocabulary?: Vocabulary | undefined;
   readonly stride?: number | undefined;
   readonly minLength?: number | undefined;
 }
 
 /** Scales the parts of a table and cuts them into windows, in this order. @throws E_CONSTANT, E_USAGE and the errors of windows */
 export function prepareTask(split: TimeSplit, options: TaskDataOptions): TaskData {
-  const { task, frame, cut, scaler: wanted, loss, columns, reading } = options;
+  const { task, frame, cut, scaler: wanted, loss, columns, reading, vocabulary } = options;
   checkChoices(options);
   const scaler = 'format' in wanted ? wanted : fitScaler(split.train, wanted);
   const { trained, judged } = cutTask(split, { ...options, frame, cut, scaler });
@@ -74,7 +78,7 @@ export function prepareTask(split: TimeSplit, options: TaskDataOptions): TaskDat
     cut,
     scaler,
     loss,
-    vocabulary: null,
+    vocabulary: vocabulary === undefined ? null : JSON.parse(serializeVocabulary(vocabulary)),
   };
   return {
     table: split.table,
@@ -84,7 +88,7 @@ export function prepareTask(split: TimeSplit, options: TaskDataOptions): TaskDat
     measure: measureOf(preprocess, split, judged.train),
     preprocess,
     loss: lossSpecOf(split, judged.train, options),
-    outputs: outputsOf(preprocess),
+    outputs: vocabulary?.size ?? outputsOf(preprocess),
   };
 }
 
@@ -110,6 +114,7 @@ function lossSpecOf(split: TimeSplit, train: Windows, { task, loss, classWeights
     requireVaryingTarget(split);
     return loss;
   }
+  if (task === 'language-model') return loss;
   const counts = requireClasses(train);
   if (classWeights === undefined) return loss;
   return { kind: 'cross-entropy', classWeights: weightsOfClasses(classWeights, counts, train.classes) };
