@@ -41,7 +41,16 @@ export type CheckOptions = DataOptions &
   SplitOptions &
   StoreOptions & { readonly source?: string };
 
-export type PredictOptions = DataOptions & StoreOptions & { readonly out?: string; readonly backend: string };
+export type PredictOptions = DataOptions &
+  StoreOptions & {
+    readonly out?: string;
+    readonly backend: string;
+    readonly prompt?: string;
+    readonly length: number;
+    readonly temperature: number;
+    readonly topK?: number;
+    readonly seed: number;
+  };
 
 export type DemoOptions = StoreOptions & { readonly days: number; readonly seeds: number; readonly backend: string };
 

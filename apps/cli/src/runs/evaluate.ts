@@ -11,9 +11,11 @@ import type { ActionContext, Outcome } from '../run-action.ts';
 import { loadTable } from '../task/load-table.ts';
 import { ownSplit } from '../task/own-split.ts';
 import { loadSourceModel, type SourceModel } from '../task/source-model.ts';
-import { planSplit, type SplitPlan } from '../task/split-plan.ts';
+import { planSplit, type SplitPlan, splitOfConfig } from '../task/split-plan.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { judgedTask } from '../task/task-data.ts';
+import { loadText } from '../task/text-task.ts';
+import { vocabularyOf } from '../task/vocabulary-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A rule of --fail-if that holds. */
@@ -91,15 +93,34 @@ async function chooseSplit(
   return chosen;
 }
 
+/** The data and which of it is judged; a text is cut into its parts when it is read. */
+async function loadJudged(
+  source: SourceModel,
+  file: string,
+  options: EvaluateOptions,
+  reporter: Reporter,
+): Promise<{ readonly table: Table; readonly plan: SplitPlan }> {
+  const { preprocess, checkpoint } = source;
+  if (preprocess.task !== 'language-model') {
+    const table = await loadTable(file, options, { known: preprocess, reporter });
+    return { table, plan: await chooseSplit(source, table, options, reporter) };
+  }
+  const own = splitOfConfig(checkpoint.config);
+  const split = options.split ?? (own?.by === 'time' ? own : undefined);
+  const vocabulary = vocabularyOf(preprocess.vocabulary);
+  const { table } = await loadText(file, split === undefined ? {} : { split }, vocabulary);
+  return { table, plan: { by: 'part', embargo: 0 } };
+}
+
 /** Measures a checkpoint on the test rows of a data file. */
 export async function evaluate(place: RefAndData, options: EvaluateOptions, context: ActionContext): Promise<Outcome> {
   const { reporter, signal } = context;
   const rule = options.failIf === undefined ? undefined : parseRule(options.failIf);
   const source = await loadSourceModel(place.ref, options.store, reporter);
   const { self, checkpoint, spec, preprocess } = source;
-  const table = await loadTable(place.data, options, { known: preprocess, reporter });
+  const { table, plan } = await loadJudged(source, place.data, options, reporter);
   const { windows, measure } = judgedTask(table, preprocess, {
-    plan: await chooseSplit(source, table, options, reporter),
+    plan,
     scaler: scalerForTable(preprocess.scaler as Scaler, table),
     minLength: options.minLength,
   });
