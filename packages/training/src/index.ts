@@ -22,13 +22,13 @@ export {
   sortQuantiles,
 } from './forecast-intervals.ts';
 export { clipFactor, globalNorm } from './global-norm.ts';
-export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
 export {
-  type IntervalForecast,
+  type IntervalBounds,
   intervalCoverage,
   meanIntervalWidth,
   winklerScore,
 } from './interval-metrics.ts';
+export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
 export {
   type ForecastErrors,
   type ForecastMeasures,
@@ -47,6 +47,7 @@ export { Optimizer, type OptimizerState, type VariableUpdate } from './optimizer
 export type { OptimizerSpec } from './optimizer-spec.ts';
 export { meanAbsolutePercentageError, type PercentageError } from './percentage-error.ts';
 export type { GroupRule, Phase } from './phase.ts';
+export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
 export {
   type SampleOptions,
   type SampleTextOptions,
@@ -54,7 +55,6 @@ export {
   sampleTokens,
   type TokenCoder,
 } from './sample-tokens.ts';
-export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
 export {
   meanAbsoluteScaledErrorOfSeries,
   type ScaledErrorOfSeries,
