@@ -17,8 +17,8 @@ export {
   type ForecastInterval,
   type ForecastTask,
   forecastIntervals,
-  type IntervalForecast,
   type IntervalOptions,
+  type PredictedIntervals,
   sortQuantiles,
 } from './forecast-intervals.ts';
 export { clipFactor, globalNorm } from './global-norm.ts';
