@@ -30,6 +30,10 @@ export class WindowScaling {
   readonly #numbers: readonly ScaledColumn[];
   readonly #perWindow: readonly boolean[];
   readonly #anyPerWindow: boolean;
+  /** Whether centers and scales hold for all windows of a series. */
+  readonly fixed: boolean;
+  /** Whether targets are differences, from a value that is each window's own. */
+  readonly differenced: boolean;
   readonly #series: SeriesScaling | null;
   /** Of each target, before its difference. */
   readonly #levels: readonly Float64Array[];
@@ -48,7 +52,11 @@ export class WindowScaling {
     this.#anyPerWindow = this.#perWindow.includes(true);
     const { stretches } = parts;
     this.#series = scaler?.per === 'series' ? new SeriesScaling(transformed, frame, { scaler, stretches }) : null;
+    this.fixed =
+      !this.#anyPerWindow &&
+      table.series.every((_, index) => this.#series?.knownOf(index) !== undefined || this.#series === null);
     const targets = this.#numbers.slice(0, table.targets.length);
+    this.differenced = targets.some(({ transform }) => transform.difference > 0);
     const levels = logColumns(
       table,
       targets.filter(({ transform }) => transform.difference > 0),
@@ -83,13 +91,14 @@ export class WindowScaling {
     });
   }
 
-  /** Sets `centers` and `scales` for the window that begins at a row. @throws E_UNKNOWN_SERIES */
-  read(start: number): void {
+  /** Sets `centers` and `scales` for the window that begins at a row, some of its first steps being padding. @throws E_UNKNOWN_SERIES */
+  read(start: number, padding = 0): void {
     this.#start = start;
     if (this.#series !== null) this.#series.read(start, this.centers, this.scales);
     if (!this.#anyPerWindow) return;
-    const { lookback, rate } = this.#frame;
-    const end = start + lookback * rate;
+    const { span, rate } = this.#frame;
+    const first = start + padding * rate;
+    const last = start + span;
     for (let feature = 0; feature < this.columns.length; feature++) {
       if (this.#perWindow[feature] !== true) continue;
       const values = this.columns[feature] as Float64Array;
@@ -97,7 +106,7 @@ export class WindowScaling {
       // Masked cells are NaN and do not count; a window without any other is scaled by what the scaler was fitted on.
       let sum = 0;
       let measured = 0;
-      for (let row = start; row < end; row += rate) {
+      for (let row = first; row <= last; row += rate) {
         const value = values[row] as number;
         if (Number.isNaN(value)) continue;
         sum += value;
@@ -105,7 +114,7 @@ export class WindowScaling {
       }
       const mean = measured === 0 ? center : sum / measured;
       let squares = 0;
-      for (let row = start; row < end; row += rate) {
+      for (let row = first; row <= last; row += rate) {
         const value = values[row] as number;
         if (!Number.isNaN(value)) squares += (value - mean) ** 2;
       }
@@ -116,22 +125,22 @@ export class WindowScaling {
   }
 
   /**
-   * Writes the scaled values of one target, at all steps of the window that was read last.
+   * Writes the scaled values of one target, at the steps of the window that was read last, from `firstStep` on (the first of an input step).
    *
    * @param at the value of step k stands at `offset + k × stride`.
    */
   scaleTarget(
     out: Float32Array | Float64Array,
     target: number,
-    at: { readonly offset: number; readonly stride: number },
+    at: { readonly offset: number; readonly stride: number; readonly firstStep: number },
   ): void {
     const { difference } = (this.#numbers[target] as ScaledColumn).transform;
     const center = this.centers[target] as number;
     const scale = this.scales[target] as number;
     const levels = this.#levels[target] as Float64Array;
     const { targetSteps, gap, horizon } = this.#frame;
-    let place = at.offset;
-    for (let first = 0; first < targetSteps; first += horizon) {
+    let place = at.offset + at.firstStep * at.stride;
+    for (let first = at.firstStep; first < targetSteps; first += horizon) {
       const input = this.#start + inputOffset(this.#frame, first);
       for (let ahead = gap + 1; ahead <= gap + horizon; ahead++) {
         const base = difference === 0 ? 0 : (levels[input + baseOf(ahead, difference, gap)] as number);

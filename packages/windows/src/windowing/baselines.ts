@@ -1,7 +1,8 @@
-import { columnOf, seriesIndexOf, type Table } from '../table/table.ts';
+import { runIndexOf } from '../table/run-index-of.ts';
+import { columnOf, seriesIndexOf } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
 import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
-import { aheadOf, checkInteger, inputOffset } from './window-frame.ts';
+import { aheadOf, checkInteger, firstStepOf, inputOffset } from './window-frame.ts';
 import type { WindowPositions, Windows } from './windows.ts';
 
 /**
@@ -44,7 +45,8 @@ export function driftForecast(windows: Windows, positions?: WindowPositions): Fl
     season: 1,
     valueFor: ({ input, ahead, oldest, target }) => {
       const values = columns[target] as Float64Array;
-      let first = Math.max(oldest, runStartOf(table, input));
+      const { start } = table.runs[runIndexOf(table.runs, input)] as RowRange;
+      let first = Math.max(oldest, start);
       let last = input;
       while (last >= first && Number.isNaN(values[last])) last--;
       while (first < last && Number.isNaN(values[first])) first++;
@@ -54,17 +56,6 @@ export function driftForecast(windows: Windows, positions?: WindowPositions): Fl
       return newest + (input + ahead - last) * slope;
     },
   });
-}
-
-function runStartOf({ runs }: Table, row: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((runs[middle] as RowRange).start <= row) low = middle;
-    else high = middle - 1;
-  }
-  return (runs[low] as RowRange).start;
 }
 
 /** Fills each target step with an earlier value: `rowFor(last known row, rows from there to the target)`, or whole seasons before it where nothing was measured. */
@@ -104,17 +95,23 @@ function fillSteps(
   positions: WindowPositions | undefined,
   { season, valueFor }: { readonly season: number; readonly valueFor: (step: ForecastStep) => number | null },
 ): Float64Array {
-  const { table, frame, targets, starts } = windows;
+  const { table, frame, targets, starts, padding } = windows;
+  if (frame.of === 'label') {
+    const rule = '"value" for a forecast that repeats values (for labels: majorityBaseline)';
+    throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
+  }
   const chosen = positions === undefined ? starts.keys() : Array.from(positions);
   const windowCount = positions?.length ?? starts.length;
-  const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length);
+  const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length).fill(Number.NaN);
   const lacking: { series: string; rowsBefore: number }[] = [];
   let at = 0;
   for (const position of chosen) {
     const start = starts[position] as number;
     const oldest = windows.oldestReadable(position);
+    const firstStep = firstStepOf(frame, padding?.[position] ?? 0);
     let lacks = false;
-    for (let step = 0; step < frame.targetSteps; step++) {
+    at += firstStep * targets.length; // no input, no forecast
+    for (let step = firstStep; step < frame.targetSteps; step++) {
       const input = start + inputOffset(frame, step);
       const ahead = aheadOf(frame, step);
       for (let target = 0; target < targets.length; target++) {
@@ -124,7 +121,7 @@ function fillSteps(
       }
     }
     if (lacks) {
-      const series = table.series[seriesIndexOf(table, start)]?.id ?? '';
+      const series = table.series[seriesIndexOf(table, start + frame.span)]?.id ?? '';
       lacking.push({ series, rowsBefore: start + frame.firstTarget - oldest });
     }
   }

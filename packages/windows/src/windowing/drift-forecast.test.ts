@@ -3,7 +3,8 @@ import { fromArrays } from '../sources/from-arrays.ts';
 import { splitByTime } from '../splits/split-by-time.ts';
 import type { Table } from '../table/table.ts';
 import { driftForecast } from './baselines.ts';
-import { forecastWindows, slideWindows } from './slide-windows.ts';
+import { forecastWindows } from './forecast-windows.ts';
+import { slideWindows } from './slide-windows.ts';
 
 const tableOf = (y: number[], missing: 'error' | 'drop-window' = 'error'): Table =>
   fromArrays({ columns: { y } }, { missing });
