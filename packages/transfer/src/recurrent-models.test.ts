@@ -30,7 +30,7 @@ const spec: ModelSpecInput = {
   head: { targets: 'last', outputs: 1 },
 };
 
-const specs: fc.Arbitrary<ModelSpecInput> = fc
+const specs: fc.Arbitrary<ModelSpecInput & { features: number }> = fc
   .record({
     cell: fc.constantFrom('rnn' as const, 'lstm' as const, 'gru' as const),
     units: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 }),
