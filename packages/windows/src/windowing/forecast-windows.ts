@@ -4,7 +4,6 @@ import { runIndexAt } from '../table/runs.ts';
 import type { Series, Table } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
 import { appendFuture, type FutureRows } from './append-future.ts';
-import { channelsOf } from './channels.ts';
 import { checkTargets, usablePlaces } from './cut-windows.ts';
 import { assertFutureKnown } from './future-rows.ts';
 import type { WindowOptions } from './slide-windows.ts';
@@ -49,7 +48,7 @@ export function forecastWindows(data: Table, options: ForecastOptions): Windows 
     });
   }
   const all = newestPlaces(long, frame);
-  assertFutureKnown(table, all, { frame, channels: channelsOf(table, frame) });
+  assertFutureKnown(table, all, frame);
   const transformed = transformTable(table, scaler);
   const places = usablePlaces(all, { table, transformed, frame, scaler, hasTargets: false });
   if (places.starts.length === 0) {

@@ -1,7 +1,7 @@
 import { runIndexAt } from '../table/runs.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
-import type { Channels } from './channels.ts';
+import { leadStepsOf } from './channels.ts';
 import { type LackingFuture, MissingFuture } from './window-errors.ts';
 import type { WindowFrame } from './window-frame.ts';
 import type { WindowPlaces } from './window-starts.ts';
@@ -11,12 +11,8 @@ import type { WindowPlaces } from './window-starts.ts';
  *
  * @throws E_FUTURE_ROWS with all series and columns that lack some.
  */
-export function assertFutureKnown(
-  table: Table,
-  { starts }: WindowPlaces,
-  { frame, channels }: { readonly frame: WindowFrame; readonly channels: Channels },
-): void {
-  if (channels.leadSteps === 0) return;
+export function assertFutureKnown(table: Table, { starts }: WindowPlaces, frame: WindowFrame): void {
+  if (leadStepsOf(table, frame) === 0) return;
   const lacking: LackingFuture[] = [];
   for (const start of starts) {
     const last = start + frame.span;
