@@ -22,7 +22,7 @@ export function assertFutureKnown(table: Table, { starts }: WindowPlaces, frame:
     const until = Math.min(first + frame.horizon, end, run.end);
     for (const column of table.future) {
       const values = columnOf(table, column);
-      let row = first;
+      let row = Math.min(first, until);
       while (row < until && !(Number.isNaN(values[row]) && !table.masked.has(column))) row += 1;
       const known = Math.max(0, row - last - 1);
       if (row < first + frame.horizon) lacking.push({ series: id, column, known });
