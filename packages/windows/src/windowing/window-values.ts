@@ -32,12 +32,16 @@ export class WindowValues {
   /** Writes scaled inputs [batch, lookback, channels] and targets [batch, steps, targets]; those of padded steps are left as they are. */
   fill(inputs: Float32Array, targets: Float32Array | null, windows: ChosenWindows): void {
     this.#store ??= this.#shared?.forReading(this, windows.positions.length) ?? null;
+    // Targets first: their few reads wait for memory side by side, and starts and ends of the windows are then at hand.
+    if (targets !== null) this.#fillTargets(targets, windows);
     if (this.#store !== null) this.#store.fillInputs(inputs, windows);
     else {
       const size = this.frame.lookback * this.channels.names.length;
       for (const place of placesOf(windows, size)) this.computeInputs(inputs, place);
     }
-    if (targets === null) return;
+  }
+
+  #fillTargets(targets: Float32Array, windows: ChosenWindows): void {
     if (this.#store !== null && !this.scaling.differenced) this.#store.fillTargets(targets, windows);
     else {
       const size = this.frame.targetSteps * this.table.targets.length;

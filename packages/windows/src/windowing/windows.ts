@@ -108,14 +108,17 @@ export class Windows implements BatchSource {
       for (const place of placesOf(chosen, this.#targetSize))
         fillLabels(targets, place, { labels: this.#labels, frame: this.frame });
     }
-    const shape = [positions.length, ...this.targetShape];
-    const weights = this.hasTargets ? this.#weightsOf(positions) : null;
-    return {
+    const batch: Batch = {
       inputs: { shape: [positions.length, lookback, channels], data: inputs },
-      targets: { shape, data: targets },
+      targets: { shape: [positions.length, ...this.targetShape], data: targets },
       windows: positions,
+    };
+    const weights = this.hasTargets ? this.#weightsOf(positions) : null;
+    if (weights === null && this.padding === null) return batch;
+    return {
+      ...batch,
       ...(this.padding === null ? {} : { mask: maskOf(positions, lookback, this.padding) }),
-      ...(weights === null ? {} : { weights: { shape: shape.slice(0, -1), data: weights } }),
+      ...(weights === null ? {} : { weights: { shape: batch.targets.shape.slice(0, -1), data: weights } }),
     };
   }
 
