@@ -32,13 +32,22 @@ export {
   targetScaler,
 } from './scaling/target-scaler.ts';
 export type { CsvSchema } from './sources/csv-schema.ts';
+export { type DataFormat, dataFormats } from './sources/data-format.ts';
+export type { DataLocation } from './sources/data-location.ts';
 export { type ArraysSchema, fromArrays, type SeriesArrays, type SeriesCells } from './sources/from-arrays.ts';
+export { fromRows } from './sources/from-rows.ts';
+export type { Row } from './sources/object-rows.ts';
 export { parseCsv } from './sources/parse-csv.ts';
+export { readArrow } from './sources/read-arrow.ts';
+export { readCsv } from './sources/read-csv.ts';
+export { readJsonLines } from './sources/read-json-lines.ts';
+export { readParquet } from './sources/read-parquet.ts';
+export { type OpenRecords, openRecords, type ReadSchema, readTable } from './sources/read-table.ts';
 export type { Cell, ColumnWish, RecordChunk, RecordSource } from './sources/record-chunk.ts';
 export type { TableSchema } from './sources/table-schema.ts';
 export { type RollingOriginOptions, rollingOrigin } from './splits/rolling-origin.ts';
 export { type SplitByPartOptions, splitByPart } from './splits/split-by-part.ts';
-export { type SeriesLists, type SeriesShares, splitBySeries } from './splits/split-by-series.ts';
+export { type SeriesCut, type SeriesLists, type SeriesShares, splitBySeries } from './splits/split-by-series.ts';
 export {
   type SplitCutOffs,
   type SplitHistory,
@@ -50,13 +59,18 @@ export {
   describePart,
   type PartName,
   type PartRows,
-  partNames,
   type SplitPart,
   type TimeSplit,
 } from './splits/split-part.ts';
 export { type Clock, formatTime, type Precision } from './table/clock.ts';
 export { type DataFingerprint, dataFingerprint } from './table/data-fingerprint.ts';
+export { type ColumnReport, outlierScore } from './table/describe-column.ts';
+export { describeTable, type SeriesReport, type TableReport, type TimeGap } from './table/describe-table.ts';
+export type { Finding, Findings } from './table/findings.ts';
+export { type DataProblem, type Inspection, inspectTable } from './table/inspect-table.ts';
 export type { FillKind, MissingOption, MissingPolicy, RestPolicy } from './table/missing-policy.ts';
+export { partNames } from './table/part-names.ts';
+export type { Place } from './table/place.ts';
 export type { Labels, Repair, Roles, Series, Table } from './table/table.ts';
 export {
   type Aggregate,
@@ -71,7 +85,7 @@ export {
 } from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
 export type { FutureRows } from './windowing/append-future.ts';
-export { naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
+export { driftForecast, naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
 export { classCounts } from './windowing/class-counts.ts';
 export type { SplitWindows } from './windowing/cut-windows.ts';
 export { type ForecastOptions, forecastWindows } from './windowing/forecast-windows.ts';
