@@ -1,7 +1,7 @@
 import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
-import { runIndexAt } from '../table/runs.ts';
+import { runIndexOf } from '../table/run-index-of.ts';
 import { type Labels, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import { addSteps, type RowRange } from '../table/time-step.ts';
 import { fillLabels } from './label-targets.ts';
@@ -189,7 +189,7 @@ export class Windows implements BatchSource {
   oldestReadable(window: number): number {
     const last = (this.starts[window] as number) + this.frame.span;
     const stretch = stretchAt(this.stretches, seriesIndexOf(this.table, last), last + this.frame.ahead);
-    const run = this.table.runs[runIndexAt(this.table.runs, last)] as RowRange;
+    const run = this.table.runs[runIndexOf(this.table.runs, last)] as RowRange;
     return Math.max((stretch as PartRows).readableFrom, run.start); // windows are made of stretches
   }
 
