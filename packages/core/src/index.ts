@@ -13,6 +13,7 @@ export {
 } from './error.ts';
 export { didYouMean, editDistance, nearestName } from './nearest-name.ts';
 export type { Parameter, ParameterGroup, ParameterGroupKind, ParameterRole } from './parameter-group.ts';
+export { Permutation } from './permutation.ts';
 export { philox } from './philox.ts';
 export type { ProgressEvent, ProgressListener } from './progress-event.ts';
 export { quantile } from './quantile.ts';

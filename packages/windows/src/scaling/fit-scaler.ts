@@ -1,5 +1,5 @@
 import { quantile } from '@seqgraft/core';
-import { describePart, type SplitPart, spanOfPart, type TimeSpan } from '../splits/split-by-time.ts';
+import { describePart, type SplitPart, spanOfPart, type TimeSpan } from '../splits/split-part.ts';
 import { columnOf } from '../table/table.ts';
 import { BadOption, Leak, type OptionProblem } from '../windowing/window-errors.ts';
 import { type ScaledColumn, type Scaler, type ScalerKind, scalerKinds } from './scaler.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromArrays } from '../sources/from-arrays.ts';
-import { splitByTime, type TimeSplit } from '../splits/split-by-time.ts';
+import { splitByTime } from '../splits/split-by-time.ts';
+import type { TimeSplit } from '../splits/split-part.ts';
 import { slideWindows } from '../windowing/slide-windows.ts';
 import { fitScaler } from './fit-scaler.ts';
 import { parseScaler, type Scaler, scalerForTable, scalerKinds, serializeScaler } from './scaler.ts';

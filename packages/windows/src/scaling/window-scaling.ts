@@ -15,6 +15,7 @@ export class WindowScaling {
   readonly #columns: readonly Float64Array[];
   /** Of the fitted scaler, [features]. */
   readonly #fitted: Float64Array;
+  readonly #fittedCenters: Float64Array;
   readonly #frame: WindowFrame;
   readonly #perWindow: boolean;
 
@@ -27,6 +28,7 @@ export class WindowScaling {
     this.centers = Float64Array.from(numbers, ({ center }) => center);
     this.scales = Float64Array.from(numbers, ({ scale }) => scale);
     this.#fitted = this.scales.slice();
+    this.#fittedCenters = this.centers.slice();
     this.#columns = table.features.map((name) => columnOf(table, name));
     this.#frame = frame;
     this.#perWindow = scaler?.kind === 'per-window';
@@ -52,12 +54,22 @@ export class WindowScaling {
     const end = start + lookback * rate;
     for (let feature = 0; feature < this.#columns.length; feature++) {
       const values = this.#columns[feature] as Float64Array;
+      // Masked cells are NaN and do not count; a window without any other is scaled by what the scaler was fitted on.
       let sum = 0;
-      for (let row = start; row < end; row += rate) sum += values[row] as number;
-      const mean = sum / lookback;
+      let measured = 0;
+      for (let row = start; row < end; row += rate) {
+        const value = values[row] as number;
+        if (Number.isNaN(value)) continue;
+        sum += value;
+        measured += 1;
+      }
+      const mean = measured === 0 ? (this.#fittedCenters[feature] as number) : sum / measured;
       let squares = 0;
-      for (let row = start; row < end; row += rate) squares += ((values[row] as number) - mean) ** 2;
-      const deviation = Math.sqrt(squares / lookback);
+      for (let row = start; row < end; row += rate) {
+        const value = values[row] as number;
+        if (!Number.isNaN(value)) squares += (value - mean) ** 2;
+      }
+      const deviation = measured === 0 ? 0 : Math.sqrt(squares / measured);
       const fitted = this.#fitted[feature] as number;
       this.centers[feature] = mean;
       this.scales[feature] = deviation > fitted * constantShare ? deviation : fitted;

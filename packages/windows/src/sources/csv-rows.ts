@@ -13,7 +13,7 @@ export class CsvRows {
   readonly #lines: number[] = [];
   readonly #ragged: FindingList = new FindingList();
   readonly #numbers = new Map<number, NumberColumn>();
-  readonly #times: TimeColumn = new TimeColumn();
+  readonly #times: TimeColumn;
   readonly #seriesIds = new Map<string, number>();
   readonly #seriesOfRow: number[] = [];
   readonly #noSeries: FindingList = new FindingList();
@@ -23,6 +23,7 @@ export class CsvRows {
 
   constructor(schema: CsvSchema) {
     this.#schema = schema;
+    this.#times = new TimeColumn(schema);
   }
 
   add(fields: readonly string[], line: number): void {
@@ -96,7 +97,7 @@ export class CsvRows {
         origins: Uint32Array.from(this.#lines),
         originKind: 'line',
       },
-      this.#schema.missing ?? 'error',
+      this.#schema,
     );
   }
 

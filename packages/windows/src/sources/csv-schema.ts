@@ -1,7 +1,8 @@
-import type { MissingPolicy, Roles } from '../table/table.ts';
+import type { Roles } from '../table/table.ts';
+import type { TableOptions } from '../table/table-options.ts';
 
 /** How the columns of a text are to be understood. Columns are found by name: their order does not count, others are ignored. */
-export interface CsvSchema extends Partial<Roles> {
+export interface CsvSchema extends Partial<Roles>, TableOptions {
   /** Column with ISO dates or plain numbers. When left out each row is one step. */
   readonly time?: string;
   /** Column that tells series apart. When left out the data is one series. */
@@ -12,6 +13,4 @@ export interface CsvSchema extends Partial<Roles> {
   readonly delimiter?: string;
   /** Decimal mark. Default `.`. */
   readonly decimal?: '.' | ',';
-  /** Default `error`. */
-  readonly missing?: MissingPolicy;
 }

@@ -1,6 +1,6 @@
 import { defineError, didYouMean, type ErrorClass } from '@seqgraft/core';
 import { describeFindings, type Findings } from '../table/findings.ts';
-import { count, formatPlace, listSome, type Place, quoteAll } from '../table/place.ts';
+import { count, formatPlace, listSome, quoteAll } from '../table/place.ts';
 
 export const FileUnreadable: ErrorClass<{ path: string; cause: string }> = defineError(
   'E_FILE',
@@ -133,22 +133,4 @@ export const NoSeries: ErrorClass<{ column: string; findings: Findings }> = defi
 export const NotFinite: ErrorClass<{ findings: Findings }> = defineError('E_NONFINITE', 'data', ({ findings }) => ({
   message: `Numbers must be finite and fit float32 (up to 3.4e38), but ${count(findings.total, 'is', 'are')} not: ${describeFindings(findings)}.`,
   remedy: 'Correct the cells, or leave them blank and choose how to treat missing values.',
-}));
-
-export const MissingValues: ErrorClass<{
-  columns: readonly { name: string; cells: number; share: number; first: Place }[];
-  maxGap: number | null;
-}> = defineError('E_MISSING', 'data', ({ columns, maxGap }) => ({
-  message: columns
-    .map(
-      ({ name, cells, share, first }) =>
-        `${count(cells, 'missing value')} in column "${name}" (${(share * 100).toPrecision(2)} %)${
-          maxGap === null ? '' : ` with no value at most ${count(maxGap, 'row')} before`
-        }, first at ${formatPlace(first)}.`,
-    )
-    .join(' '),
-  remedy:
-    maxGap === null
-      ? 'Choose missing: drop-window, or forward-fill with a maxGap (on the command line: --missing drop-window | forward-fill:3).'
-      : 'Give a larger maxGap, or choose missing: drop-window (on the command line: --missing drop-window).',
 }));

@@ -2,7 +2,8 @@ import { buildTable } from '../table/build-table.ts';
 import type { Clock } from '../table/clock.ts';
 import { FindingList } from '../table/findings.ts';
 import type { Place } from '../table/place.ts';
-import type { MissingPolicy, Roles, Table } from '../table/table.ts';
+import type { Roles, Table } from '../table/table.ts';
+import type { TableOptions, TimeOptions } from '../table/table-options.ts';
 import { TimeColumn } from '../table/time-column.ts';
 import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
 import { checkRoles } from './csv-header.ts';
@@ -19,11 +20,9 @@ export interface SeriesArrays {
   readonly columns: Readonly<Record<string, ArrayLike<number>>> | ReadonlyMap<string, ArrayLike<number>>;
 }
 
-export interface ArraysSchema extends Partial<Roles> {
+export interface ArraysSchema extends Partial<Roles>, TableOptions {
   /** When left out: the only column that is not named as past. */
   readonly target?: readonly string[];
-  /** Default `error`. */
-  readonly missing?: MissingPolicy;
 }
 
 /**
@@ -55,11 +54,11 @@ export function fromArrays(data: SeriesArrays | readonly SeriesArrays[], schema:
       past,
       columns: copyColumns(all, features, rowCount),
       series: oneSeries ? null : { column: 'id', ids: all.map(({ id }) => id ?? ''), ofRow },
-      ...readTimes(all),
+      ...readTimes(all, schema),
       origins,
       originKind: 'row',
     },
-    schema.missing ?? 'error',
+    schema,
   );
 }
 
@@ -167,9 +166,9 @@ function copyColumns(
   return columns;
 }
 
-function readTimes(all: readonly ReadSeries[]): { times: Float64Array | null; clock: Clock } {
+function readTimes(all: readonly ReadSeries[], options: TimeOptions): { times: Float64Array | null; clock: Clock } {
   if (all.every(({ time }) => time === undefined)) return { times: null, clock: { kind: 'row' } };
-  const column = new TimeColumn();
+  const column = new TimeColumn(options);
   for (const series of all) {
     const { time = [] } = series;
     for (let row = 0; row < time.length; row++) column.add(time[row] as string | number, placeIn(series, row));

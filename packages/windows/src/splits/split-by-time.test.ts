@@ -3,7 +3,8 @@ import { fromArrays } from '../sources/from-arrays.ts';
 import { parseCsv } from '../sources/parse-csv.ts';
 import type { Table } from '../table/table.ts';
 import { slideWindows } from '../windowing/slide-windows.ts';
-import { describePart, type SplitOptions, splitByTime } from './split-by-time.ts';
+import { type SplitOptions, splitByTime } from './split-by-time.ts';
+import { describePart } from './split-part.ts';
 
 function days(count: number, first = '2004-01-01'): string[] {
   return Array.from({ length: count }, (_, i) =>

@@ -1,9 +1,11 @@
+import { checkBuildOptions } from './check-options.ts';
 import type { Clock } from './clock.ts';
 import { formatTime } from './clock.ts';
 import { FindingList } from './findings.ts';
 import { applyMissingPolicy } from './missing-values.ts';
 import { placeOfRow } from './place-of-row.ts';
-import type { Labels, MissingPolicy, Series, Table } from './table.ts';
+import type { Labels, Series, Table } from './table.ts';
+import type { BuildOptions } from './table-options.ts';
 import { Irregular, TimeDuplicate, TimeOrder } from './time-errors.ts';
 import { findStep, formatStep } from './time-step.ts';
 
@@ -29,7 +31,9 @@ export interface TableDraft {
 }
 
 /** Groups the rows by series, checks the order and the step of the times, and applies the policy for missing values. */
-export function buildTable(draft: TableDraft, missing: MissingPolicy): Table {
+export function buildTable(draft: TableDraft, options: BuildOptions = {}): Table {
+  const features = [...draft.targets, ...draft.past, ...(draft.future ?? []), ...(draft.statics ?? [])];
+  checkBuildOptions(options, features);
   const { order, series } = groupRows(draft);
   const pick = <T extends Float64Array | Uint32Array | Int32Array | Uint8Array>(values: T): T => {
     if (order === null) return values;
@@ -45,7 +49,10 @@ export function buildTable(draft: TableDraft, missing: MissingPolicy): Table {
     future,
     statics,
     derived: [],
-    features: [...targets, ...past, ...future, ...statics],
+    masked: new Set(),
+    nonCausal: [],
+    repairs: [],
+    features,
     unscaled: draft.unscaled ?? new Set(),
     labels: labels === null ? null : { ...labels, ofRow: pick(labels.ofRow) },
     weights: weights === null ? null : pick(weights),
@@ -74,7 +81,7 @@ export function buildTable(draft: TableDraft, missing: MissingPolicy): Table {
     }
     throw new Irregular({ step: formatStep(step), findings });
   }
-  return applyMissingPolicy({ ...grouped, step }, missing);
+  return applyMissingPolicy({ ...grouped, step }, options);
 }
 
 /** Stable grouping by series; `order` is null when the rows stand grouped already. */

@@ -1,36 +1,93 @@
-import { MissingValues } from '../sources/file-errors.ts';
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
-import { checkInteger } from '../windowing/window-frame.ts';
+import { addDerived, type DerivedFeature } from './derived-features.ts';
+import { fillGaps } from './fill-gaps.ts';
+import { FutureFill, type MissingColumn, MissingValues } from './missing-errors.ts';
+import {
+  looksAhead,
+  type MissingOption,
+  type MissingPolicy,
+  policyName,
+  policyOf,
+  type RestPolicy,
+} from './missing-policy.ts';
 import { placeOfRow } from './place-of-row.ts';
-import { columnOf, type MissingPolicy, type Table } from './table.ts';
+import { columnOf, type Table } from './table.ts';
+import type { BuildOptions } from './table-options.ts';
 
-/** Refuses, keeps or fills the NaN of a table, and marks them in `unmeasured`. */
-export function applyMissingPolicy(table: Table, missing: MissingPolicy): Table {
-  const maxGap = typeof missing === 'object' ? missing.maxGap : null;
-  const problems: OptionProblem[] = [];
-  if (typeof missing === 'object' ? missing.policy !== 'forward-fill' : !['error', 'drop-window'].includes(missing)) {
-    const rule = '"error", "drop-window" or { policy: "forward-fill", maxGap }';
-    problems.push({ option: 'missing', rule, got: JSON.stringify(missing) });
-  }
-  if (maxGap !== null) checkInteger(problems, 'maxGap', maxGap, 1);
-  if (problems.length > 0) throw new BadOption({ problems });
+/** The input that says where a column was measured. */
+export function measuredName(column: string): string {
+  return `${column}:measured`;
+}
+
+/**
+ * Refuses, keeps, marks or fills the NaN of a table; `unmeasured` keeps where they were.
+ *
+ * @throws E_MISSING, E_FUTURE, E_ROLE
+ */
+export function applyMissingPolicy(table: Table, options: BuildOptions): Table {
+  const { missing = 'error', masked: named } = options;
+  assertCausal(missing, table.features, options.allowFuture === true);
   const unmeasured = new Map<string, Uint8Array>();
+  const columns = new Map(table.columns);
+  const masked = new Set<string>();
+  const nonCausal: string[] = [];
+  const left: MissingColumn[] = [];
   for (const name of table.features) {
-    const marks = marksOf(columnOf(table, name));
-    if (marks !== null) unmeasured.set(name, marks);
+    const values = columnOf(table, name);
+    const marks = marksOf(values);
+    if (marks === null) continue;
+    unmeasured.set(name, marks);
+    const policy = policyOf(missing, name);
+    const filled = fillColumn(values, policy, table);
+    columns.set(name, filled);
+    const open = countOpen(filled);
+    if (looksAhead(policy) && open.cells < countOpen(values).cells) nonCausal.push(name);
+    const rest = restOf(policy);
+    const refused = rest === 'mask' ? named !== undefined && !named.includes(name) : rest === 'error';
+    if (rest === 'mask' && !refused) masked.add(name);
+    if (open.cells === 0 || !refused) continue;
+    left.push({
+      name,
+      cells: open.cells,
+      share: open.cells / table.rowCount,
+      first: placeOfRow(table, open.first),
+      policy: rest === 'mask' ? 'mask' : policyName(policy),
+      maxGap: rest === 'error' && typeof policy === 'object' && 'maxGap' in policy ? policy.maxGap : null,
+    });
   }
-  if (unmeasured.size === 0) return table;
-  if (missing === 'drop-window') return { ...table, unmeasured };
-  const filled = maxGap === null ? table : { ...table, unmeasured, columns: fillForward(table, maxGap) };
-  const left = table.features.flatMap((name) => {
-    const values = columnOf(filled, name);
-    const first = values.findIndex(Number.isNaN);
-    if (first < 0) return [];
-    const cells = values.reduce((cells, value) => cells + (Number.isNaN(value) ? 1 : 0), 0);
-    return [{ name, cells, share: cells / table.rowCount, first: placeOfRow(table, first) }];
-  });
-  if (left.length > 0) throw new MissingValues({ columns: left, maxGap });
-  return filled;
+  if (left.length > 0) throw new MissingValues({ columns: left });
+  const channels = (named ?? [...masked]).map((name) => measuredFeature(name, table.rowCount, unmeasured.get(name)));
+  return addDerived({ ...table, columns, unmeasured, masked, nonCausal }, channels);
+}
+
+/** @throws E_FUTURE */
+function assertCausal(missing: MissingOption, features: readonly string[], allowed: boolean): void {
+  if (allowed) return;
+  const policies =
+    typeof missing === 'object' && 'columns' in missing
+      ? features
+          .filter((name) => looksAhead(policyOf(missing, name)))
+          .map((name) => ({ column: name, policy: policyName(policyOf(missing, name)) }))
+      : looksAhead(missing)
+        ? [{ column: null, policy: policyName(missing) }]
+        : [];
+  if (policies.length > 0) throw new FutureFill({ policies });
+}
+
+function fillColumn(values: Float64Array, policy: MissingPolicy, { runs, times }: Table): Float64Array {
+  if (policy === 'zero') return withConstant(values, 0);
+  if (typeof policy !== 'object') return values;
+  if (policy.policy === 'constant') return withConstant(values, policy.value);
+  return fillGaps(values, { kind: policy.policy, maxGap: policy.maxGap, runs, times });
+}
+
+function withConstant(values: Float64Array, constant: number): Float64Array {
+  return values.map((value) => (Number.isNaN(value) ? constant : value));
+}
+
+/** What becomes of the cells that stay without a value. */
+function restOf(policy: MissingPolicy): RestPolicy {
+  if (policy === 'drop-window' || policy === 'mask') return policy;
+  return typeof policy === 'object' && 'rest' in policy ? (policy.rest ?? 'error') : 'error';
 }
 
 function marksOf(values: Float64Array): Uint8Array | null {
@@ -44,20 +101,19 @@ function marksOf(values: Float64Array): Uint8Array | null {
   return marks;
 }
 
-/** Each gap gets the last value before it in its series; gaps that are longer than `maxGap` stay whole. */
-function fillForward(table: Table, maxGap: number): Map<string, Float64Array> {
-  const columns = new Map<string, Float64Array>();
-  for (const [name, values] of table.columns) {
-    const filled = values.slice();
-    for (const { start, end } of table.series) {
-      let last = start - 1;
-      for (let row = start; row <= end; row++) {
-        if (row < end && Number.isNaN(values[row])) continue;
-        if (last >= start && row - last - 1 <= maxGap) filled.fill(values[last] as number, last + 1, row);
-        last = row;
-      }
-    }
-    columns.set(name, filled);
+function countOpen(values: Float64Array): { cells: number; first: number } {
+  let cells = 0;
+  let first = -1;
+  for (let row = 0; row < values.length; row++) {
+    if (!Number.isNaN(values[row])) continue;
+    if (first < 0) first = row;
+    cells += 1;
   }
-  return columns;
+  return { cells, first };
+}
+
+function measuredFeature(name: string, rows: number, marks: Uint8Array | undefined): DerivedFeature {
+  const values = new Float64Array(rows).fill(1);
+  if (marks !== undefined) for (let row = 0; row < rows; row++) values[row] = 1 - (marks[row] as number);
+  return { name: measuredName(name), values };
 }

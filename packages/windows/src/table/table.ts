@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Findings } from './findings.ts';
 import type { RowRange, TimeStep } from './time-step.ts';
 
 /** What the columns of a table are for. */
@@ -28,15 +29,17 @@ export interface Labels {
   readonly ofRow: Int32Array;
 }
 
-/**
- * What becomes of cells without a value.
- *
- * - `error` (default): the data is refused.
- * - `drop-window`: windows that would touch such a cell are left out.
- * - `forward-fill`: the last value before it stands in as an input, at most `maxGap` rows long (causal: nothing of the
- *   future is used). Windows whose *targets* were not measured are left out: nothing is trained or judged on made-up values.
- */
-export type MissingPolicy = 'error' | 'drop-window' | { readonly policy: 'forward-fill'; readonly maxGap: number };
+/** What was changed at the request of the caller to make a table of the data. */
+export interface Repair {
+  /**
+   * `duplicates`: rows that were merged into another one with their time; `unsorted`: rows that stood after a later one; `irregular`: rows
+   * that are not one step after the row before; `inserted`: rows without values.
+   */
+  readonly kind: 'duplicates' | 'unsorted' | 'irregular' | 'inserted';
+  /** What was done, as the option says it. */
+  readonly by: string;
+  readonly findings: Findings;
+}
 
 /** One series: its rows stand together, in order of time. */
 export interface Series {
@@ -68,6 +71,12 @@ export interface Table {
   readonly rowCount: number;
   /** Float64 of each feature, [rowCount]; NaN only where `unmeasured` says so. */
   readonly columns: ReadonlyMap<string, Float64Array>;
+  /** Features whose NaN are inputs of 0 after scaling, since another feature, `name:measured`, says where they are. */
+  readonly masked: ReadonlySet<string>;
+  /** Features with cells that were filled from later ones. */
+  readonly nonCausal: readonly string[];
+  /** What was changed to make this table of the data, and where. */
+  readonly repairs: readonly Repair[];
   /** 1 where the data has no value, [rowCount]; of columns that have such cells only. */
   readonly unmeasured: ReadonlyMap<string, Uint8Array>;
   /** In order of first appearance. */
@@ -80,10 +89,13 @@ export interface Table {
   readonly times: Float64Array;
   readonly clock: Clock;
   readonly step: TimeStep;
-  /** Where rows came from: line numbers of the text (from 1) or positions in the arrays (from 0), [rowCount]. */
+  /** Where rows came from: line numbers of the text (from 1) or positions in the arrays (from 0), `noOrigin` for rows that were made, [rowCount]. */
   readonly origins: Uint32Array;
   readonly originKind: 'line' | 'row';
 }
+
+/** Stands in `origins` for a row that the data does not have. */
+export const noOrigin = 0xffffffff;
 
 /** The numbers of one column. */
 export function columnOf(table: Table, name: string): Float64Array {

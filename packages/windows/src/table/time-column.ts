@@ -2,6 +2,7 @@ import { parseNumberCell } from '../sources/number-cell.ts';
 import { type Clock, parseMoment, precisions } from './clock.ts';
 import { FindingList, showCell } from './findings.ts';
 import type { Place } from './place.ts';
+import type { TimeOptions } from './table-options.ts';
 import { BadTime, MixedZones } from './time-errors.ts';
 
 /** Times of one column as they are read. The first one decides whether they are dates or numbers, and in which zone. */
@@ -12,6 +13,8 @@ export class TimeColumn {
   #kind: 'date' | 'number' | 'unknown' = 'unknown';
   #zone: string | null = null;
   #precision = 0;
+
+  constructor(_options: TimeOptions = {}) {}
 
   add(value: string | number, place: Place): void {
     const text = typeof value === 'number' ? String(value) : value.trim();

@@ -34,17 +34,17 @@ function repeatRows(
   rowFor: (input: number, ahead: number) => number,
   season = 1,
 ): Float64Array {
-  const { table, frame, targets, starts, readableFrom } = windows;
-  const chosen =
-    positions === undefined ? starts : Uint32Array.from(positions, (position) => starts[position] as number);
+  const { table, frame, targets, starts } = windows;
+  const chosen = positions === undefined ? starts.keys() : Array.from(positions);
   const columns = targets.map((name) => columnOf(table, name));
   const firstInput = frame.targets === 'last' ? frame.lookback - 1 : 0;
-  const forecast = new Float64Array(chosen.length * frame.targetSteps * targets.length);
+  const windowCount = positions?.length ?? starts.length;
+  const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length);
   const lacking: { series: string; rowsBefore: number }[] = [];
   let at = 0;
-  for (const start of chosen) {
-    const seriesIndex = seriesIndexOf(table, start);
-    const oldest = readableFrom[seriesIndex] as number;
+  for (const position of chosen) {
+    const start = starts[position] as number;
+    const oldest = windows.oldestReadable(position);
     let lacks = false;
     for (let k = firstInput; k < frame.lookback; k++) {
       const input = start + k * frame.rate;
@@ -57,8 +57,10 @@ function repeatRows(
         }
       }
     }
-    if (lacks)
-      lacking.push({ series: table.series[seriesIndex]?.id ?? '', rowsBefore: start + frame.firstTarget - oldest });
+    if (lacks) {
+      const series = table.series[seriesIndexOf(table, start)]?.id ?? '';
+      lacking.push({ series, rowsBefore: start + frame.firstTarget - oldest });
+    }
   }
   const [first] = lacking;
   if (first !== undefined) throw new SeasonTooLong({ season, ...first, windows: lacking.length });

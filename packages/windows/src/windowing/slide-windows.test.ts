@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fitScaler } from '../scaling/fit-scaler.ts';
 import { scalerKinds } from '../scaling/scaler.ts';
 import { fromArrays } from '../sources/from-arrays.ts';
-import { splitByTime, type TimeSplit } from '../splits/split-by-time.ts';
+import { splitByTime } from '../splits/split-by-time.ts';
+import type { TimeSplit } from '../splits/split-part.ts';
 import { type SplitWindows, slideWindows } from './slide-windows.ts';
 
 /** One random task: everything that shapes windows. */

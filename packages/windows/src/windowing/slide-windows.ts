@@ -1,6 +1,7 @@
 import type { Scaler } from '../scaling/scaler.ts';
-import { describePart, type SplitPart, spanOfPart, type TimeSplit } from '../splits/split-by-time.ts';
+import { describePart, type PartRows, type SplitPart, spanOfPart, type TimeSplit } from '../splits/split-part.ts';
 import type { Table } from '../table/table.ts';
+import type { RowRange } from '../table/time-step.ts';
 import { Leak, NoWindows, type OptionProblem, TooShort } from './window-errors.ts';
 import { checkInteger, describeNeed, type FrameOptions, makeFrame, type WindowFrame } from './window-frame.ts';
 import { dropWindowsWithGaps, windowStarts } from './window-starts.ts';
@@ -42,12 +43,11 @@ export function slideWindows(split: TimeSplit, options: WindowOptions): SplitWin
   const kept = keepLongSeries(split, frame, minLength ?? 0);
   if (scaler !== undefined) assertNoLeak(scaler, split.train);
   const windowsOf = (part: SplitPart, step: number): Windows => {
-    const rows = part.rows.map((range, index) => (kept[index] === true ? range : { ...range, start: 0, end: 0 }));
-    const all = windowStarts(rows, frame, step);
+    const stretches = part.rows.filter(({ series }) => kept[series] === true);
+    const all = windowStarts(stretches, frame, step);
     const starts = dropWindowsWithGaps(part.table, all, frame);
     if (part.wanted && starts.length === 0) throw noWindows(part, frame, all.length);
-    const readableFrom = part.rows.map((range) => range.readableFrom);
-    return new Windows({ table: part.table, frame, starts, readableFrom, scaler, hasTargets: true });
+    return new Windows({ table: part.table, frame, starts, stretches, scaler, hasTargets: true });
   };
   return {
     train: windowsOf(split.train, stride),
@@ -81,32 +81,44 @@ export function forecastWindows(table: Table, options: Omit<WindowOptions, 'stri
     const why = 'the newest rows of all series have missing values';
     throw new NoWindows({ split: 'forecast', targetRows: 0, need: 0, why });
   }
-  const readableFrom = table.series.map(({ start }) => start);
-  return new Windows({ table, frame, starts, readableFrom, scaler, hasTargets: false });
+  const stretches = table.series.map(({ start, end }, series) => ({ series, readableFrom: start, start: end, end }));
+  return new Windows({ table, frame, starts, stretches, scaler, hasTargets: false });
 }
 
 function lengthOf({ id, start, end }: { id: string; start: number; end: number }): { series: string; rows: number } {
   return { series: id, rows: end - start };
 }
 
-/** Which series take part: those of at least `minLength` readable rows. */
-function keepLongSeries({ table, train, test }: TimeSplit, frame: WindowFrame, minLength: number): boolean[] {
-  const lengths = table.series.map(({ id }, index) => {
-    // Readable are the rows from the beginning of the history up to the end of test.
-    const from = (train.rows[index] as { readableFrom: number }).readableFrom;
-    return { series: id, rows: (test.rows[index] as { end: number }).end - from };
-  });
-  const kept = lengths.map(({ rows }) => rows >= minLength);
-  const short = lengths.filter(({ rows }, index) => kept[index] === true && rows < frame.need);
-  if (short.length > 0 || !kept.includes(true)) {
+/** Which series take part, in the order of `table.series`: those of some part that have at least `minLength` readable rows. */
+function keepLongSeries(split: TimeSplit, frame: WindowFrame, minLength: number): boolean[] {
+  const { table } = split;
+  const lengths = readableRanges(split).flatMap((range, index) =>
+    range === null ? [] : [{ index, series: table.series[index]?.id ?? '', rows: range.end - range.start }],
+  );
+  const long = lengths.filter(({ rows }) => rows >= minLength);
+  const short = long.filter(({ rows }) => rows < frame.need);
+  if (short.length > 0 || long.length === 0) {
     throw new TooShort({
       need: frame.need,
       sum: describeNeed(frame),
       seriesCount: lengths.length,
-      short: short.length > 0 ? short : lengths,
+      short: (short.length > 0 ? short : lengths).map(({ series, rows }) => ({ series, rows })),
     });
   }
+  const kept = table.series.map(() => false);
+  for (const { index } of long) kept[index] = true;
   return kept;
+}
+
+/** From the oldest readable row to the end of the newest stretch of any part; null for series that are in none. */
+function readableRanges({ table, train, validation, test }: TimeSplit): (RowRange | null)[] {
+  const ranges: (RowRange | null)[] = table.series.map(() => null);
+  const stretches: PartRows[] = [...train.rows, ...validation.rows, ...test.rows];
+  for (const { series, readableFrom, end } of stretches) {
+    const { start: oldest = readableFrom, end: newest = end } = ranges[series] ?? {};
+    ranges[series] = { start: Math.min(oldest, readableFrom), end: Math.max(newest, end) };
+  }
+  return ranges;
 }
 
 /** The fit range of a scaler of the same data must lie in train. */

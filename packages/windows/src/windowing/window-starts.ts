@@ -1,15 +1,15 @@
-import type { PartRows } from '../splits/split-by-time.ts';
+import type { PartRows } from '../splits/split-part.ts';
 import { columnOf, type Table } from '../table/table.ts';
 import type { WindowFrame } from './window-frame.ts';
 
 /**
  * First input rows of all windows of a part, by series and in order of time.
  *
- * In each series they are anchored at its last target row and go back in steps of `stride`, as long as all targets lie in the part and
+ * In each stretch they are anchored at its last target row and go back in steps of `stride`, as long as all targets lie in the part and
  * all inputs are readable: n rows give ⌊(n − need) / stride⌋ + 1 windows when inputs and targets lie in the same rows.
  */
-export function windowStarts(rows: readonly PartRows[], frame: WindowFrame, stride: number): Uint32Array {
-  const bounds = rows.map(({ readableFrom, start, end }) => {
+export function windowStarts(stretches: readonly PartRows[], frame: WindowFrame, stride: number): Uint32Array {
+  const bounds = stretches.map(({ readableFrom, start, end }) => {
     const newest = end - frame.need;
     const oldest = Math.max(readableFrom, start - frame.firstTarget);
     return { newest, count: newest < oldest ? 0 : Math.floor((newest - oldest) / stride) + 1 };
@@ -35,8 +35,9 @@ export function dropWindowsWithGaps(
   for (const [name, marks] of table.unmeasured) {
     const values = columnOf(table, name);
     const isTarget = table.targets.includes(name);
+    const isMasked = table.masked.has(name); // another input says that this one is 0 there
     for (let row = 0; row < marks.length; row++) {
-      if (Number.isNaN(values[row])) noInput[row] = 1;
+      if (!isMasked && Number.isNaN(values[row])) noInput[row] = 1;
       if (isTarget && marks[row] === 1) noTarget[row] = 1;
     }
   }

@@ -1,10 +1,12 @@
-import { type Batch, type BatchOptions, type BatchSource, Random } from '@seqgraft/core';
+import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
 import { WindowScaling } from '../scaling/window-scaling.ts';
+import type { PartRows } from '../splits/split-part.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import { addSteps } from '../table/time-step.ts';
-import { BadOption, BadPredictions, type OptionProblem } from './window-errors.ts';
-import { checkInteger, type WindowFrame } from './window-frame.ts';
+import { BadPredictions } from './window-errors.ts';
+import type { WindowFrame } from './window-frame.ts';
+import { windowOrder } from './window-order.ts';
 
 /** What {@link Windows} is made of; use `slideWindows` or `forecastWindows`. */
 export interface WindowsParts {
@@ -12,8 +14,8 @@ export interface WindowsParts {
   readonly frame: WindowFrame;
   /** First input row of each window. */
   readonly starts: Uint32Array;
-  /** First row of each series that may be read, in the order of `table.series`. */
-  readonly readableFrom: readonly number[];
+  /** The rows that the windows' targets lie in, in order. */
+  readonly stretches: readonly PartRows[];
   readonly scaler: Scaler | undefined;
   /** False for windows whose targets lie after the data. */
   readonly hasTargets: boolean;
@@ -43,12 +45,12 @@ export class Windows implements BatchSource {
   readonly targetShape: readonly number[];
   /** First input row of each window, [windowCount]. */
   readonly starts: Uint32Array;
-  /** First row of each series that may be read. */
-  readonly readableFrom: readonly number[];
+  /** The rows that the windows' targets lie in, in order. */
+  readonly stretches: readonly PartRows[];
   readonly #columns: readonly Float64Array[];
   readonly #scaling: WindowScaling;
 
-  constructor({ table, frame, starts, readableFrom, scaler, hasTargets }: WindowsParts) {
+  constructor({ table, frame, starts, stretches, scaler, hasTargets }: WindowsParts) {
     this.table = table;
     this.frame = frame;
     this.scaler = scaler;
@@ -60,29 +62,21 @@ export class Windows implements BatchSource {
     this.inputShape = [frame.lookback, table.features.length];
     this.targetShape = frame.targets === 'last' ? [outputs] : [frame.lookback, outputs];
     this.starts = starts;
-    this.readableFrom = readableFrom;
+    this.stretches = stretches;
     this.#columns = table.features.map((name) => columnOf(table, name));
     this.#scaling = new WindowScaling(table, frame, scaler);
   }
 
   /**
-   * One pass over the windows: in order, or shuffled by `seed` and `epoch` (the same two give the same order on every machine).
+   * One pass over the windows: in order, or shuffled by `seed` and `epoch` (the same two give the same order on every machine); from
+   * `firstBatch` on, which gives what the whole pass would have given there.
    * Arrays are fresh for each batch. Targets of forecast windows are NaN.
    *
    * @throws E_OPTION
    */
-  *batches({ size, seed, epoch = 0 }: BatchOptions): Generator<Batch, void, undefined> {
-    const problems: OptionProblem[] = [];
-    checkInteger(problems, 'size', size, 1);
-    checkInteger(problems, 'epoch', epoch, 0);
-    if (seed !== undefined && !Number.isSafeInteger(seed))
-      problems.push({ option: 'seed', rule: 'an integer', got: String(seed) });
-    if (problems.length > 0) throw new BadOption({ problems });
-    const order =
-      seed === undefined
-        ? allPositions(this.windowCount)
-        : new Random(seed).fork('windows').fork(`epoch ${epoch}`).permutation(this.windowCount);
-    for (let first = 0; first < order.length; first += size) yield this.batchOf(order.slice(first, first + size));
+  *batches(options: BatchOptions): Generator<Batch, void, undefined> {
+    const order = windowOrder(this.windowCount, options);
+    for (let batch = order.firstBatch; batch < order.batchCount; batch++) yield this.batchOf(order.windowsOf(batch));
   }
 
   /** The batch of some windows. */
@@ -159,6 +153,23 @@ export class Windows implements BatchSource {
     return Array.from(this.#checked(windows), (position) => this.#seriesAt(this.starts[position] as number).id);
   }
 
+  /** Oldest row that a forecast of some window may look at. */
+  oldestReadable(window: number): number {
+    const start = this.starts[window] as number;
+    const series = seriesIndexOf(this.table, start);
+    const target = start + this.frame.firstTarget;
+    // Positions of stretches ascend with their series and rows: look for the last one that begins up to the first target.
+    let low = 0;
+    let high = this.stretches.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      const stretch = this.stretches[middle] as PartRows;
+      if (stretch.series < series || (stretch.series === series && stretch.start <= target)) low = middle;
+      else high = middle - 1;
+    }
+    return (this.stretches[low] as PartRows).readableFrom;
+  }
+
   get #targetSize(): number {
     return this.frame.targetSteps * this.targets.length;
   }
@@ -203,7 +214,8 @@ export class Windows implements BatchSource {
       let at = offset + feature;
       let row = start;
       for (let step = 0; step < lookback; step++) {
-        out[at] = ((values[row] as number) - center) / scale;
+        const value = values[row] as number;
+        out[at] = Number.isNaN(value) ? 0 : (value - center) / scale; // NaN: a masked cell, at the center
         at += features;
         row += rate;
       }

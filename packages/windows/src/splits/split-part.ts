@@ -1,0 +1,68 @@
+import { formatTime } from '../table/clock.ts';
+import type { Table } from '../table/table.ts';
+
+/** A stretch of neighbouring rows of one series in one part of a split. */
+export interface PartRows {
+  /** Position in `table.series`. */
+  readonly series: number;
+  /** Rows from here on may be inputs. */
+  readonly readableFrom: number;
+  /** Rows from here … */
+  readonly start: number;
+  /** … up to, not including, here may be targets. */
+  readonly end: number;
+}
+
+/** The parts of a split; `Table.parts` has positions in it, and any other number for a row that is in none. */
+export const partNames = ['train', 'validation', 'test'] as const;
+
+export type PartName = (typeof partNames)[number];
+
+/** One part of a split: the rows that may be targets. */
+export interface SplitPart {
+  readonly name: PartName;
+  readonly table: Table;
+  /** Whether the options ask for this part; one that is wanted and gives no window is an error. */
+  readonly wanted: boolean;
+  /** In order of rows: those of the first series, then the second. A series has one stretch, several or none; one may be empty. */
+  readonly rows: readonly PartRows[];
+}
+
+/** A table in three parts; made by `splitByTime`, `splitBySeries`, `splitByPart` or `rollingOrigin`. */
+export interface TimeSplit {
+  readonly table: Table;
+  readonly train: SplitPart;
+  readonly validation: SplitPart;
+  readonly test: SplitPart;
+  readonly embargo: number;
+}
+
+/** Times of the first and the last row. */
+export interface TimeSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Over all series; null when the part has no rows. */
+export function spanOfPart({ table, rows }: SplitPart): TimeSpan | null {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of rows) {
+    if (end <= start) continue;
+    first = Math.min(first, table.times[start] as number);
+    last = Math.max(last, table.times[end - 1] as number);
+  }
+  return first > last ? null : { first, last };
+}
+
+/** The times of the target rows of a part in words: `2003-01-01 … 2004-12-31`, or `empty`. */
+export function describePart(part: SplitPart): string {
+  const span = spanOfPart(part);
+  const { clock } = part.table;
+  return span === null ? 'empty' : `${formatTime(clock, span.first)} … ${formatTime(clock, span.last)}`;
+}
+
+/** Rows of a part that may be targets, over all series. */
+export function countRows({ rows }: Pick<SplitPart, 'rows'>): number {
+  return rows.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
+}

@@ -1,0 +1,96 @@
+import { type Clock, parseMoment } from '../table/clock.ts';
+import type { Series, Table } from '../table/table.ts';
+import { BadOption } from '../windowing/window-errors.ts';
+import type { PartName, SplitPart, TimeSplit } from './split-part.ts';
+
+/** Positions in the distinct times: history begins, train ends, validation ends, test ends. */
+export interface TimeCuts {
+  readonly first: number;
+  readonly train: number;
+  readonly validation: number;
+  readonly test: number;
+  readonly wanted: Readonly<Record<PartName, boolean>>;
+}
+
+/** Throws one wrong option. @throws E_OPTION */
+export function failOption(option: string, rule: string, got: unknown): never {
+  throw new BadOption({
+    problems: [{ option, rule, got: typeof got === 'string' ? JSON.stringify(got) : String(got) }],
+  });
+}
+
+/** @throws E_OPTION */
+export function checkCount(option: string, value: unknown, least: 0 | 1): void {
+  if (!(Number.isInteger(value) && (value as number) >= least)) {
+    failOption(option, `an integer of at least ${least}`, value);
+  }
+}
+
+/** The parts between some cuts, the same for all series; the `embargo` times after a cut carry no target. */
+export function cutTable(
+  table: Table,
+  distinct: Float64Array,
+  { cuts, embargo }: { readonly cuts: TimeCuts; readonly embargo: number },
+): TimeSplit {
+  const part = (name: PartName, start: number, end: number): SplitPart => {
+    const from = distinct[start] ?? Number.POSITIVE_INFINITY;
+    const until = Math.max(from, distinct[end] ?? Number.POSITIVE_INFINITY);
+    const earliest = distinct[cuts.first] ?? Number.POSITIVE_INFINITY;
+    const rows = table.series.map((series, index) => ({
+      series: index,
+      readableFrom: firstRowAt(table, series, earliest),
+      start: firstRowAt(table, series, from),
+      end: firstRowAt(table, series, until),
+    }));
+    return { name, table, wanted: cuts.wanted[name], rows };
+  };
+  const afterCut = (cut: number, end: number): number => Math.min(cut === cuts.first ? cut : cut + embargo, end);
+  return {
+    table,
+    train: part('train', cuts.first, cuts.train),
+    validation: part('validation', afterCut(cuts.train, cuts.validation), cuts.validation),
+    test: part('test', afterCut(cuts.validation, cuts.test), cuts.test),
+    embargo,
+  };
+}
+
+/** A cut-off in the table's times. @throws E_OPTION */
+export function readCutOff(option: string, value: string | number, clock: Clock): number {
+  if (clock.kind !== 'date') {
+    const time = typeof value === 'number' ? value : Number(value.trim() === '' ? Number.NaN : value);
+    return Number.isFinite(time) ? time : failOption(option, 'a number like the times of the data', value);
+  }
+  const moment = typeof value === 'string' ? parseMoment(value.trim()) : null;
+  if (moment === null) return failOption(option, 'an ISO date like the times of the data', value);
+  if (moment.zone !== null && moment.zone !== clock.zone) {
+    return failOption(option, `in the zone of the data (${clock.zone ?? 'none written'})`, value);
+  }
+  return moment.time;
+}
+
+/** The times of all series, ascending, each once. */
+export function distinctTimes(table: Table): Float64Array {
+  if (table.series.length === 1) return table.times;
+  const sorted = table.times.slice().sort();
+  return sorted.filter((time, index) => index === 0 || time !== sorted[index - 1]);
+}
+
+/** Position of the first of some ascending times that is not before a given one. */
+export function positionOf(
+  times: Float64Array,
+  time: number,
+  { start, end }: { readonly start: number; readonly end: number } = { start: 0, end: times.length },
+): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] as number) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstRowAt(table: Table, series: Series, time: number): number {
+  return positionOf(table.times, time, series);
+}
