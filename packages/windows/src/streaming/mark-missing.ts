@@ -13,20 +13,27 @@ export interface MissingMarks {
 /** One pass over all rows. */
 export async function markMissing(
   rows: StoredRows,
-  features: readonly string[],
-  targets: readonly string[],
+  {
+    unmeasured,
+    masked,
+    targets,
+  }: { unmeasured: readonly string[]; masked: ReadonlySet<string>; targets: readonly string[] },
 ): Promise<MissingMarks> {
   const { layout } = rows;
   const filled = new FilledCells(layout);
-  const columns = features.map((name) => ({ offset: layout.offsetOf(name), isTarget: targets.includes(name) }));
+  const columns = unmeasured.map((name) => ({
+    offset: layout.offsetOf(name),
+    isTarget: targets.includes(name),
+    isMasked: masked.has(name), // another input says that this one is 0 there
+  }));
   const noInput = new RowMarks(rows.rowCount);
   const noTarget = new RowMarks(rows.rowCount);
   for await (const { numbers, firstRow, rows: count } of rows.scan()) {
     for (let k = 0; k < count; k++) {
       const at = k * layout.width;
-      for (const { offset, isTarget } of columns) {
+      for (const { offset, isTarget, isMasked } of columns) {
         const missing = Number.isNaN(numbers[at + offset]);
-        if (missing) noInput.add(firstRow + k);
+        if (missing && !isMasked) noInput.add(firstRow + k);
         if (isTarget && (missing || filled.has(numbers, at, offset))) noTarget.add(firstRow + k);
       }
     }

@@ -1,6 +1,6 @@
 import { type Clock, formatTime } from '../table/clock.ts';
 import type { Place } from '../table/place.ts';
-import type { Series } from '../table/table.ts';
+import { type Series, seriesIndexOf } from '../table/table.ts';
 import { numberBytes, type RecordLayout } from './record-layout.ts';
 import { type RecordBlock, scanRecords } from './scan-records.ts';
 import type { Spool } from './spool.ts';
@@ -61,6 +61,12 @@ export class StoredRows {
 
   originIn(numbers: Float64Array, at: number): number {
     return numbers[at + this.#originSlot] as number;
+  }
+
+  /** Line or row, series and time of a row. */
+  async placeOf(row: number): Promise<Place> {
+    const series = this.series[seriesIndexOf(this, row)] as Series;
+    return this.placeIn(await this.record(row), 0, series);
   }
 
   /** Line or row, series and time of a record. */

@@ -1,5 +1,5 @@
 import type { Scaler } from '../scaling/scaler.ts';
-import { describePart, type PartRows, type SplitPart, spanOfPart, type TimeSplit } from '../splits/split-part.ts';
+import { describePart, type PartRows, type SplitPart, spanOfPart, type TimeSpan, type TimeSplit } from '../splits/split-part.ts';
 import type { Table } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
 import { Leak, NoWindows, type OptionProblem, TooShort } from './window-errors.ts';
@@ -41,7 +41,7 @@ export function slideWindows(split: TimeSplit, options: WindowOptions): SplitWin
   if (minLength !== undefined) checkInteger(problems, 'minLength', minLength, 0);
   const frame = makeFrame(options, problems);
   const kept = keepLongSeries(split, frame, minLength ?? 0);
-  if (scaler !== undefined) assertNoLeak(scaler, split.train);
+  if (scaler !== undefined) assertNoLeak(scaler, spanOfPart(split.train), describePart(split.train));
   const windowsOf = (part: SplitPart, step: number): Windows => {
     const stretches = part.rows.filter(({ series }) => kept[series] === true);
     const all = windowStarts(stretches, frame, step);
@@ -89,8 +89,16 @@ function lengthOf({ id, start, end }: { id: string; start: number; end: number }
   return { series: id, rows: end - start };
 }
 
+/** The rows of the parts of a split, whatever holds their values. */
+export interface SplitRows {
+  readonly table: Pick<Table, 'series'>;
+  readonly train: Pick<SplitPart, 'rows'>;
+  readonly validation: Pick<SplitPart, 'rows'>;
+  readonly test: Pick<SplitPart, 'rows'>;
+}
+
 /** Which series take part, in the order of `table.series`: those of some part that have at least `minLength` readable rows. */
-function keepLongSeries(split: TimeSplit, frame: WindowFrame, minLength: number): boolean[] {
+export function keepLongSeries(split: SplitRows, frame: WindowFrame, minLength: number): boolean[] {
   const { table } = split;
   const lengths = readableRanges(split).flatMap((range, index) =>
     range === null ? [] : [{ index, series: table.series[index]?.id ?? '', rows: range.end - range.start }],
@@ -111,7 +119,7 @@ function keepLongSeries(split: TimeSplit, frame: WindowFrame, minLength: number)
 }
 
 /** From the oldest readable row to the end of the newest stretch of any part; null for series that are in none. */
-function readableRanges({ table, train, validation, test }: TimeSplit): (RowRange | null)[] {
+function readableRanges({ table, train, validation, test }: SplitRows): (RowRange | null)[] {
   const ranges: (RowRange | null)[] = table.series.map(() => null);
   const stretches: PartRows[] = [...train.rows, ...validation.rows, ...test.rows];
   for (const { series, readableFrom, end } of stretches) {
@@ -122,14 +130,13 @@ function readableRanges({ table, train, validation, test }: TimeSplit): (RowRang
 }
 
 /** The fit range of a scaler of the same data must lie in train. */
-function assertNoLeak({ fit }: Scaler, train: SplitPart): void {
+export function assertNoLeak({ fit }: Scaler, span: TimeSpan | null, described: string): void {
   if (fit.elsewhere) return;
-  const span = spanOfPart(train);
   if (span !== null && fit.from >= span.first && fit.until <= span.last) return;
-  throw new Leak({ fitted: `this one was fitted on ${fit.range} and train is ${describePart(train)}` });
+  throw new Leak({ fitted: `this one was fitted on ${fit.range} and train is ${described}` });
 }
 
-function noWindows(part: SplitPart, frame: WindowFrame, found: number): Error {
+export function noWindows(part: Pick<SplitPart, 'name' | 'rows'>, frame: WindowFrame, found: number): Error {
   const targetRows = Math.max(0, ...part.rows.map(({ start, end }) => end - start));
   const targetsSpan = frame.need - frame.firstTarget; // rows from the first to the last target of a window
   const need = part.name === 'train' ? frame.need : targetsSpan;

@@ -2,6 +2,21 @@ import type { PartRows } from '../splits/split-part.ts';
 import { columnOf, type Table } from '../table/table.ts';
 import type { WindowFrame } from './window-frame.ts';
 
+/** First input row of the newest window of a stretch, and how many windows it has. */
+export interface WindowBounds {
+  readonly newest: number;
+  readonly count: number;
+}
+
+/** The windows of each stretch, see {@link windowStarts}. */
+export function windowBounds(stretches: readonly PartRows[], frame: WindowFrame, stride: number): WindowBounds[] {
+  return stretches.map(({ readableFrom, start, end }) => {
+    const newest = end - frame.need;
+    const oldest = Math.max(readableFrom, start - frame.firstTarget);
+    return { newest, count: newest < oldest ? 0 : Math.floor((newest - oldest) / stride) + 1 };
+  });
+}
+
 /**
  * First input rows of all windows of a part, by series and in order of time.
  *
@@ -9,11 +24,7 @@ import type { WindowFrame } from './window-frame.ts';
  * all inputs are readable: n rows give ⌊(n − need) / stride⌋ + 1 windows when inputs and targets lie in the same rows.
  */
 export function windowStarts(stretches: readonly PartRows[], frame: WindowFrame, stride: number): Uint32Array {
-  const bounds = stretches.map(({ readableFrom, start, end }) => {
-    const newest = end - frame.need;
-    const oldest = Math.max(readableFrom, start - frame.firstTarget);
-    return { newest, count: newest < oldest ? 0 : Math.floor((newest - oldest) / stride) + 1 };
-  });
+  const bounds = windowBounds(stretches, frame, stride);
   const starts = new Uint32Array(bounds.reduce((sum, { count }) => sum + count, 0));
   let at = 0;
   for (const { newest, count } of bounds) {

@@ -3,27 +3,40 @@ import { FilledCells } from './filled-cells.ts';
 import { numberBytes } from './record-layout.ts';
 import type { StoredRows } from './stored-rows.ts';
 
+/** What fills the missing cells of a column: a constant, or the last value before a gap of at most `maxGap` rows. */
+export interface ColumnFill {
+  readonly name: string;
+  readonly constant: number | null;
+  readonly maxGap: number;
+}
+
 /** What is known of a column while its rows go by. */
 interface Carry {
   readonly offset: number;
-  /** The last number, in row `last`; −1 when the series had none yet. */
+  readonly constant: number | null;
+  readonly maxGap: number;
+  /** What fills the next gap. */
   value: number;
+  /** Row of the last number; the one before the series when it had none yet. */
   last: number;
+  /** Whether there is something to fill a gap with. */
+  known: boolean;
 }
 
-/**
- * Fills each gap of at most `maxGap` rows with the last value before it in its series, in place; longer gaps stay whole.
- * Filled cells are marked in their records.
- */
-export async function fillForward(rows: StoredRows, columns: readonly string[], maxGap: number): Promise<void> {
+/** Fills missing cells in place; gaps that are too long stay whole. Filled cells are marked in their records. */
+export async function fillCells(rows: StoredRows, fills: readonly ColumnFill[]): Promise<void> {
   const { layout, series, spool } = rows;
   const filled = new FilledCells(layout);
-  const carries = columns.map((name): Carry => ({ offset: layout.offsetOf(name), value: Number.NaN, last: -1 }));
+  const carries = fills.map(({ name, constant, maxGap }): Carry => {
+    const known = constant !== null;
+    return { offset: layout.offsetOf(name), constant, maxGap, value: constant ?? 0, last: -1, known };
+  });
   let index = 0;
   for await (const { numbers, firstRow, rows: count } of rows.scan()) {
     let dirty = false;
-    const fill = async ({ offset, value, last }: Carry, until: number): Promise<void> => {
-      if (last < 0 || until - last - 1 > maxGap || until - last === 1) return;
+    /** The gap after the last number, up to a row. */
+    const fill = async ({ offset, value, last, known, constant, maxGap }: Carry, until: number): Promise<void> => {
+      if (!known || until - last === 1 || (constant === null && until - last - 1 > maxGap)) return;
       const here = Math.max(last + 1, firstRow);
       for (let row = here; row < until; row++) {
         const at = (row - firstRow) * layout.width;
@@ -52,12 +65,14 @@ export async function fillForward(rows: StoredRows, columns: readonly string[], 
           const value = numbers[(k - firstRow) * layout.width + carry.offset] as number;
           if (Number.isNaN(value)) continue;
           if (k - carry.last > 1) await fill(carry, k);
-          carry.value = value;
+          if (carry.constant === null) carry.value = value;
           carry.last = k;
+          carry.known = true;
         }
         if (until === current.end) {
           await fill(carry, until);
-          carry.last = -1;
+          carry.last = until - 1;
+          carry.known = carry.constant !== null;
         }
       }
       row = until;
