@@ -1,7 +1,16 @@
 import type { Clock } from '../table/clock.ts';
 import type { Table } from '../table/table.ts';
 import type { TimeSplit } from './split-part.ts';
-import { checkCount, cutTable, type DistinctTimes, distinctTimes, failOption, positionOf, readCutOff, type TimeCuts } from './time-cuts.ts';
+import {
+  checkCount,
+  cutTable,
+  type DistinctTimes,
+  distinctTimes,
+  failOption,
+  positionOf,
+  readCutOff,
+  type TimeCuts,
+} from './time-cuts.ts';
 
 /** Shares of the distinct times of the table, oldest first; they add up to 1. */
 export interface SplitShares {

@@ -1,5 +1,5 @@
-import type { Spool, SpoolRead } from './spool.ts';
 import { numberBytes, type RecordLayout } from './record-layout.ts';
+import type { Spool, SpoolRead } from './spool.ts';
 
 /** Neighbouring rows of one series that are wanted. */
 export interface WantedRows {
@@ -59,7 +59,10 @@ export async function gatherRecords(
 ): Promise<void> {
   const reads = pieces.map(({ start, end, at }): SpoolRead => {
     const offset = numbers.byteOffset + at * layout.width * numberBytes;
-    return { into: new Uint8Array(numbers.buffer, offset, (end - start) * layout.bytes), position: start * layout.bytes };
+    return {
+      into: new Uint8Array(numbers.buffer, offset, (end - start) * layout.bytes),
+      position: start * layout.bytes,
+    };
   });
   await spool.read(reads);
 }

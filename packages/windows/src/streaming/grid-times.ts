@@ -12,6 +12,8 @@ export interface StreamTimes {
   countBefore(time: number): Promise<number>;
   /** First row of a series that is not before a time; its end when there is none. */
   rowAt(series: number, time: number): Promise<number>;
+  /** The time of a row of a series. */
+  timeOf(series: number, row: number): Promise<number>;
 }
 
 /** Neighbouring places on a grid, counted from its phase: `from` up to, not including, `until`; `before` places of the phase come earlier. */
@@ -107,6 +109,11 @@ export class GridTimes implements StreamTimes {
     const { start, end } = this.#series[series] as Series;
     const index = Math.ceil((this.#ceil(time) - (this.#first[series] as number)) / this.#size);
     return Math.min(end, start + Math.max(0, index));
+  }
+
+  async timeOf(series: number, row: number): Promise<number> {
+    const index = row - (this.#series[series] as Series).start;
+    return this.#timeOf((this.#first[series] as number) + index * this.#size);
   }
 
   #countBelow(number: number): number {

@@ -19,13 +19,13 @@ export class KeptTimes implements StreamTimes {
 
   static async of(rows: StoredRows): Promise<KeptTimes> {
     if (rows.series.length === 1) return new KeptTimes(rows, null);
-    let distinct = new Float64Array(0);
+    let distinct: Float64Array = new Float64Array(0);
     for (const { start, end } of rows.series) distinct = union(distinct, await timesOf(rows, start, end));
     return new KeptTimes(rows, distinct);
   }
 
   async at(k: number): Promise<number> {
-    return this.#distinct === null ? this.#timeOf(k) : (this.#distinct[k] as number);
+    return this.#distinct === null ? this.timeOf(0, k) : (this.#distinct[k] as number);
   }
 
   async countBefore(time: number): Promise<number> {
@@ -46,13 +46,13 @@ export class KeptTimes implements StreamTimes {
     let high = end;
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
-      if ((await this.#timeOf(middle)) < time) low = middle + 1;
+      if ((await this.timeOf(series, middle)) < time) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  async #timeOf(row: number): Promise<number> {
+  async timeOf(_series: number, row: number): Promise<number> {
     return this.#rows.timeIn(await this.#rows.record(row), 0, 0);
   }
 }

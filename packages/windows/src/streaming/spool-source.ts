@@ -4,10 +4,12 @@ import type { RecordSource } from '../sources/record-chunk.ts';
 import type { Clock } from '../table/clock.ts';
 import { FindingList } from '../table/findings.ts';
 import { NumberCells, TimeCells } from './cell-readers.ts';
+import { filledSlots } from './filled-cells.ts';
 import { RecordLayout, type RecordSlot } from './record-layout.ts';
 import { RecordWriter } from './record-writer.ts';
 import { SeriesNames } from './series-names.ts';
 import type { Spool } from './spool.ts';
+import { mayFill } from './stream-missing.ts';
 import type { StreamSchema } from './stream-schema.ts';
 
 /** What one pass over a source found; its rows are in the spool, in the order of the source. */
@@ -16,6 +18,7 @@ export interface SpooledSource {
   readonly rowCount: number;
   readonly targets: readonly string[];
   readonly past: readonly string[];
+  readonly future: readonly string[];
   readonly clock: Clock;
   /** Null when there is one series only. */
   readonly series: { readonly column: string; readonly names: SeriesNames } | null;
@@ -40,6 +43,14 @@ export async function spoolSource(source: RecordSource, schema: StreamSchema, sp
   if (header.time !== null) slots.push('time');
   slots.push('origin');
   if (header.series !== null) slots.push('series');
+  if (
+    mayFill(
+      schema,
+      numberColumns.map((index) => columns[index] as string),
+    )
+  ) {
+    slots.push(...filledSlots(numberColumns.length));
+  }
   const layout = new RecordLayout(
     numbers.map(({ name }) => name),
     slots,
@@ -64,8 +75,9 @@ export async function spoolSource(source: RecordSource, schema: StreamSchema, sp
       if (names !== null) {
         const id = String(ids?.[row] ?? '').trim();
         if (id === '') noSeries.add({ [originKind]: origin, got: '' });
-        record[at] = names.add(id);
+        record[at++] = names.add(id);
       }
+      while (at < writer.at + layout.width) record[at++] = 0; // nothing is filled yet
       if (writer.next()) await writer.flush();
     }
   }
@@ -79,7 +91,7 @@ export async function spoolSource(source: RecordSource, schema: StreamSchema, sp
   const seriesColumn = header.series === null ? '' : nameOf(header.series);
   if (noSeries.total > 0) throw new NoSeries({ column: seriesColumn, findings: noSeries });
   const series = names === null ? null : { column: seriesColumn, names };
-  return { layout, rowCount: writer.rows, targets, past: pastNames, clock, series, originKind };
+  return { layout, rowCount: writer.rows, targets, past: pastNames, future: [], clock, series, originKind };
 }
 
 /** @throws E_TARGET unless exactly one column without a role is numeric. */
@@ -88,7 +100,9 @@ function onlyNumericColumn(
   past: readonly string[],
   columns: readonly string[],
 ): string {
-  const numeric = numbers.filter((column) => !past.includes(column.name) && column.numbers > 0 && column.texts.total === 0);
+  const numeric = numbers.filter(
+    (column) => !past.includes(column.name) && column.numbers > 0 && column.texts.total === 0,
+  );
   const [only] = numeric;
   if (only !== undefined && numeric.length === 1) return only.name;
   throw new NoTarget({ candidates: numeric.map(({ name }) => name), columns });

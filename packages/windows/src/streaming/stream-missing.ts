@@ -1,8 +1,8 @@
 import { type MissingColumn, MissingValues } from '../table/missing-errors.ts';
 import { type MissingPolicy, policyName, policyOf, type RestPolicy } from '../table/missing-policy.ts';
 import type { BuildOptions } from '../table/table-options.ts';
-import { FilledCells } from './filled-cells.ts';
 import { type ColumnFill, fillCells } from './fill-cells.ts';
+import { FilledCells } from './filled-cells.ts';
 import { type MissingMarks, markMissing } from './mark-missing.ts';
 import type { StoredRows } from './stored-rows.ts';
 import type { RowsSummary } from './summarize-rows.ts';

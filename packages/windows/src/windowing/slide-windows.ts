@@ -1,5 +1,12 @@
 import type { Scaler } from '../scaling/scaler.ts';
-import { describePart, type PartRows, type SplitPart, spanOfPart, type TimeSpan, type TimeSplit } from '../splits/split-part.ts';
+import {
+  describePart,
+  type PartRows,
+  type SplitPart,
+  spanOfPart,
+  type TimeSpan,
+  type TimeSplit,
+} from '../splits/split-part.ts';
 import type { Table } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
 import { Leak, NoWindows, type OptionProblem, TooShort } from './window-errors.ts';
