@@ -1,5 +1,5 @@
 /**
- * Runs tasks in order, some of them ahead of who takes their results: at most `depth` are begun and not yet taken.
+ * Runs tasks in order, some of them ahead of who takes their results: `depth` are begun ahead of the one that is handed over.
  *
  * When it is left early (`break`, an error), it waits for what has begun, so that nothing is in flight afterwards.
  */

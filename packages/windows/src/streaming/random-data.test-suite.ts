@@ -1,0 +1,96 @@
+import type { Random } from '@seqgraft/core';
+import { readRecords } from '../sources/csv-records.ts';
+import type { RecordChunk, RecordSource } from '../sources/record-chunk.ts';
+
+/** A text as a source, in chunks of some records. */
+export function textSource(csv: string, chunkRows = 7): RecordSource {
+  const records: { fields: readonly string[]; line: number }[] = [];
+  readRecords(csv, ',', (fields, line) => records.push({ fields: [...fields], line }));
+  const [header, ...rows] = records;
+  const columns = header?.fields.map((name) => name.trim()) ?? [];
+  return {
+    columns,
+    originKind: 'line',
+    async *chunks(): AsyncGenerator<RecordChunk> {
+      for (let first = 0; first < rows.length; first += chunkRows) {
+        const some = rows.slice(first, first + chunkRows).filter(({ fields }) => fields.length === columns.length);
+        yield {
+          length: some.length,
+          columns: columns.map((_, index) => some.map(({ fields }) => fields[index])),
+          origins: some.map(({ line }) => line),
+        };
+      }
+    },
+  };
+}
+
+/** How a random text comes out. */
+export interface RandomText {
+  readonly csv: string;
+  /** Whether it has a column of times, of series. */
+  readonly timed: boolean;
+  readonly many: boolean;
+}
+
+const day = 86_400_000;
+
+/** Times of one series: hours, days, months from a common or an own beginning, or fractions. */
+function timeMaker(random: Random): (series: number, row: number) => string {
+  const kind = random.integer(5);
+  const offsets = Array.from({ length: 9 }, () => random.integer(3) * random.integer(20));
+  const at = (series: number, row: number): number => (offsets[series % 9] as number) + row;
+  const date = (time: number, length: number): string => new Date(time).toISOString().slice(0, length);
+  if (kind === 0) return (series, row) => date(1.6e12 - (1.6e12 % day) + at(series, row) * 3_600_000, 16);
+  if (kind === 1) return (series, row) => date(Date.UTC(2020, 0, 1) + at(series, row) * day, 10);
+  if (kind === 2) return (series, row) => date(Date.UTC(2019, at(series, row) + 1, 0), 10); // ends of months
+  if (kind === 3) return (series, row) => String(at(series, row) * 4 + (series % 2));
+  return (series, row) => String((at(series, row) * 0.1).toFixed(2));
+}
+
+/** A table as text: some series whose rows are mixed or not, with some cells left blank. */
+export function randomText(random: Random, { faults = 0, blanks = 0 } = {}): RandomText {
+  const timed = random.integer(4) > 0;
+  const many = random.integer(3) > 0;
+  const timeOf = timeMaker(random);
+  const mixed = many && random.integer(2) === 0;
+  const rows: { series: number; text: string }[] = [];
+  const counts = Array.from({ length: many ? 1 + random.integer(5) : 1 }, () => 1 + random.integer(60));
+  counts.forEach((count, series) => {
+    for (let row = 0; row < count; row++) {
+      const value = (): string =>
+        random.uniform() < blanks ? '' : (random.normal() * 10 ** random.integer(4)).toString();
+      const cells = [value(), value(), value()];
+      if (random.uniform() < faults)
+        cells[random.integer(3)] = ['x', '1e400', '1,5', 'NA'][random.integer(4)] as string;
+      let time = timeOf(series, row);
+      if (random.uniform() < faults)
+        time = [timeOf(series, row + 1), timeOf(series, row + 200), 'soon', timeOf(series, 0)][
+          random.integer(4)
+        ] as string;
+      const id = random.uniform() < faults / 3 ? '' : `s${series}`;
+      rows.push({ series, text: [...(timed ? [time] : []), ...(many ? [id] : []), ...cells].map(quoted).join(',') });
+    }
+  });
+  const order = mixed ? interleaved(rows, random) : rows;
+  const header = [...(timed ? ['t'] : []), ...(many ? ['id'] : []), 'a', 'b', 'c'].join(',');
+  return { csv: [header, ...order.map(({ text }) => text)].join('\n'), timed, many };
+}
+
+function quoted(cell: string): string {
+  return cell.includes(',') ? `"${cell}"` : cell;
+}
+
+/** Rows of all series in random order; those of one series keep theirs. */
+function interleaved<T extends { series: number }>(rows: readonly T[], random: Random): T[] {
+  const queues = new Map<number, T[]>();
+  for (const row of rows) queues.set(row.series, [...(queues.get(row.series) ?? []), row]);
+  const mixed: T[] = [];
+  while (queues.size > 0) {
+    const keys = [...queues.keys()];
+    const key = keys[random.integer(keys.length)] as number;
+    const queue = queues.get(key) as T[];
+    mixed.push(queue.shift() as T);
+    if (queue.length === 0) queues.delete(key);
+  }
+  return mixed;
+}

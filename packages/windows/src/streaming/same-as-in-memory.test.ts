@@ -1,0 +1,171 @@
+import { type Batch, Random } from '@seqgraft/core';
+import { describe, expect, it } from 'vitest';
+import { fitScaler } from '../scaling/fit-scaler.ts';
+import { type ScalerKind, scalerKinds } from '../scaling/scaler.ts';
+import { parseCsv } from '../sources/parse-csv.ts';
+import { type SplitOptions, splitByTime } from '../splits/split-by-time.ts';
+import type { MissingPolicy } from '../table/missing-policy.ts';
+import { naiveForecast, seasonalNaiveForecast } from '../windowing/baselines.ts';
+import { slideWindows } from '../windowing/slide-windows.ts';
+import { fitStreamScaler } from './fit-stream-scaler.ts';
+import { memorySpools } from './memory-spools.ts';
+import { openStream } from './open-stream.ts';
+import { type RandomText, randomText, textSource } from './random-data.test-suite.ts';
+import type { StreamSchema } from './stream-schema.ts';
+import { splitStreamByTime } from './stream-split.ts';
+import { type StreamWindowOptions, streamWindows } from './stream-windows.ts';
+
+const store = memorySpools();
+
+function schemaOf({ timed, many }: RandomText, missing: MissingPolicy): StreamSchema {
+  return {
+    ...(timed ? { time: 't' } : {}),
+    ...(many ? { series: 'id' } : {}),
+    target: ['b'],
+    past: ['a', 'c'],
+    missing,
+  };
+}
+
+/** What an error is about, or the value. */
+async function outcome<T>(run: () => T | Promise<T>): Promise<{ value: T } | { code: unknown; message: unknown }> {
+  try {
+    return { value: await run() };
+  } catch (error) {
+    const { code, message } = error as { code?: unknown; message?: unknown };
+    if (code === undefined) throw error;
+    return { code, message };
+  }
+}
+
+function pick<T>(random: Random, values: readonly T[]): T {
+  return values[random.integer(values.length)] as T;
+}
+
+const policies: readonly MissingPolicy[] = [
+  'error',
+  'drop-window',
+  'mask',
+  'zero',
+  { policy: 'constant', value: 2.5 },
+  { policy: 'forward-fill', maxGap: 2 },
+  { policy: 'forward-fill', maxGap: 1, rest: 'drop-window' },
+  { policy: 'forward-fill', maxGap: 3, rest: 'mask' },
+];
+
+function randomOptions(random: Random): { split: SplitOptions; scaler: ScalerKind; windows: StreamWindowOptions } {
+  return {
+    split: {
+      ...pick(random, [{ train: 0.6, validation: 0.2 }, { train: 1 }, { train: 0.5, test: 0.5 }]),
+      embargo: random.integer(2),
+    },
+    scaler: pick(random, scalerKinds),
+    windows: {
+      lookback: 1 + random.integer(4),
+      horizon: 1 + random.integer(3),
+      gap: random.integer(2),
+      rate: 1 + random.integer(2),
+      stride: 1 + random.integer(3),
+      targets: pick(random, ['last', 'every-step'] as const),
+      minLength: pick(random, [0, 12]),
+      readAhead: 1 + random.integer(4),
+    },
+  };
+}
+
+async function all<T>(items: Iterable<T> | AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+/** Batches by their bits. */
+function bitsOf(batches: readonly Batch[]): unknown[] {
+  return batches.map(({ inputs, targets, windows, ...rest }) => ({
+    shapes: [inputs.shape, targets.shape],
+    inputs: [...new Uint32Array(inputs.data.buffer as ArrayBuffer)],
+    targets: [...new Uint32Array(targets.data.buffer as ArrayBuffer)],
+    windows: [...windows],
+    rest,
+  }));
+}
+
+describe('a stream', () => {
+  it('gives the scalers, windows and batches of the same data in memory, to the last bit', async () => {
+    const random = new Random(1);
+    let windowsSeen = 0;
+    for (let round = 0; round < 600; round++) {
+      const text = randomText(random, { blanks: pick(random, [0, 0, 0.02, 0.2]) });
+      const schema = schemaOf(text, pick(random, policies.slice(0, 2)));
+      const options = randomOptions(random);
+      const inMemory = await outcome(() => {
+        const split = splitByTime(parseCsv(text.csv, schema), options.split);
+        const scaler = fitScaler(split.train, { kind: options.scaler });
+        return { scaler, windows: slideWindows(split, { ...options.windows, scaler }) };
+      });
+      const streamed = await outcome(async () => {
+        const split = await splitStreamByTime(await openStream(textSource(text.csv), schema, { store }), options.split);
+        const scaler = await fitStreamScaler(split.train, { kind: options.scaler });
+        return { scaler, windows: streamWindows(split, { ...options.windows, scaler }) };
+      });
+      if (!('value' in inMemory) || !('value' in streamed)) {
+        expect(streamed).toEqual(inMemory);
+        continue;
+      }
+      expect(streamed.value.scaler).toEqual(inMemory.value.scaler);
+      for (const part of ['train', 'validation', 'test'] as const) {
+        const [ours, theirs] = [streamed.value.windows[part], inMemory.value.windows[part]];
+        expect(ours.windowCount).toBe(theirs.windowCount);
+        expect([ours.features, ours.inputShape, ours.targetShape]).toEqual([
+          theirs.features,
+          theirs.inputShape,
+          theirs.targetShape,
+        ]);
+        windowsSeen += theirs.windowCount;
+        const batches = {
+          size: 1 + random.integer(9),
+          epoch: 1,
+          firstBatch: random.integer(3),
+          ...pick(random, [{}, { seed: 3 }]),
+        };
+        expect(bitsOf(await all(ours.batches(batches)))).toEqual(bitsOf([...theirs.batches(batches)]));
+        const some = Array.from({ length: Math.min(5, ours.windowCount) }, () => random.integer(ours.windowCount));
+        const outputs = Float32Array.from({ length: some.length * theirs.targetsOf([]).length }, () => random.normal());
+        expect(await ours.targetsOf(some)).toEqual(theirs.targetsOf(some));
+        expect(await ours.timesOf(some)).toEqual(theirs.timesOf(some));
+        expect(ours.seriesOf(some)).toEqual(theirs.seriesOf(some));
+        expect(await ours.toDataUnits(outputs, some.slice(0, 0))).toEqual(
+          theirs.toDataUnits(outputs, some.slice(0, 0)),
+        );
+        const loaded = await ours.load(some, 20);
+        expect(await outcome(() => naiveForecast(loaded))).toEqual(await outcome(() => naiveForecast(theirs, some)));
+        const seasonal = await outcome(() => seasonalNaiveForecast(theirs, 3, some));
+        if ('value' in seasonal) expect(seasonalNaiveForecast(loaded, 3)).toEqual(seasonal.value);
+      }
+    }
+    expect(windowsSeen).toBeGreaterThan(10_000);
+  });
+
+  it('refuses what parseCsv refuses, with the same words', async () => {
+    const random = new Random(2);
+    const codes = new Map<unknown, number>();
+    for (let round = 0; round < 600; round++) {
+      const text = randomText(random, { faults: pick(random, [0.002, 0.01, 0.1]), blanks: pick(random, [0, 0, 0.05]) });
+      const schema = schemaOf(text, pick(random, policies));
+      const theirs = await outcome(() => parseCsv(text.csv, schema).rowCount);
+      const ours = await outcome(async () => (await openStream(textSource(text.csv), schema, { store })).rowCount);
+      expect(ours).toEqual(theirs);
+      if ('code' in theirs) codes.set(theirs.code, (codes.get(theirs.code) ?? 0) + 1);
+    }
+    expect([...codes.keys()].sort()).toEqual([
+      'E_IRREGULAR',
+      'E_MISSING',
+      'E_NONFINITE',
+      'E_NOT_NUMBER',
+      'E_SERIES',
+      'E_TIME',
+      'E_TIME_DUPLICATE',
+      'E_TIME_ORDER',
+    ]);
+  });
+});
