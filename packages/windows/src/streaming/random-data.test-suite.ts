@@ -55,7 +55,7 @@ export function randomText(random: Random, { faults = 0, blanks = 0 } = {}): Ran
   const mixed = many && random.integer(2) === 0;
   const rows: { series: number; text: string }[] = [];
   const counts = Array.from({ length: many ? 1 + random.integer(5) : 1 }, () => 1 + random.integer(60));
-  counts.forEach((count, series) => {
+  for (const [series, count] of counts.entries()) {
     for (let row = 0; row < count; row++) {
       const value = (): string =>
         random.uniform() < blanks ? '' : (random.normal() * 10 ** random.integer(4)).toString();
