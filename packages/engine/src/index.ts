@@ -4,7 +4,18 @@ export { createEngine, type Engine, type EngineInfo, type EngineOptions } from '
 export { gateOrder, pytorchGatePlaces } from './gate-order.ts';
 export { gemmPeak } from './gemm-peak.ts';
 export type { Variant } from './kernels.ts';
-export type { Loss } from './loss.ts';
+export { meanLoss, softplus } from './loss.ts';
+export {
+  type LossName,
+  type LossRule,
+  type LossSpec,
+  lossKinds,
+  lossProblems,
+  resolveLoss,
+  sigmaFloor,
+  targetWidth,
+  valuesPerPosition,
+} from './loss-spec.ts';
 export {
   type CellKind,
   type Direction,
@@ -25,6 +36,13 @@ export {
 } from './shared-engine.ts';
 export { type SplitNetwork, splitNetwork } from './split-network.ts';
 export type { StepOptions } from './step-rules.ts';
+export {
+  classProblem,
+  type PositionWeights,
+  positionWeights,
+  type WeightedTargets,
+  weightsProblem,
+} from './target-weights.ts';
 export type { OptimizerState, Trainer, TrainerOptions } from './trainer.ts';
 export type { TrainingBatch } from './training-batch.ts';
 export { dropAgain, dropValues, type KeptValues, type ValueMaskKey } from './value-dropout.ts';

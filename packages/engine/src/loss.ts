@@ -1,24 +1,74 @@
-export type Loss = 'mse' | 'mae' | 'huber';
+import { type LossRule, sigmaFloor, valuesPerPosition } from './loss-spec.ts';
+import type { PositionWeights } from './target-weights.ts';
 
 export interface LossTargets {
+  readonly rule: LossRule;
   readonly targets: Float32Array;
-  /** For each step of predictions [batch, time, outputs] a 0 or 1, [batch, time]: the mean is over those of 1. */
-  readonly mask?: Float32Array | undefined;
+  readonly weights: PositionWeights;
 }
 
-/** The mean loss of predictions in float64; Huber's has δ = 1. */
-export function meanLoss(kind: Loss, predictions: Float32Array, { targets, mask }: LossTargets): number {
+/** ln(1 + eˣ), of any x. */
+export function softplus(x: number): number {
+  return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+}
+
+const halfLogTwoPi = 0.5 * Math.log(2 * Math.PI);
+
+function valueLoss({ kind, delta }: LossRule, error: number): number {
+  const distance = Math.abs(error);
+  if (kind === 'mse') return error * error;
+  if (kind === 'mae') return distance;
+  return distance <= delta ? 0.5 * error * error : delta * (distance - 0.5 * delta);
+}
+
+function logSumExp(logits: Float32Array): number {
+  // No spread: a vocabulary may have more entries than a call takes arguments.
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const logit of logits) if (logit > largest || Number.isNaN(logit)) largest = logit;
   let sum = 0;
-  let counted = 0;
-  const outputs = mask === undefined ? 1 : targets.length / mask.length;
-  for (let i = 0; i < targets.length; i++) {
-    if (mask?.[Math.floor(i / outputs)] === 0) continue;
-    counted += 1;
-    const error = (predictions[i] as number) - (targets[i] as number);
-    const distance = Math.abs(error);
-    if (kind === 'mse') sum += error * error;
-    else if (kind === 'mae') sum += distance;
-    else sum += distance <= 1 ? 0.5 * error * error : distance - 0.5;
+  for (const logit of logits) sum += Math.exp(logit - largest);
+  return largest + Math.log(sum);
+}
+
+/** The sum of the losses of one position's outputs. */
+function lossOfPosition(rule: LossRule, outputs: Float32Array, targets: Float32Array): number {
+  let sum = 0;
+  switch (rule.kind) {
+    case 'cross-entropy':
+      return logSumExp(outputs) - (outputs[targets[0] as number] as number);
+    case 'quantile':
+      rule.quantiles.forEach((q, index) => {
+        for (let i = 0; i < targets.length; i++) {
+          const error = (targets[i] as number) - (outputs[i * rule.quantiles.length + index] as number);
+          sum += Math.max(q * error, (q - 1) * error);
+        }
+      });
+      return sum;
+    case 'gaussian-nll':
+      for (let i = 0; i < targets.length; i++) {
+        const sigma = softplus(outputs[2 * i + 1] as number) + sigmaFloor;
+        const distance = ((targets[i] as number) - (outputs[2 * i] as number)) / sigma;
+        sum += halfLogTwoPi + Math.log(sigma) + 0.5 * distance * distance;
+      }
+      return sum;
+    default:
+      for (let i = 0; i < targets.length; i++) sum += valueLoss(rule, (outputs[i] as number) - (targets[i] as number));
+      return sum;
   }
-  return sum / counted;
+}
+
+/** The loss of predictions in float64: the weighted mean over the positions; 0 where none counts. */
+export function meanLoss(predictions: Float32Array, { rule, targets, weights }: LossTargets): number {
+  const positions = weights.values?.length ?? weights.sum;
+  if (weights.sum === 0) return 0;
+  const outputs = predictions.length / positions;
+  const width = targets.length / positions;
+  let sum = 0;
+  for (let at = 0; at < positions; at++) {
+    const weight = weights.values?.[at] ?? 1;
+    if (weight === 0) continue;
+    const own = predictions.subarray(at * outputs, (at + 1) * outputs);
+    sum += weight * lossOfPosition(rule, own, targets.subarray(at * width, (at + 1) * width));
+  }
+  return sum / (weights.sum * valuesPerPosition(rule, outputs));
 }

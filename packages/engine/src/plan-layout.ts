@@ -26,8 +26,9 @@ export const BACKWARD_ONLY = 2;
 export const LOSS_MSE = 0;
 export const LOSS_MAE = 1;
 export const LOSS_HUBER = 2;
-/** Added to one of them: steps that the mask pads have no part in it. */
-export const LOSS_OF_COUNTED_STEPS = 4;
+export const LOSS_QUANTILE = 3;
+export const LOSS_GAUSSIAN = 4;
+export const LOSS_CROSS_ENTROPY = 5;
 
 // Optimizers.
 export const ADAM = 0;
@@ -147,7 +148,7 @@ export const H_TARGETS = 11;
 export const H_LOSS = 12;
 /** f64 for each eight rows. */
 export const H_LOSS_SUMS = 13;
-/** f32: one over the number of predicted values. */
+/** f32: one over the sum of the weights of all values that the loss is the mean of. */
 export const H_LOSS_SCALE = 14;
 export const H_UPSTREAM = 15;
 export const H_INPUT_GRADIENT = 16;
@@ -166,12 +167,21 @@ export const H_BETA2 = 25;
 export const H_EPSILON = 26;
 export const H_CLIP = 27;
 export const H_BLOCKS = 28;
+/** How much each position counts: f32 [batch], or [batch, time] for targets on every step. */
+export const H_WEIGHTS = 29;
 /** The mask of padded steps, f32 [batch, time] of 0 and 1, or 0. */
 export const H_MASK = 30;
 /** f32: 1 − β, rounded once. Taken from a rounded β2 of 0.999 it would be 1.3e-5 off, and every update of Adam half of that. */
 export const H_REST1 = 31;
 export const H_REST2 = 32;
-export const H_WORDS = 36;
+/** Target values at a position. */
+export const H_TARGET_WIDTH = 33;
+/** f32 each, and how many. */
+export const H_QUANTILES = 34;
+export const H_QUANTILE_COUNT = 35;
+/** f32: δ of Huber's loss. */
+export const H_DELTA = 36;
+export const H_WORDS = 40;
 
 /** Bytes of four saved rows that the gradient takes at a time: half of a first-level cache. */
 export const SEGMENT_BYTES = 16384;

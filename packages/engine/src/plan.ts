@@ -29,6 +29,8 @@ export class Plan {
   readonly outputAt: number;
   /** Targets or upstream gradient. */
   readonly targetAt: number;
+  /** How much each position of the targets counts. */
+  readonly weightAt: number;
   readonly inputGradientAt: number;
   readonly maskAt: number;
   readonly outputShape: readonly number[];
@@ -68,6 +70,7 @@ export class Plan {
       this.inputAt = this.#allocate(inputSize * 4);
       this.outputAt = shape.targets ? 0 : this.#allocate(outputSize * 4);
       this.targetAt = backward ? this.#allocate(outputSize * 4) : 0;
+      this.weightAt = shape.targets ? this.#allocate(batch * outputSteps * 4) : 0;
       this.inputGradientAt = shape.inputGradient ? this.#allocate(inputSize * 4) : 0;
       this.maskAt = shape.masked ? this.#allocate(batch * steps * 4) : 0;
 
@@ -150,13 +153,13 @@ export class Plan {
       words[L.H_INPUT] = this.inputAt;
       words[L.H_OUTPUT] = this.outputAt;
       words[shape.targets ? L.H_TARGETS : L.H_UPSTREAM] = this.targetAt;
+      words[L.H_WEIGHTS] = this.weightAt;
       words[L.H_LOSS_SUMS] = this.#lossAt;
       words[L.H_INPUT_GRADIENT] = this.inputGradientAt;
       words[L.H_CHUNKS] = this.#chunksAt;
       words[L.H_SQUARES] = this.#squaresAt;
       words[L.H_BLOCKS] = this.blocks;
       words[L.H_MASK] = this.maskAt;
-      heap.f32[(this.at >>> 2) + L.H_LOSS_SCALE] = 1 / outputSize;
     } catch (error) {
       this.dispose();
       throw error;
@@ -230,7 +233,7 @@ export class Plan {
     words[L.P_CELL_IN] = places.cIn;
     words[L.P_STATE_OUT] = places.hOut;
     words[L.P_CELL_OUT] = places.cOut;
-    if (shape.backward) {
+    if (shape.backward && !shape.targets) {
       // The states' places serve their gradients once the forward pass has used them.
       words[L.P_STATE_UPSTREAM] = places.hOut;
       words[L.P_CELL_UPSTREAM] = places.cOut;

@@ -1,24 +1,29 @@
-import type { NamedArrays } from '@seqgraft/core';
-import { Disposed, InvalidOption, NotFinite } from './errors.ts';
-import { type Loss, meanLoss } from './loss.ts';
-import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork } from './network.ts';
+import { type NamedArrays, sizeOf } from '@seqgraft/core';
+import { readStates, writeStates } from './batch-states.ts';
+import { Disposed, InvalidOption, NotFinite, ShapeMismatch } from './errors.ts';
+import { meanLoss } from './loss.ts';
+import { type LossRule, type LossSpec, resolveLoss, targetWidth, valuesPerPosition } from './loss-spec.ts';
+import {
+  checkArrays,
+  type LayerSpec,
+  lastOnly,
+  type NetworkSpec,
+  parameterShapes,
+  resolveNetwork,
+  stateShapes,
+} from './network.ts';
 import { type OptimizerNumbers, type OptimizerSpec, resolveOptimizer } from './optimizer.ts';
 import type { Plan } from './plan.ts';
 import * as L from './plan-layout.ts';
 import { checkInputs, checkMask, checkShape, Runner, type Runtime } from './runner.ts';
 import { type Rule, ratesOf, rulesOf, type StepOptions } from './step-rules.ts';
-import {
-  type CountedSteps,
-  countedSteps,
-  finiteWhereCounted,
-  type TrainingBatch,
-  writeInputs,
-} from './training-batch.ts';
+import { classProblem, type PositionWeights, positionWeights, weightsProblem } from './target-weights.ts';
+import { finiteWhereCounted, type TrainingBatch, writeInputs } from './training-batch.ts';
 
 export interface TrainerOptions {
   readonly optimizer: OptimizerSpec;
-  /** Mean over batch, steps that no mask pads, and outputs; Huber's has δ = 1. */
-  readonly loss: Loss;
+  /** The weighted mean over batch, steps that no mask pads, and outputs. */
+  readonly loss: LossSpec;
   /** The norm of the whole gradient of trained weights is cut to this; default: not at all. */
   readonly clipNorm?: number;
   /** Of the dropout masks; default 0. */
@@ -37,7 +42,14 @@ const MOST_SQUARES = 1e38;
 /** Beyond it weights in float32 might. */
 const MOST_CHANGE = 1e30;
 
-const losses = { mse: L.LOSS_MSE, mae: L.LOSS_MAE, huber: L.LOSS_HUBER } as const;
+const losses: Readonly<Record<LossRule['kind'], number>> = {
+  mse: L.LOSS_MSE,
+  mae: L.LOSS_MAE,
+  huber: L.LOSS_HUBER,
+  quantile: L.LOSS_QUANTILE,
+  'gaussian-nll': L.LOSS_GAUSSIAN,
+  'cross-entropy': L.LOSS_CROSS_ENTROPY,
+};
 
 /**
  * Trains a network: weights and optimizer state stay packed in the engine's memory between steps.
@@ -49,13 +61,16 @@ export class Trainer {
   readonly features: number;
   readonly #runner: Runner;
   readonly #optimizer: OptimizerNumbers;
-  readonly #loss: Loss;
+  readonly #loss: LossRule;
+  readonly #targetWidth: number;
+  readonly #quantilesAt: number;
   readonly #clipNorm: number;
   readonly #seed: number;
   /** Updates so far, by parameter. */
   readonly #trained: Map<string, number>;
   readonly #hasDropout: boolean;
   #steps = 0;
+  #lastStates: NamedArrays = new Map();
   #weightsLost = false;
   #disposed = false;
 
@@ -71,10 +86,8 @@ export class Trainer {
     const layers = resolveNetwork(network, features);
     checkArrays('weight', parameterShapes(network, features), weights, false);
     this.#optimizer = resolveOptimizer(options.optimizer);
-    if (!(options.loss in losses)) {
-      throw new InvalidOption({ option: 'loss', rule: 'mse, mae or huber', got: options.loss });
-    }
-    this.#loss = options.loss;
+    this.#loss = resolveLoss(options.loss);
+    this.#targetWidth = targetWidthOf(this.#loss, layers);
     this.#clipNorm = options.clipNorm ?? 0;
     if (options.clipNorm !== undefined && !(options.clipNorm > 0)) {
       throw new InvalidOption({ option: 'clipNorm', rule: 'above 0', got: options.clipNorm });
@@ -88,11 +101,19 @@ export class Trainer {
       moments: this.#optimizer.moments,
     });
     this.#runner.store.write('weights', weights);
+    const { quantiles } = this.#loss;
+    this.#quantilesAt = runtime.heap.allocate(4 * Math.max(1, quantiles.length));
+    runtime.heap.f32.set(quantiles, this.#quantilesAt >>> 2);
   }
 
   /** Bytes that weights, optimizer state and plans take in the engine's memory. */
   get bytes(): number {
     return this.#runner.bytes;
+  }
+
+  /** States after the batch of the last step or evaluation that was given initial ones; else empty. */
+  get lastStates(): NamedArrays {
+    return this.#lastStates;
   }
 
   /** Steps taken so far. */
@@ -111,17 +132,18 @@ export class Trainer {
     const runner = this.#runner;
     const { layers, runtime, store } = runner;
     const rules = rulesOf(layers, this.#trained, options);
-    const { plan, counted } = this.#load(batch, true);
+    const { plan, weights } = this.#load(batch, true);
     const trainable = rules.map((passes) => passes.flat().some((rule) => rule.multiplier > 0));
     const chunks = plan.setTraining(trainable, layers, store);
     const off = options.withoutDropout ?? [];
     const key = { seed: this.#seed, counter: options.counter ?? this.#steps };
     plan.setDropout(layers, (layer) => !off.includes(layer.group), key);
-    this.#writeLoss(plan, counted);
+    const counted = this.#writeLoss(plan, weights);
     this.#writeOptimizer(plan, rules, options.learningRate);
 
     runner.runBlocks(plan);
-    const loss = plan.lossSum() / counted.values;
+    const lastStates = readStates(runtime.heap, plan.states, batch.inputs.shape[0] as number, 'Out');
+    const loss = weights.sum === 0 ? 0 : plan.lossSum() / counted;
     if (!Number.isFinite(loss)) throw this.#notFinite(`a loss of ${loss}`, batch);
     runner.runGradient(plan, chunks);
     const squares = runtime.kernels.squaredNorm(plan.at);
@@ -136,6 +158,7 @@ export class Trainer {
       throw error;
     }
     this.#steps += 1;
+    this.#lastStates = lastStates;
     for (const { name, multiplier } of rules.flat(2)) {
       if (multiplier > 0 && this.#trained.has(name)) this.#trained.set(name, (this.#trained.get(name) as number) + 1);
     }
@@ -145,18 +168,20 @@ export class Trainer {
   /** The loss of a batch with nothing dropped; changes nothing. */
   evaluate(batch: TrainingBatch): number {
     this.#assertAlive();
-    const { plan, counted } = this.#load(batch, false);
+    const { plan, weights } = this.#load(batch, false);
     this.#runner.runBlocks(plan);
+    const { heap } = this.#runner.runtime;
+    this.#lastStates = readStates(heap, plan.states, batch.inputs.shape[0] as number, 'Out');
     const start = plan.outputAt >>> 2;
-    const { data } = batch.targets;
-    const outputs = this.#runner.runtime.heap.f32.subarray(start, start + data.length);
-    return meanLoss(this.#loss, outputs, { targets: data, mask: counted.ofLoss?.data });
+    const outputs = heap.f32.subarray(start, start + sizeOf(plan.outputShape));
+    return meanLoss(outputs, { rule: this.#loss, targets: batch.targets.data, weights });
   }
 
   /** The plan for a batch, with the batch in it. */
-  #load(batch: TrainingBatch, training: boolean): { plan: Plan; counted: CountedSteps } {
-    const { inputs, targets, mask } = batch;
+  #load(batch: TrainingBatch, training: boolean): { plan: Plan; weights: PositionWeights } {
+    const { inputs, targets, mask, states } = batch;
     const size = checkInputs(inputs, this.features);
+    if (states) checkArrays('state', stateShapes(this.#runner.layers, size.batch), states, true);
     if (mask) checkMask(mask, size.batch, size.steps);
     const plan = this.#runner.planFor({
       ...size,
@@ -165,21 +190,49 @@ export class Trainer {
       masked: mask !== undefined,
       dropout: training && this.#hasDropout,
       inputGradient: false,
-      states: false,
+      states: states !== undefined,
       targets: training,
     });
-    checkShape('targets', targets, plan.outputShape);
-    const counted = countedSteps(mask, plan.outputShape);
+    checkShape('targets', targets, [...plan.outputShape.slice(0, -1), this.#targetWidth]);
+    const weights = this.#weightsOf(batch, plan.outputShape.at(-1) as number);
     const { f32 } = this.#runner.runtime.heap;
     writeInputs(batch, f32.subarray(plan.inputAt >>> 2));
     if (mask) f32.set(mask.data, plan.maskAt >>> 2);
-    if (training) f32.set(targets.data, plan.targetAt >>> 2);
-    return { plan, counted };
+    if (states) writeStates(this.#runner.runtime.heap, plan.states, states, 'In');
+    this.#lastStates = new Map();
+    if (training) {
+      f32.set(targets.data, plan.targetAt >>> 2);
+      const from = plan.weightAt >>> 2;
+      if (weights.values === undefined) f32.fill(1, from, from + weights.sum);
+      else f32.set(weights.values, from);
+    }
+    return { plan, weights };
   }
 
-  #writeLoss(plan: Plan, { ofLoss, values }: CountedSteps): void {
-    plan.setWord(L.H_LOSS, losses[this.#loss] + (ofLoss ? L.LOSS_OF_COUNTED_STEPS : 0));
-    plan.setNumber(L.H_LOSS_SCALE, 1 / values);
+  #weightsOf(batch: TrainingBatch, outputs: number): PositionWeights {
+    const weights = weightsProblem(batch);
+    const problems = weights === null ? [] : [`weights have ${weights}`];
+    const classes = this.#loss.kind === 'cross-entropy' ? classProblem(batch, outputs) : null;
+    if (classes !== null) problems.push(`targets: ${classes}`);
+    const { mask } = batch;
+    if (!lastOnly(this.network) && mask?.data.every((value) => value === 0)) {
+      problems.push('the mask pads every step, so that there is no loss');
+    }
+    if (problems.length > 0) throw new ShapeMismatch({ problems });
+    return positionWeights(batch, this.#loss);
+  }
+
+  /** @returns what the sum of the losses is divided by */
+  #writeLoss(plan: Plan, { sum }: PositionWeights): number {
+    const { kind, quantiles, delta } = this.#loss;
+    const counted = sum * valuesPerPosition(this.#loss, plan.outputShape.at(-1) as number);
+    plan.setWord(L.H_LOSS, losses[kind]);
+    plan.setNumber(L.H_LOSS_SCALE, counted === 0 ? 0 : 1 / counted);
+    plan.setWord(L.H_TARGET_WIDTH, this.#targetWidth);
+    plan.setWord(L.H_QUANTILES, this.#quantilesAt);
+    plan.setWord(L.H_QUANTILE_COUNT, quantiles.length);
+    plan.setNumber(L.H_DELTA, delta);
+    return counted;
   }
 
   #writeOptimizer(plan: Plan, rules: readonly Rule[][][], learningRate: number): void {
@@ -257,6 +310,19 @@ export class Trainer {
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;
+    this.#runner.runtime.heap.release(this.#quantilesAt);
     this.#runner.dispose();
   }
+}
+
+function targetWidthOf(rule: LossRule, layers: readonly LayerSpec[]): number {
+  const outputs = layers.at(-1)?.outputs ?? 0;
+  const width = targetWidth(rule, outputs);
+  if (width !== null) return width;
+  const weights = rule.classWeights?.length;
+  const expected =
+    weights === undefined
+      ? `a multiple of ${rule.outputsPerTarget} outputs`
+      : `as many outputs as class weights, ${weights}`;
+  throw new InvalidOption({ option: 'loss', rule: `${rule.kind} has ${expected}`, got: outputs });
 }

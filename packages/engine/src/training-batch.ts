@@ -1,11 +1,13 @@
-import type { DenseArray } from '@seqgraft/core';
-import { ShapeMismatch } from './errors.ts';
+import type { DenseArray, NamedArrays } from '@seqgraft/core';
 
 /** What a training step learns from. */
 export interface TrainingBatch {
   /** [batch, time, features] */
   readonly inputs: DenseArray;
-  /** [batch, outputs], or [batch, time, outputs] where the head speaks on every step. */
+  /**
+   * [batch, values], or [batch, time, values] where the head speaks on every step; values: as many as outputs, fewer where
+   * some outputs stand for one target (see `LossSpec`). Class numbers for a cross-entropy, −1 where there is none.
+   */
   readonly targets: DenseArray;
   /**
    * Of padded steps, [batch, time]: 1 where the step counts, 0 where the state stays as it was. Nothing that stands in a
@@ -13,29 +15,17 @@ export interface TrainingBatch {
    * in Keras (`keras.losses`, `apply_mask`: the sum over valid entries over their number); with targets on the last step
    * every row counts, with the state after its last step that does.
    */
-  readonly mask?: DenseArray;
-}
-
-/** Which steps of a batch have a part in its loss, and how many values that are. */
-export interface CountedSteps {
-  /** The mask, where it takes steps out of the loss. */
-  readonly ofLoss: DenseArray | undefined;
-  /** Values that the loss is the mean over. */
-  readonly values: number;
-}
-
-/**
- * What a mask lets count.
- *
- * @param outputShape of the network, [batch, outputs] or [batch, time, outputs]
- * @throws E_ENGINE_SHAPE also where no step is left that a loss could be taken of
- */
-export function countedSteps(mask: DenseArray | undefined, outputShape: readonly number[]): CountedSteps {
-  const all = outputShape.reduce((product, length) => product * length, 1);
-  if (mask === undefined || outputShape.length < 3) return { ofLoss: undefined, values: all };
-  const counted = mask.data.reduce((sum, value) => sum + value, 0);
-  if (counted === 0) throw new ShapeMismatch({ problems: ['the mask pads every step, so that there is no loss'] });
-  return { ofLoss: mask, values: counted * (outputShape[2] as number) };
+  readonly mask?: DenseArray | undefined;
+  /**
+   * How much each target counts, at least 0: [batch], or [batch, time] where the head speaks on every step. The loss is
+   * Σ w·l / Σ w; what counts 0 has no part in it, be it NaN. Default: all 1.
+   */
+  readonly weights?: DenseArray | undefined;
+  /**
+   * Initial states by name, `<prefix>/h` and `<prefix>/c`, [batch, units]; those missing are zeros. They are constants to
+   * the step: training through time is cut between batches. Given, `trainer.lastStates` has those after the batch.
+   */
+  readonly states?: NamedArrays | undefined;
 }
 
 /** Copies inputs [batch, time, features] to `to`, with zeros in padded steps: a NaN there would reach the weights as NaN · 0. */

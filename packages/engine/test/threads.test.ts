@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine, type EngineOptions, type TrainerOptions } from '../src/index.ts';
 import { resolveNetwork, stateShapes } from '../src/network.ts';
+import { randomLoss, randomPositionWeights, randomTargets } from './random-loss.ts';
 import { randomArray, randomCase, randomMask, randomWeights } from './random-network.ts';
 
 const engines: Engine[] = [];
@@ -52,14 +53,17 @@ describe.each(variants)('any number of threads gives the same bits: %o', (varian
         const weights = randomWeights(network, features, seed);
         const outputs = resolveNetwork(network, features).at(-1)?.outputs as number;
         const last = (network.head?.targets ?? network.outputs) === 'last';
+        const positions = last ? [batch] : [batch, steps];
+        const loss = randomLoss(random, outputs);
         const data = {
           inputs: randomArray(random, [batch, steps, features]),
-          targets: randomArray(random, last ? [batch, outputs] : [batch, steps, outputs]),
+          targets: randomTargets(random, loss, { positions, outputs }),
           ...(padded && { mask: randomMask(random, batch, steps) }),
+          ...(random.uniform() < 0.3 && { weights: randomPositionWeights(random, positions) }),
         };
         const options: TrainerOptions = {
           optimizer: optimizers[kind] as TrainerOptions['optimizer'],
-          loss: (['mse', 'mae', 'huber'] as const)[seed % 3] as 'mse',
+          loss,
           seed,
           ...(clip && { clipNorm: 0.1 }),
         };

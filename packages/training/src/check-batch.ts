@@ -1,8 +1,11 @@
-import { type Batch, type DenseArray, shapesEqual, sizeOf } from '@seqgraft/core';
+import { type Batch, shapesEqual, sizeOf } from '@seqgraft/core';
+import { classProblem, type LossRule, targetWidth, weightsProblem } from '@seqgraft/engine';
 import type { LayersModel, Shape } from '@tensorflow/tfjs-layers';
-import { BatchShapeMismatch } from './errors.ts';
+import { BatchShapeMismatch, BatchValue } from './errors.ts';
 
-function checkArray(what: 'inputs' | 'targets', array: DenseArray, expected: Shape): void {
+type Part = 'inputs' | 'targets' | 'mask' | 'weights' | 'resets';
+
+function checkArray(what: Part, array: { shape: readonly number[]; data: ArrayLike<number> }, expected: Shape): void {
   const wanted = expected.map((length, axis) => length ?? array.shape[axis] ?? -1);
   const fits =
     shapesEqual(array.shape, wanted) &&
@@ -12,19 +15,42 @@ function checkArray(what: 'inputs' | 'targets', array: DenseArray, expected: Sha
   throw new BatchShapeMismatch({ what, got: [...array.shape], expected, elements: array.data.length });
 }
 
-/** @throws E_SHAPE unless the network can take the inputs. */
-export function checkInputs(network: LayersModel, inputs: DenseArray): void {
+/**
+ * @throws E_SHAPE unless the network can take the inputs, with their mask and resets.
+ * @throws E_BATCH_VALUE for a mask of other values than 0 and 1
+ */
+export function checkInputs(network: LayersModel, { inputs, mask, resets }: Omit<Batch, 'targets'>): void {
   checkArray('inputs', inputs, network.inputs[0]?.shape ?? []);
+  const [rows = 0, time = 0] = inputs.shape;
+  if (resets !== undefined) checkArray('resets', { shape: [resets.length], data: resets }, [rows]);
+  if (mask === undefined) return;
+  checkArray('mask', mask, [rows, time]);
+  const at = mask.data.findIndex((value) => value !== 0 && value !== 1);
+  if (at < 0) return;
+  const problem = `${mask.data[at]} in row ${Math.floor(at / time)}, step ${at % time}, where 1 counts and 0 is padding`;
+  throw new BatchValue({ what: 'mask', problem });
 }
 
-/** @throws E_SHAPE unless the network can take the inputs, and gives what the targets are compared with. */
-export function checkBatch(network: LayersModel, batch: Batch): void {
-  const { inputs, targets } = batch;
-  checkInputs(network, inputs);
+/**
+ * @throws E_SHAPE unless the network can take the inputs, and gives what the loss compares with the targets.
+ * @throws E_BATCH_VALUE for class numbers, weights and masks that are none
+ */
+export function checkBatch(network: LayersModel, batch: Batch, loss: LossRule): void {
+  const { inputs, targets, weights } = batch;
+  checkInputs(network, batch);
   const [, ...outputs] = network.outputs[0]?.shape ?? [];
   // An output length that the network leaves open is that of the inputs: the time axis of every-step outputs.
   const expected = outputs.map((length, axis) => length ?? inputs.shape[axis + 1] ?? null);
-  checkArray('targets', targets, [inputs.shape[0] ?? null, ...expected]);
+  const last = expected.at(-1);
+  const width = typeof last === 'number' ? targetWidth(loss, last) : null;
+  const rows = inputs.shape[0] ?? null;
+  checkArray('targets', targets, [rows, ...expected.slice(0, -1), width]);
+  if (weights !== undefined) checkArray('weights', weights, targets.shape.slice(0, -1));
+  const ofWeights = weightsProblem(batch);
+  if (ofWeights !== null) throw new BatchValue({ what: 'weights', problem: ofWeights });
+  if (loss.kind !== 'cross-entropy') return;
+  const problem = classProblem(batch, last as number);
+  if (problem !== null) throw new BatchValue({ what: 'targets', problem });
 }
 
 /** Position of the first NaN or infinity, or −1. */

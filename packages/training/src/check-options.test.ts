@@ -52,7 +52,10 @@ describe('checkOptions', () => {
     [{ validation: sineSource(2), patience: 0 }, 'patience must be a whole number, 1 or more, got 0'],
     [{ validation: {} }, 'validation must be a batch source'],
     [{ train: sineSource(0) }, 'train.windowCount must be a whole number, 1 or more, got 0'],
-    [{ loss: 'mea' }, 'loss must be one of mse, mae, huber, got "mea". Did you mean "mae"?'],
+    [
+      { loss: 'mea' },
+      'loss must be one of mse, mae, huber, quantile, gaussian-nll, cross-entropy, got "mea". Did you mean "mae"?',
+    ],
     [
       { optimizer: { kind: 'admw' } },
       'optimizer.kind must be one of adam, adamw, sgd, got "admw". Did you mean "adamw"?',

@@ -1,7 +1,8 @@
 import { didYouMean } from '@seqgraft/core';
+import { type LossSpec, lossKinds, lossProblems, resolveLoss, targetWidth } from '@seqgraft/engine';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { CompiledOptions } from './choose-engine.ts';
 import { InvalidOptions, InvalidPhases, type OptionProblem } from './errors.ts';
-import { lossNames } from './loss.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
 import type { Phase } from './phase.ts';
 import type { Schedule } from './schedule.ts';
@@ -88,12 +89,31 @@ function checkCompiled(problems: Problems, { compiled, threads }: CompiledOption
   problems.optionalNumber('threads', threads, threadCount);
 }
 
-function checkTrainingOptions(problems: Problems, options: TrainingOptions): void {
+/** A loss, and whether it can be taken of what the network gives. */
+function checkLoss(problems: Problems, loss: LossSpec, network: LayersModel): void {
+  const wrong = lossProblems(loss);
+  for (const { option, rule, got } of wrong) {
+    if (option === 'loss') problems.name('loss', got, lossKinds);
+    else problems.add(option, `must be ${rule}, got ${JSON.stringify(got) ?? String(got)}`);
+  }
+  const outputs = network?.outputs?.[0]?.shape.at(-1);
+  if (wrong.length > 0 || typeof outputs !== 'number') return;
+  const rule = resolveLoss(loss);
+  if (targetWidth(rule, outputs) !== null) return;
+  const classes = rule.classWeights?.length;
+  const needs =
+    classes === undefined
+      ? `${rule.outputsPerTarget} outputs for each target value`
+      : `${classes} outputs, a class each`;
+  problems.add('loss', `${rule.kind} needs ${needs}, the network has ${outputs}`);
+}
+
+function checkTrainingOptions(problems: Problems, options: TrainingOptions, network: LayersModel): void {
   checkSource(problems, 'train', options.train);
   if (options.validation !== undefined) checkSource(problems, 'validation', options.validation);
   problems.number('batchSize', options.batchSize, positiveInteger);
   checkOptimizer(problems, options.optimizer);
-  problems.name('loss', options.loss, lossNames);
+  checkLoss(problems, options.loss, network);
   problems.optionalNumber('clipNorm', options.clipNorm, positive);
   problems.optionalNumber('patience', options.patience, positiveInteger);
   problems.optionalNumber('minDelta', options.minDelta, notNegative);
@@ -160,7 +180,7 @@ function checkPhase(problems: Problems, path: string, { phase, groups }: { phase
  */
 export function checkOptions(model: TrainableModel, phases: readonly Phase[], options: TrainingOptions): void {
   const ofOptions = new Problems();
-  checkTrainingOptions(ofOptions, options);
+  checkTrainingOptions(ofOptions, options, model.network);
   const ofPhases = new Problems();
   const groups = model.groups.map(({ name }) => name);
   if (!Array.isArray(phases)) ofPhases.add('phases', 'must be a list of phases');
@@ -171,10 +191,13 @@ export function checkOptions(model: TrainableModel, phases: readonly Phase[], op
 }
 
 /** @throws E_OPTION for what a pass in order cannot run with. */
-export function checkPass(options: CompiledOptions & { readonly batchSize: number; readonly loss?: string }): void {
+export function checkPass(
+  network: LayersModel,
+  options: CompiledOptions & { readonly batchSize: number; readonly loss?: LossSpec },
+): void {
   const problems = new Problems();
   problems.number('batchSize', options.batchSize, positiveInteger);
   checkCompiled(problems, options);
-  if ('loss' in options) problems.name('loss', options.loss, lossNames);
+  if ('loss' in options) checkLoss(problems, options.loss as LossSpec, network);
   if (problems.list.length > 0) throw new InvalidOptions({ problems: problems.list });
 }

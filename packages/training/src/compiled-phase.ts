@@ -1,15 +1,22 @@
 import { type Batch, type DenseArray, isSeqgraftError, type NamedArrays } from '@seqgraft/core';
-import { type NetworkSpec, type OptimizerState, splitNetwork, type Trainer } from '@seqgraft/engine';
+import {
+  type LossSpec,
+  type NetworkSpec,
+  type OptimizerState,
+  splitNetwork,
+  type Trainer,
+  type TrainingBatch,
+} from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
+import { carryRows } from './carry-rows.ts';
 import type { ChosenEngine } from './choose-engine.ts';
 import type { DivergenceCause } from './errors.ts';
 import { FrozenFeatures } from './frozen-features.ts';
-import type { LossName } from './loss.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
-import { paddingMask } from './padding-mask.ts';
+import { maskOf } from './padding-mask.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { readVariables } from './read-variables.ts';
-import type { RecognizedNetwork } from './recognize-network.ts';
+import { type RecognizedNetwork, requireForward } from './recognize-network.ts';
 import type { TrainedParameter } from './training-step.ts';
 
 /** What outlives a phase: the optimizer's slots by the engine's names, and the number of steps. */
@@ -31,7 +38,7 @@ export interface CompiledPhaseOptions extends ChosenEngine {
   readonly modes: readonly boolean[];
   readonly source: object;
   readonly optimizer: OptimizerSpec;
-  readonly loss: LossName;
+  readonly loss: LossSpec;
   readonly clipNorm: number | undefined;
   readonly seed: number;
   readonly memory: CompiledMemory;
@@ -66,6 +73,9 @@ export class CompiledPhase implements PhaseSteps {
   #features: FrozenFeatures | null = null;
   /** Whether the engine has taken steps that the variables have not seen. */
   #ahead = false;
+  /** Whether batches go on from one another, and the states after the last one. */
+  #stateful = false;
+  #states: NamedArrays = new Map();
 
   constructor(options: CompiledPhaseOptions) {
     this.#options = options;
@@ -76,14 +86,11 @@ export class CompiledPhase implements PhaseSteps {
 
   async take(batch: Batch, step: { readonly learningRate: number; readonly judge: StepJudge }): Promise<number> {
     const { source, memory } = this.#options;
-    const trainer = this.#ready();
-    const inputs = this.#inputsOf(batch, source);
-    const { targets } = batch;
-    const mask = this.#maskOf(batch, inputs);
+    const trainer = this.#ready(batch);
+    const given = this.#given(batch, source);
     const multipliers = Object.fromEntries([...this.#multipliers].filter(([name]) => this.#isTrainers(name)));
     const { learningRate, judge } = step;
-    const take = (): number =>
-      trainer.step({ inputs, targets, ...mask }, { learningRate, multipliers, counter: memory.stepsTaken });
+    const take = (): number => trainer.step(given, { learningRate, multipliers, counter: memory.stepsTaken });
     let value: number;
     try {
       value = takeOnceMore(take);
@@ -91,6 +98,7 @@ export class CompiledPhase implements PhaseSteps {
       throw refusal(error, judge) ?? error;
     }
     this.#ahead = true;
+    this.#states = trainer.lastStates;
     memory.stepsTaken += 1;
     try {
       judge.loss(value);
@@ -103,9 +111,14 @@ export class CompiledPhase implements PhaseSteps {
   }
 
   async lossOf(batch: Batch, source: object): Promise<number> {
-    const trainer = this.#ready();
-    const inputs = this.#inputsOf(batch, source);
-    return trainer.evaluate({ inputs, targets: batch.targets, ...this.#maskOf(batch, inputs) });
+    const trainer = this.#ready(batch);
+    const value = trainer.evaluate(this.#given(batch, source));
+    this.#states = trainer.lastStates;
+    return value;
+  }
+
+  restart(): void {
+    this.#states = new Map();
   }
 
   sync(): void {
@@ -141,7 +154,13 @@ export class CompiledPhase implements PhaseSteps {
   }
 
   /** The trainer, made when the first step or loss asks for it: the variables count until then. */
-  #ready(): Trainer {
+  #ready({ resets }: Batch): Trainer {
+    if (resets !== undefined && !this.#stateful) {
+      requireForward(this.#options.recognized.spec);
+      // The features of a window depend on the states before it: nothing is cut off.
+      this.#stateful = true;
+      if (this.#features !== null) this.end();
+    }
     if (this.#trainer !== null) return this.#trainer;
     const { engine, recognized, modes, optimizer, loss, clipNorm, seed, memory } = this.#options;
     const network = networkOf(recognized, modes);
@@ -151,7 +170,7 @@ export class CompiledPhase implements PhaseSteps {
     );
     const split = splitNetwork(network, frozen);
     // Features under dropout differ from step to step.
-    const cut = split?.body.layers.every((layer) => (layer.dropout ?? 0) === 0) ? split : null;
+    const cut = !this.#stateful && split?.body.layers.every((layer) => (layer.dropout ?? 0) === 0) ? split : null;
     if (cut !== null) {
       const below = new Set(cut.body.layers.map(({ name }) => name));
       this.#features = new FrozenFeatures(
@@ -185,15 +204,14 @@ export class CompiledPhase implements PhaseSteps {
     return group === 'head' || (this.#trainer?.network.layers.some((layer) => layer.name === group) ?? false);
   }
 
-  #inputsOf(batch: Batch, source: object): DenseArray {
-    return this.#features === null ? batch.inputs : this.#features.of(batch, source);
-  }
-
-  /** Which steps of the inputs, or of the features in their place, are padding; nothing where only the last is left. */
-  #maskOf(batch: Batch, inputs: DenseArray): { readonly mask?: DenseArray } {
-    const { maskValue } = this.#options.recognized;
-    if (maskValue === null || inputs.shape[1] !== batch.inputs.shape[1]) return {};
-    return { mask: paddingMask(batch.inputs, maskValue) };
+  /** What the trainer is given of a batch. */
+  #given(batch: Batch, source: object): TrainingBatch {
+    const { targets, weights, resets } = batch;
+    const inputs = this.#features === null ? batch.inputs : this.#features.of(batch, source);
+    // Of features that are the last step's alone, nothing is padding.
+    const whole = inputs.shape[1] === batch.inputs.shape[1];
+    const mask = whole ? maskOf(batch, this.#options.recognized.maskValue) : undefined;
+    return { inputs, targets, mask, weights, ...(resets && { states: carryRows(this.#states, resets) }) };
   }
 
   #weights(wanted: (name: string) => boolean): NamedArrays {

@@ -1,4 +1,5 @@
-import { type LossName, lossOfZeros } from './loss.ts';
+import type { LossRule } from '@seqgraft/engine';
+import { lossOfZeros } from './loss.ts';
 
 /**
  * How many times larger than the targets predictions may be on the average of a batch.
@@ -10,20 +11,23 @@ const largestRatio = 1e4;
 
 /** Tells a loss that is only bad from one that is beyond reason. */
 export class DivergenceBound {
-  readonly #loss: LossName;
+  readonly #loss: LossRule;
+  readonly #outputs: number;
   readonly #largest: number;
   /** The largest loss that is not of the training's own making: of predicting zeros, or of the first step. */
   #reference = 0;
   #started = false;
 
-  constructor(loss: LossName) {
+  /** @param outputs of the network at each position */
+  constructor(loss: LossRule, outputs: number) {
     this.#loss = loss;
-    this.#largest = loss === 'mse' ? largestRatio ** 2 : largestRatio;
+    this.#outputs = outputs;
+    this.#largest = loss.kind === 'mse' || loss.kind === 'gaussian-nll' ? largestRatio ** 2 : largestRatio;
   }
 
   /** Takes notice of the size of targets; those that are not finite say nothing of it. */
   observeTargets(targets: Float32Array): void {
-    const loss = lossOfZeros(this.#loss, targets);
+    const loss = lossOfZeros(this.#loss, targets, this.#outputs);
     if (Number.isFinite(loss)) this.#reference = Math.max(this.#reference, loss);
   }
 

@@ -44,7 +44,7 @@ export const InvalidModel: ErrorClass<{ problems: readonly string[] }> = defineE
 
 /** A batch that the network cannot take. */
 export const BatchShapeMismatch: ErrorClass<{
-  what: 'inputs' | 'targets';
+  what: 'inputs' | 'targets' | 'mask' | 'weights' | 'resets';
   got: readonly number[];
   expected: readonly (number | null)[];
   elements: number;
@@ -56,6 +56,36 @@ export const BatchShapeMismatch: ErrorClass<{
       'Make the windows and the model agree on lookback, features and outputs; no step was taken with this batch.',
   };
 });
+
+/** Values of a batch that make no sense: class numbers that are none, weights below 0, a mask of other values than 0 and 1. */
+export const BatchValue: ErrorClass<{ what: 'targets' | 'mask' | 'weights' | 'inputs'; problem: string }> = defineError(
+  'E_BATCH_VALUE',
+  'data',
+  ({ what, problem }) => ({
+    message: `The ${what} of a batch must make sense: ${problem}.`,
+    remedy: 'Make the windows and the loss of the model agree; no step was taken with this batch.',
+  }),
+);
+
+/** Batches that go on from one another, and a layer whose states do not go forward in time. */
+export const NotCarried: ErrorClass<{ layer: string; problem: string }> = defineError(
+  'E_STATEFUL',
+  'incompatible',
+  ({ layer, problem }) => ({
+    message: `Batches that go on from one another (resets) need states that go forward from batch to batch: layer "${layer}" ${problem}.`,
+    remedy: 'Use one-way layers of @seqgraft/layers, or batches that are not stateful.',
+  }),
+);
+
+/** A pass in which no target counts: all are without a class, of weight 0, or padding. */
+export const NothingCounts: ErrorClass<{ windows: number }> = defineError(
+  'E_NOTHING_COUNTS',
+  'data',
+  ({ windows }) => ({
+    message: `A pass must have at least one target that counts, got none in ${windows} windows: all have no class, a weight of 0, or are padding.`,
+    remedy: 'Give labels or weights above 0 to some of the windows.',
+  }),
+);
 
 /** A source that said it has windows and gave none. */
 export const EmptySource: ErrorClass<{ windowCount: number }> = defineError(

@@ -1,14 +1,14 @@
 import type { Batch, BatchSource, DenseArray } from '@seqgraft/core';
-import * as tf from '@tensorflow/tfjs-core';
+import { type LossRule, type LossSpec, meanLoss, positionWeights, resolveLoss } from '@seqgraft/engine';
 import { checkBatch, checkInputs } from './check-batch.ts';
 import { checkPass } from './check-options.ts';
-import { type CompiledOptions, chooseEngine, type NoEngine, throughTfjs } from './choose-engine.ts';
-import { EmptySource, Interrupted } from './errors.ts';
-import { type LossName, lossOf, lossOfArrays } from './loss.ts';
-import { predictInputs } from './padding-mask.ts';
+import { type CompiledOptions, chooseEngine } from './choose-engine.ts';
+import { CompiledInference } from './compiled-inference.ts';
+import { EmptySource, Interrupted, NothingCounts } from './errors.ts';
+import { layerCalls } from './forward-plan.ts';
+import type { Inference } from './inference.ts';
+import { PlainInference } from './plain-inference.ts';
 import { Pulse } from './pulse.ts';
-import { readVariables } from './read-variables.ts';
-import { toTensor } from './to-tensor.ts';
 import type { TrainableModel } from './trainable-model.ts';
 
 export interface PredictOptions extends CompiledOptions {
@@ -19,62 +19,58 @@ export interface PredictOptions extends CompiledOptions {
 }
 
 export interface EvaluateOptions extends PredictOptions {
-  readonly loss: LossName;
+  readonly loss: LossSpec;
 }
 
 type Network = TrainableModel['network'];
 
-/** The values of a tensor that is made within a tidy; a copy, since the cpu backend hands out its own memory. */
-async function valuesOf(make: () => tf.Tensor): Promise<DenseArray> {
-  const result = tf.tidy(make);
-  const data = (await result.data<'float32'>().finally(() => result.dispose())).slice();
-  return { shape: [...result.shape], data };
-}
-
-/** @internal The mean loss of a batch in inference mode, through tfjs. */
-export async function plainLoss(network: Network, batch: Batch, loss: LossName): Promise<number> {
-  const { data } = await valuesOf(() =>
-    lossOf(loss, network.apply(toTensor(batch.inputs)) as tf.Tensor, toTensor(batch.targets)),
-  );
-  return data[0] as number;
-}
-
-/** @internal The mean loss over the windows of a source, given what computes that of a batch. */
-export async function meanLoss(
+/** @internal The weighted mean loss over the targets of a source, given what computes that of a batch. */
+export async function meanLossOf(
   network: Network,
   source: BatchSource,
-  options: { readonly batchSize: number; readonly pulse: Pulse; readonly lossOf: (batch: Batch) => Promise<number> },
+  options: {
+    readonly batchSize: number;
+    readonly pulse: Pulse;
+    readonly loss: LossRule;
+    readonly lossOf: (batch: Batch) => Promise<number>;
+  },
 ): Promise<number> {
+  const { batchSize, pulse, loss, lossOf } = options;
   let sum = 0;
-  let count = 0;
-  for await (const batch of source.batches({ size: options.batchSize })) {
-    checkBatch(network, batch);
-    const windows = batch.inputs.shape[0] as number;
-    sum += (await options.lossOf(batch)) * windows;
-    count += windows;
-    await options.pulse.beat();
+  let counted = 0;
+  let windows = 0;
+  for await (const batch of source.batches({ size: batchSize })) {
+    checkBatch(network, batch, loss);
+    const { sum: weight } = positionWeights(batch, loss);
+    windows += batch.inputs.shape[0] as number;
+    // What goes on from this batch needs its states, whether its targets count or not.
+    if (weight > 0 || batch.resets !== undefined) sum += (await lossOf(batch)) * weight;
+    counted += weight;
+    await pulse.beat();
   }
-  if (count === 0) throw new EmptySource({ windowCount: source.windowCount });
-  return sum / count;
+  if (windows === 0) throw new EmptySource({ windowCount: source.windowCount });
+  if (counted === 0) throw new NothingCounts({ windows });
+  return sum / counted;
 }
 
-/** Predicts in the engine. */
-type Predict = (inputs: DenseArray) => DenseArray;
+/** @internal The mean loss of predictions, in float64. */
+export function lossOfPredictions(predictions: DenseArray, batch: Batch, rule: LossRule): number {
+  return meanLoss(predictions.data, { rule, targets: batch.targets.data, weights: positionWeights(batch, rule) });
+}
 
-/** Lends what predicts with a network's present weights in the engine, or says why the engine cannot compute it. */
-async function withPredictor<T>(
+/** Lends what predicts with a network's present weights: the engine, or TensorFlow.js where that cannot. */
+async function withInference<T>(
   network: Network,
   options: CompiledOptions,
-  use: (predict: Predict | NoEngine) => Promise<T>,
+  use: (inference: Inference) => Promise<T>,
 ): Promise<T> {
-  const chosen = await chooseEngine(network, options);
-  if ('reason' in chosen) return use(chosen);
-  const { spec, variables, maskValue } = chosen.recognized;
-  const predictor = chosen.engine.predictor(spec, readVariables(variables));
+  const calls = layerCalls(network);
+  const chosen = await chooseEngine(network, options, calls);
+  const inference = 'engine' in chosen ? new CompiledInference(chosen) : new PlainInference(calls, chosen);
   try {
-    return await use((inputs) => predictInputs(predictor, inputs, maskValue));
+    return await use(inference);
   } finally {
-    predictor.dispose();
+    inference.dispose();
   }
 }
 
@@ -83,32 +79,32 @@ function ownPulse(signal: AbortSignal | undefined): Pulse {
 }
 
 /**
- * The mean loss over all windows of a source, in inference mode, without regularisation.
+ * The weighted mean loss over all targets of a source, in inference mode, without regularisation.
  *
- * @throws E_OPTION, E_SHAPE, E_EMPTY_SOURCE, E_INTERRUPTED
+ * @throws E_OPTION, E_SHAPE, E_BATCH_VALUE, E_STATEFUL, E_EMPTY_SOURCE, E_NOTHING_COUNTS, E_INTERRUPTED
  */
 export async function evaluateLoss(
   model: TrainableModel,
   source: BatchSource,
   options: EvaluateOptions,
 ): Promise<number> {
-  const { batchSize = 256, loss, signal } = options;
+  const { batchSize = 256, signal } = options;
   const { network } = model;
-  checkPass({ ...options, batchSize });
-  return withPredictor(network, options, (predict) => {
-    const ofBatch = async (batch: Batch): Promise<number> => {
-      if (typeof predict !== 'function') return throughTfjs(predict, () => plainLoss(network, batch, loss));
-      return lossOfArrays(loss, predict(batch.inputs).data, batch.targets.data);
-    };
-    return meanLoss(network, source, { batchSize, pulse: ownPulse(signal), lossOf: ofBatch });
+  checkPass(network, { ...options, batchSize });
+  const loss = resolveLoss(options.loss);
+  return withInference(network, options, (inference) => {
+    const lossOf = async (batch: Batch): Promise<number> =>
+      lossOfPredictions(await inference.predict(batch), batch, loss);
+    return meanLossOf(network, source, { batchSize, pulse: ownPulse(signal), loss, lossOf });
   });
 }
 
 /**
- * Predictions for all windows of a source, in its order, in inference mode. Targets are not looked at.
+ * Predictions for all windows of a source, in its order, in inference mode. Masks and resets count; targets are not
+ * looked at.
  *
  * @returns [windows, outputs] or [windows, time, outputs]
- * @throws E_OPTION, E_SHAPE, E_EMPTY_SOURCE, E_INTERRUPTED
+ * @throws E_OPTION, E_SHAPE, E_BATCH_VALUE, E_STATEFUL, E_EMPTY_SOURCE, E_INTERRUPTED
  */
 export async function predictAll(
   model: TrainableModel,
@@ -116,21 +112,18 @@ export async function predictAll(
   options: PredictOptions = {},
 ): Promise<DenseArray> {
   const { batchSize = 256, signal } = options;
-  checkPass({ ...options, batchSize });
   const { network } = model;
+  checkPass(network, { ...options, batchSize });
   const pulse = ownPulse(signal);
   const parts: Float32Array[] = [];
   let windows = 0;
   let rest: readonly number[] = [];
-  await withPredictor(network, options, async (predict) => {
-    for await (const { inputs } of source.batches({ size: batchSize })) {
-      checkInputs(network, inputs);
-      const { shape, data } =
-        typeof predict === 'function'
-          ? predict(inputs)
-          : await throughTfjs(predict, () => valuesOf(() => network.apply(toTensor(inputs)) as tf.Tensor));
+  await withInference(network, options, async (inference) => {
+    for await (const batch of source.batches({ size: batchSize })) {
+      checkInputs(network, batch);
+      const { shape, data } = await inference.predict(batch);
       parts.push(data);
-      windows += inputs.shape[0] as number;
+      windows += batch.inputs.shape[0] as number;
       rest = shape.slice(1);
       await pulse.beat();
     }

@@ -1,4 +1,4 @@
-import type * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs-core';
 import { LayersModel, type layers, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 
 type Layer = layers.Layer;
@@ -89,9 +89,10 @@ export class ForwardPlan {
    * before needs no gradient. Call both inside one tidy.
    *
    * @param inputs [batch, time, features]
+   * @param mask bool [batch, time], or null: all steps count
    */
-  begin(inputs: tf.Tensor): () => tf.Tensor {
-    const start: PassValues = { tensors: [inputs], masks: [null] };
+  begin(inputs: tf.Tensor, mask: tf.Tensor | null = null): () => tf.Tensor {
+    const start: PassValues = { tensors: [inputs], masks: [mask] };
     this.#run(start, 0, this.#frozenCalls);
     return () => {
       const values: PassValues = { tensors: [...start.tensors], masks: [...start.masks] };
@@ -113,10 +114,15 @@ export class ForwardPlan {
       const mask = masks.find((candidate) => candidate !== null);
       const options = { training: this.#modes[index] as boolean, ...(mask === undefined ? {} : { mask }) };
       const results = [layer.apply(tensors, options)].flat() as tf.Tensor[];
-      const resultMask = layer.supportsMasking ? layer.computeMask(tensors, masks as tf.Tensor[]) : null;
+      const made = layer.supportsMasking
+        ? ([layer.computeMask(tensors, masks as tf.Tensor[])].flat()[0] ?? null)
+        : null;
+      // A Masking layer makes its mask of the inputs alone; what was padding before it stays padding.
+      const isMasking = layer.getClassName() === 'Masking';
+      const resultMask = isMasking && made !== null && mask ? tf.logicalAnd(made, mask) : made;
       outputs.forEach((slot, position) => {
         values.tensors[slot] = results[position];
-        values.masks[slot] = [resultMask].flat()[0] ?? null;
+        values.masks[slot] = resultMask;
       });
     }
   }

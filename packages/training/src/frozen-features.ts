@@ -1,6 +1,6 @@
 import { type Batch, type DenseArray, sizeOf } from '@seqgraft/core';
 import type { Predictor } from '@seqgraft/engine';
-import { predictInputs } from './padding-mask.ts';
+import { maskOf } from './padding-mask.ts';
 
 interface Kept {
   readonly inputs: Float32Array;
@@ -57,8 +57,11 @@ export class FrozenFeatures {
     return { shape: [count, steps, length / steps], data };
   }
 
-  #compute({ inputs, windows }: Batch, kept: Map<number, Kept>, rowOf: (row: number) => Float32Array): DenseArray {
-    const { shape, data } = predictInputs(this.#body, inputs, this.#maskValue);
+  #compute(batch: Batch, kept: Map<number, Kept>, rowOf: (row: number) => Float32Array): DenseArray {
+    const { inputs, windows } = batch;
+    const mask = maskOf(batch, this.#maskValue);
+    const { shape, data } =
+      mask === undefined ? this.#body.predict(inputs) : this.#body.forward(inputs, { mask }).outputs;
     const [count = 0, ...rest] = shape;
     const length = sizeOf(rest);
     for (let row = 0; row < count; row++) {

@@ -1,9 +1,8 @@
-export { disposeEngine } from '@seqgraft/engine';
+export { disposeEngine, type LossName, type LossSpec } from '@seqgraft/engine';
 export type { CompiledOptions, EngineUse } from './choose-engine.ts';
 export type { OptionProblem } from './errors.ts';
 export { type EvaluateOptions, evaluateLoss, type PredictOptions, predictAll } from './evaluate.ts';
 export { clipFactor, globalNorm } from './global-norm.ts';
-export type { LossName } from './loss.ts';
 export {
   meanAbsoluteError,
   meanAbsoluteScaledError,

@@ -15,6 +15,11 @@ const templates: Readonly<Record<string, () => layers.Layer>> = {
 };
 const classes: Map<string, unknown> = new Map();
 
+/** Whether a layer is one of `@seqgraft/layers` itself, no subclass of one. */
+export function isOwnLayer(layer: layers.Layer): boolean {
+  return Object.hasOwn(layer.constructor, ownClass);
+}
+
 /** Whether a class of tfjs or of `@seqgraft/layers` goes by this name. */
 export function isNamedLikeKnown(className: string): boolean {
   return Object.hasOwn(templates, className);
@@ -28,7 +33,7 @@ export function knownClass(layer: layers.Layer): string | null {
   const className = layer.getClassName();
   const template = Object.hasOwn(templates, className) ? templates[className] : undefined;
   if (template === undefined) return null;
-  if (Object.hasOwn(layer.constructor, ownClass)) return className;
+  if (isOwnLayer(layer)) return className;
   if (!classes.has(className)) classes.set(className, template().constructor);
   return layer.constructor === classes.get(className) ? className : null;
 }

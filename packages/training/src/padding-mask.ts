@@ -1,5 +1,4 @@
-import type { DenseArray } from '@seqgraft/core';
-import type { Predictor } from '@seqgraft/engine';
+import type { Batch, DenseArray } from '@seqgraft/core';
 
 /**
  * The mask that a Masking layer makes, as in Keras: 0 where all features of a step have the layer's value.
@@ -18,8 +17,15 @@ export function paddingMask({ shape, data }: DenseArray, maskValue: number): Den
   return { shape: [batch, steps], data: mask };
 }
 
-/** Outputs of a network whose Masking layer, if it has one, has this value. */
-export function predictInputs(predictor: Predictor, inputs: DenseArray, maskValue: number | null): DenseArray {
-  if (maskValue === null) return predictor.predict(inputs);
-  return predictor.forward(inputs, { mask: paddingMask(inputs, maskValue) }).outputs;
+/**
+ * Which steps of a batch count: its own mask, and that of the network's Masking layer.
+ *
+ * @param maskValue of the Masking layer, or null
+ * @returns undefined where all do
+ */
+export function maskOf({ inputs, mask }: Batch, maskValue: number | null): DenseArray | undefined {
+  if (maskValue === null) return mask;
+  const made = paddingMask(inputs, maskValue);
+  if (mask === undefined) return made;
+  return { shape: made.shape, data: made.data.map((counts, step) => counts * (mask.data[step] as number)) };
 }

@@ -15,6 +15,8 @@ export interface PhaseSteps {
   take(batch: Batch, options: { readonly learningRate: number; readonly judge: StepJudge }): Promise<number>;
   /** The mean loss of a batch in inference mode, with the weights as they are now. */
   lossOf(batch: Batch, source: object): Promise<number>;
+  /** What comes next goes on from nothing before: states of stateful batches are forgotten. */
+  restart(): void;
   /** Brings the variables of the model up to the last step. */
   sync(): void;
   /** The variables may have been written to. */

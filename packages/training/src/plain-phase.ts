@@ -1,21 +1,24 @@
 import type { Batch } from '@seqgraft/core';
+import type { LossRule } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import { type NoEngine, throughTfjs } from './choose-engine.ts';
-import { plainLoss } from './evaluate.ts';
-import type { ForwardPlan } from './forward-plan.ts';
+import { lossOfPredictions } from './evaluate.ts';
+import type { ForwardPlan, LayerCall } from './forward-plan.ts';
 import { clipFactor, globalNorm } from './global-norm.ts';
-import type { LossName } from './loss.ts';
+import { LayerStates } from './layer-states.ts';
 import type { Optimizer } from './optimizer.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
+import { PlainInference } from './plain-inference.ts';
 import type { TrainableModel } from './trainable-model.ts';
 import { differentiate, type TrainedParameter } from './training-step.ts';
 
 export interface PlainPhaseOptions {
   readonly chosen: NoEngine;
   readonly network: TrainableModel['network'];
+  readonly calls: readonly LayerCall[];
   readonly plan: ForwardPlan;
   readonly trained: readonly TrainedParameter[];
-  readonly loss: LossName;
+  readonly loss: LossRule;
   readonly clipNorm: number | undefined;
   readonly optimizer: Optimizer;
 }
@@ -23,15 +26,23 @@ export interface PlainPhaseOptions {
 /** Steps through TensorFlow.js: for every model. The variables are always up to date. */
 export class PlainPhase implements PhaseSteps {
   readonly #options: PlainPhaseOptions;
+  readonly #states: LayerStates;
+  readonly #inference: PlainInference;
 
   constructor(options: PlainPhaseOptions) {
     this.#options = options;
+    this.#states = new LayerStates(options.calls);
+    this.#inference = new PlainInference(options.calls, options.chosen);
   }
 
   async take(batch: Batch, step: { readonly learningRate: number; readonly judge: StepJudge }): Promise<number> {
     const { trained, clipNorm, optimizer } = this.#options;
     const { learningRate, judge } = step;
-    const { loss, gradients } = throughTfjs(this.#options.chosen, () => differentiate(batch, this.#options));
+    const { resets } = batch;
+    const rows = batch.inputs.shape[0] as number;
+    const { loss, gradients } = throughTfjs(this.#options.chosen, () =>
+      this.#states.carry({ resets, rows }, () => differentiate(batch, this.#options)),
+    );
     try {
       const value = (await loss.data<'float32'>())[0] as number;
       judge.loss(value);
@@ -59,13 +70,19 @@ export class PlainPhase implements PhaseSteps {
     }
   }
 
-  lossOf(batch: Batch): Promise<number> {
-    const { chosen, network, loss } = this.#options;
-    return throughTfjs(chosen, () => plainLoss(network, batch, loss));
+  async lossOf(batch: Batch): Promise<number> {
+    return lossOfPredictions(await this.#inference.predict(batch), batch, this.#options.loss);
+  }
+
+  restart(): void {
+    this.#states.forget();
   }
 
   sync(): void {}
   reread(): void {}
   discard(): void {}
-  end(): void {}
+
+  end(): void {
+    this.#states.forget();
+  }
 }

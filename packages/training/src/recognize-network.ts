@@ -1,6 +1,7 @@
 import type { NetworkSpec, RecurrentSpec } from '@seqgraft/engine';
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
+import { NotCarried } from './errors.ts';
 import { type LayerCall, layerCalls } from './forward-plan.ts';
 import { isNamedLikeKnown, knownClass } from './known-class.ts';
 
@@ -201,6 +202,14 @@ function recognize(network: LayersModel, calls: readonly LayerCall[]): Recognize
   }
   const maskValue = masking === null ? null : (masking.getConfig().maskValue as number);
   return { spec: { layers: layersOfSpec, head }, variables, dropoutCalls, maskValue };
+}
+
+/** @throws E_STATEFUL for a layer whose states do not go forward in time, so that no batch can go on from another */
+export function requireForward({ layers }: NetworkSpec): void {
+  const other = layers.find(({ direction = 'forward' }) => direction !== 'forward');
+  if (other === undefined) return;
+  const problem = other.direction === 'bidirectional' ? 'reads both ways' : 'reads backwards';
+  throw new NotCarried({ layer: other.name, problem });
 }
 
 /**

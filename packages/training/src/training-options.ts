@@ -1,6 +1,6 @@
 import type { BatchSource, ProgressListener } from '@seqgraft/core';
+import type { LossSpec } from '@seqgraft/engine';
 import type { CompiledOptions, EngineUse } from './choose-engine.ts';
-import type { LossName } from './loss.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
 import type { Phase } from './phase.ts';
 import type { TrainableModel } from './trainable-model.ts';
@@ -32,7 +32,7 @@ export interface TrainingOptions extends CompiledOptions {
   readonly batchSize: number;
   /** One optimizer for all phases: what it remembers of a parameter outlives a phase in which that rests. */
   readonly optimizer: OptimizerSpec;
-  readonly loss: LossName;
+  readonly loss: LossSpec;
   /** The largest global norm of all trained gradients; larger ones are scaled down to it. Default: no limit. */
   readonly clipNorm?: number | undefined;
   /** Epochs without a better validation loss after which a phase ends. Default: it runs its full length. */
@@ -54,9 +54,9 @@ export interface EpochRecord {
   readonly phase: string;
   /** From 1, over all phases. */
   readonly epoch: number;
-  /** Mean over the windows of what was minimised, each batch before its step; regularisation included. */
+  /** Weighted mean over the targets of what was minimised, each batch before its step; regularisation included. */
   readonly loss: number;
-  /** Mean over the validation windows after the epoch, in inference mode, without regularisation. */
+  /** Weighted mean over the validation targets after the epoch, in inference mode, without regularisation. */
   readonly validationLoss: number | null;
 }
 

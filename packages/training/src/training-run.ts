@@ -1,11 +1,12 @@
 import type { Batch, DenseArray } from '@seqgraft/core';
+import { type LossRule, positionWeights, resolveLoss } from '@seqgraft/engine';
 import { BestEpoch } from './best-epoch.ts';
 import { checkBatch, firstNonFinite } from './check-batch.ts';
 import { type ChosenEngine, chooseEngine, engineUse, type NoEngine } from './choose-engine.ts';
 import { type CompiledMemory, CompiledPhase, emptyMemory } from './compiled-phase.ts';
 import { DivergenceBound } from './divergence-bound.ts';
-import { Diverged, type DivergenceCause, EmptySource, Interrupted } from './errors.ts';
-import { meanLoss } from './evaluate.ts';
+import { Diverged, type DivergenceCause, EmptySource, Interrupted, NothingCounts } from './errors.ts';
+import { meanLossOf } from './evaluate.ts';
 import { ForwardPlan } from './forward-plan.ts';
 import { GoodWeights } from './good-weights.ts';
 import type { CheckedModel } from './model-parameters.ts';
@@ -31,6 +32,7 @@ export class TrainingRun {
   readonly #checked: CheckedModel;
   readonly #phases: readonly Phase[];
   readonly #options: TrainingOptions;
+  readonly #loss: LossRule;
   readonly #optimizer: Optimizer;
   readonly #weights: GoodWeights;
   readonly #best: BestEpoch;
@@ -53,7 +55,9 @@ export class TrainingRun {
     this.#optimizer = new Optimizer(options.optimizer);
     this.#weights = new GoodWeights(checked.variables);
     this.#best = new BestEpoch(options.patience ?? Number.POSITIVE_INFINITY, options.minDelta ?? 0);
-    this.#bound = new DivergenceBound(options.loss);
+    this.#loss = resolveLoss(options.loss);
+    const outputs = checked.model.network.outputs[0]?.shape.at(-1) ?? 1;
+    this.#bound = new DivergenceBound(this.#loss, outputs);
     this.#place = { phase: phases[0]?.name ?? '', epoch: 0, step: 0, loss: null, learningRate: 0 };
     this.#pulse = new Pulse(options.signal, () => {
       const { phase, epoch, step } = this.#place;
@@ -86,7 +90,7 @@ export class TrainingRun {
     const { validation, batchSize } = this.#options;
     if (validation === undefined) return;
     for await (const batch of validation.batches({ size: batchSize })) {
-      checkBatch(this.#checked.model.network, batch);
+      checkBatch(this.#checked.model.network, batch, this.#loss);
       this.#bound.observeTargets(batch.targets.data);
       return;
     }
@@ -123,18 +127,20 @@ export class TrainingRun {
 
   /** What takes the steps of a phase: compiled where that can be. */
   #stepsOf(phase: Phase): PhaseSteps {
-    const { loss, clipNorm, train, optimizer, seed } = this.#options;
+    const { clipNorm, train, optimizer, seed } = this.#options;
+    const loss = this.#loss;
     const trained = trainedParameters(this.#checked, phase);
     const modes = phaseModes(this.#checked, trained);
     const common = { trained, loss, clipNorm };
     const chosen = this.#chosen;
     if ('engine' in chosen) {
       const memory = this.#memory;
-      return new CompiledPhase({ ...chosen, ...common, modes, source: train, optimizer, seed, memory });
+      const compiled = { ...common, loss: this.#options.loss };
+      return new CompiledPhase({ ...chosen, ...compiled, modes, source: train, optimizer, seed, memory });
     }
     const { model, calls } = this.#checked;
     const plan = new ForwardPlan(calls, modes);
-    return new PlainPhase({ ...common, chosen, network: model.network, plan, optimizer: this.#optimizer });
+    return new PlainPhase({ ...common, chosen, calls, network: model.network, plan, optimizer: this.#optimizer });
   }
 
   async #trainEpoch(running: RunningPhase, isLast: boolean): Promise<void> {
@@ -145,16 +151,23 @@ export class TrainingRun {
     this.#place.step = 0;
     const { epoch } = this.#place;
     network.resetStates();
+    running.taking.restart();
     let sum = 0;
+    let counted = 0;
     let windows = 0;
     let lastBatch: Batch | undefined;
     for await (const batch of train.batches({ size: batchSize, seed, epoch: epoch - 1 })) {
-      const count = batch.inputs.shape[0] as number;
-      sum += (await this.#takeStep(running, batch)) * count;
-      windows += count;
+      checkBatch(network, batch, this.#loss);
+      const weight = positionWeights(batch, this.#loss).sum;
+      windows += batch.inputs.shape[0] as number;
+      // Nothing to learn: a step would only follow the optimizer's momentum. Its states may be gone on from.
+      if (weight === 0 && batch.resets === undefined) continue;
+      sum += (await this.#takeStep(running, batch)) * weight;
+      counted += weight;
       lastBatch = batch;
     }
-    if (lastBatch === undefined) throw new EmptySource({ windowCount: train.windowCount });
+    if (windows === 0) throw new EmptySource({ windowCount: train.windowCount });
+    if (lastBatch === undefined || counted === 0) throw new NothingCounts({ windows });
     running.taking.sync();
     await this.#takeWeights();
 
@@ -163,7 +176,7 @@ export class TrainingRun {
     if (validationLoss === null && isLast) await this.#judge(running, justOne(lastBatch), 'loss');
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
-    const loss = sum / windows;
+    const loss = sum / counted;
     this.#history.push({ phase: phase.name, epoch, loss, validationLoss });
     const epochs = this.#phases.reduce((total, each) => total + each.epochs, 0);
     onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
@@ -174,8 +187,6 @@ export class TrainingRun {
     const { context, taking, stepsPerEpoch } = running;
     const { phase } = context;
     const { onProgress, observer } = this.#options;
-    const { network } = this.#checked.model;
-    checkBatch(network, batch);
     this.#place.step += 1;
     this.#place.loss = null;
     const factor = scheduleFactor(phase.schedule, running.stepsTaken, phase.epochs * stepsPerEpoch);
@@ -214,12 +225,15 @@ export class TrainingRun {
     const { batchSize } = this.#options;
     const { network } = this.#checked.model;
     network.resetStates();
-    const value = await meanLoss(network, source, {
+    taking.restart();
+    const value = await meanLossOf(network, source, {
       batchSize,
       pulse: this.#pulse,
+      loss: this.#loss,
       lossOf: (batch) => taking.lossOf(batch, source),
     });
     network.resetStates();
+    taking.restart();
     this.#checkLoss(value, cause);
     this.#weights.confirm();
     return value;

@@ -1,12 +1,13 @@
 import type { Batch } from '@seqgraft/core';
+import { type LossRule, positionWeights } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import type { layers } from '@tensorflow/tfjs-layers';
 import { InvalidModel } from './errors.ts';
 import { type ForwardPlan, trainingModes } from './forward-plan.ts';
-import { type LossName, lossOf } from './loss.ts';
+import { lossOf } from './loss.ts';
 import { type CheckedModel, variablesOf, type WeightConstraint } from './model-parameters.ts';
 import type { Phase } from './phase.ts';
-import { toTensor } from './to-tensor.ts';
+import { toMask, toTensor } from './to-tensor.ts';
 
 /** A parameter that a phase trains. */
 export interface TrainedParameter {
@@ -55,7 +56,7 @@ export interface DifferentiateOptions {
   readonly network: CheckedModel['model']['network'];
   readonly plan: ForwardPlan;
   readonly trained: readonly TrainedParameter[];
-  readonly loss: LossName;
+  readonly loss: LossRule;
 }
 
 /**
@@ -68,8 +69,9 @@ export interface DifferentiateOptions {
 export function differentiate(batch: Batch, options: DifferentiateOptions): LossAndGradients {
   const { network, plan, trained, loss } = options;
   return tf.tidy(() => {
-    const targets = toTensor(batch.targets);
-    const finish = plan.begin(toTensor(batch.inputs));
+    const { inputs, mask } = batch;
+    const targets = { targets: toTensor(batch.targets), weights: positionWeights(batch, loss) };
+    const finish = plan.begin(toTensor(inputs), mask === undefined ? null : toMask(mask));
     const objective = (): tf.Scalar => {
       const dataLoss = lossOf(loss, finish(), targets);
       return network.calculateLosses().reduce((sum, term) => tf.add(sum, term), dataLoss);

@@ -41,11 +41,11 @@ export function denseModel(options: { dropout?: Layer; regularizer?: 'l1l2' } = 
   return chainModel([4], [body, ...(options.dropout === undefined ? [] : [options.dropout]), head], ['body', 'head']);
 }
 
-/** An LSTM and a dense head: groups `recurrent_1` and `head`. [5, 1] → [1] */
-export function lstmModel(): TrainableModel {
+/** An LSTM and a dense head: groups `recurrent_1` and `head`. [5, 1] → [outputs] */
+export function lstmModel(outputs = 1): TrainableModel {
   const seeded = (seed: number) => initializers.glorotUniform({ seed });
   const lstm = layers.lstm({ units: 6, kernelInitializer: seeded(1), recurrentInitializer: seeded(2) });
-  const head = layers.dense({ units: 1, kernelInitializer: seeded(3) });
+  const head = layers.dense({ units: outputs, kernelInitializer: seeded(3) });
   return chainModel([5, 1], [lstm, head], ['recurrent_1', 'head']);
 }
 

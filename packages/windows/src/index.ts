@@ -1,17 +1,44 @@
-export { fitScaler, type ScalerOptions } from './scaling/fit-scaler.ts';
+export {
+  type CandidateOptions,
+  type CandidateScaler,
+  candidateScalers,
+  chooseScaler,
+  type ScalerChoice,
+} from './scaling/choose-scaler.ts';
+export type { ColumnTransform, TransformOption, TransformStep } from './scaling/column-transform.ts';
+export { fitScaler } from './scaling/fit-scaler.ts';
+export { formatScalerShift } from './scaling/format-scaler-shift.ts';
+export { parseScaler, serializeScaler } from './scaling/parse-scaler.ts';
 export {
   type FitRange,
-  parseScaler,
+  type FittedStretch,
+  type Scale,
   type ScaledColumn,
   type Scaler,
   type ScalerKind,
+  type SeriesScales,
   scalerForTable,
   scalerKinds,
-  serializeScaler,
+  type UnknownSeriesPolicy,
+  unknownSeriesPolicies,
 } from './scaling/scaler.ts';
+export type { ColumnScaling, ScalerOptions } from './scaling/scaler-options.ts';
+export { type ColumnShift, type ScalerShift, type ShiftSide, scalerShift } from './scaling/scaler-shift.ts';
+export {
+  addSeries,
+  describePolicy,
+  type TargetScalerParts,
+  type TargetScalerPolicy,
+  targetScaler,
+} from './scaling/target-scaler.ts';
 export type { CsvSchema } from './sources/csv-schema.ts';
-export { type ArraysSchema, fromArrays, type SeriesArrays } from './sources/from-arrays.ts';
+export { type ArraysSchema, fromArrays, type SeriesArrays, type SeriesCells } from './sources/from-arrays.ts';
 export { parseCsv } from './sources/parse-csv.ts';
+export type { Cell, ColumnWish, RecordChunk, RecordSource } from './sources/record-chunk.ts';
+export type { TableSchema } from './sources/table-schema.ts';
+export { type RollingOriginOptions, rollingOrigin } from './splits/rolling-origin.ts';
+export { type SplitByPartOptions, splitByPart } from './splits/split-by-part.ts';
+export { type SeriesLists, type SeriesShares, splitBySeries } from './splits/split-by-series.ts';
 export {
   type SplitCutOffs,
   type SplitHistory,
@@ -30,7 +57,7 @@ export {
 export { type Clock, formatTime, type Precision } from './table/clock.ts';
 export { type DataFingerprint, dataFingerprint } from './table/data-fingerprint.ts';
 export type { FillKind, MissingOption, MissingPolicy, RestPolicy } from './table/missing-policy.ts';
-export type { Repair, Roles, Series, Table } from './table/table.ts';
+export type { Labels, Repair, Roles, Series, Table } from './table/table.ts';
 export {
   type Aggregate,
   type BuildOptions,

@@ -1,98 +1,99 @@
-import { quantile } from '@seqgraft/core';
-import { describePart, type SplitPart, spanOfPart, type TimeSpan } from '../splits/split-part.ts';
-import { columnOf } from '../table/table.ts';
-import { BadOption, Leak, type OptionProblem } from '../windowing/window-errors.ts';
-import { type ScaledColumn, type Scaler, type ScalerKind, scalerKinds } from './scaler.ts';
-
-export interface ScalerOptions {
-  /** Default `standard`. */
-  readonly kind?: ScalerKind;
-}
+import {
+  countRows,
+  describePart,
+  type PartRows,
+  type SplitPart,
+  spanOfPart,
+  type TimeSpan,
+} from '../splits/split-part.ts';
+import { count, listSome } from '../table/place.ts';
+import { Leak, type OptionProblem } from '../windowing/window-errors.ts';
+import { extremes, type FittedColumn, fitColumn } from './fit-column.ts';
+import { fittedStretches } from './fitted-rows.ts';
+import type { Scale, ScaledColumn, Scaler, SeriesScales } from './scaler.ts';
+import { readScalerOptions, type ScalerOptions, type WantedColumn } from './scaler-options.ts';
+import { trainValues } from './train-values.ts';
 
 /**
- * Fits a scaler on the rows of train: all series together, in float64, in the order of the rows. Cells that were not measured do not count.
+ * Fits a scaler on the rows of train, in float64, in the order of the rows: all series together, and each by itself where that is asked for.
+ * Cells that were not measured do not count. Features that scalers leave as they are (categories, calendar features, marks) get center 0 and scale 1.
  *
- * A column that is constant there is scaled by 1, and a note says so.
+ * A column that is constant there is scaled by 1; a series in which it is constant by the scale of all series. Notes say so.
  *
  * @param train `split.train`; any other part is refused, so that nothing of validation or test gets into the numbers.
- * @throws E_LEAK, E_OPTION
+ * @throws E_LEAK, E_OPTION, E_TRANSFORM
  */
 export function fitScaler(train: SplitPart, options: ScalerOptions = {}): Scaler {
-  const { kind = 'standard' } = options;
   const problems: OptionProblem[] = [];
-  if (!scalerKinds.includes(kind)) {
-    problems.push({ option: 'kind', rule: `one of ${scalerKinds.join(', ')}`, got: JSON.stringify(kind) });
-  }
-  const rows = train.rows.reduce((sum, { start, end }) => sum + end - start, 0);
+  const rows = countRows(train);
   if (rows === 0) problems.push({ option: 'train', rule: 'a part with rows', got: 'an empty one' });
-  if (problems.length > 0) throw new BadOption({ problems });
+  const { kind, per, unknownSeries, wanted } = readScalerOptions(train.table, options, problems);
   if (train.name !== 'train') {
     throw new Leak({ fitted: `this one was to be fitted on ${train.name} (${describePart(train)})` });
   }
   const notes: string[] = [];
-  const columns = train.table.features.map((name) => fitColumn(name, measuredValues(train, name), kind, notes));
+  const columns = wanted.map((column) => fitAllSeries(train, column, notes));
   const span = spanOfPart(train) as TimeSpan; // it has rows
   return {
     format: 'seqgraft-scaler',
-    version: 1,
+    version: 2,
     kind,
+    per,
+    unknownSeries,
     columns,
+    series: per === 'series' ? fitEachSeries(train, columns, notes) : [],
     fit: {
       rows,
       from: span.first,
       until: span.last,
       range: describePart(train),
+      stretches: fittedStretches(train),
       elsewhere: false,
     },
     notes,
   };
 }
 
-function measuredValues({ table, rows }: SplitPart, name: string): Float64Array {
-  const values = columnOf(table, name);
-  const unmeasured = table.unmeasured.get(name);
-  const measured = new Float64Array(rows.reduce((sum, { start, end }) => sum + end - start, 0));
-  let length = 0;
-  for (const { start, end } of rows) {
-    for (let row = start; row < end; row++) {
-      if (unmeasured?.[row] !== 1) measured[length++] = values[row] as number;
-    }
-  }
-  return measured.subarray(0, length);
+function fitAllSeries(train: SplitPart, column: WantedColumn, notes: string[]): ScaledColumn {
+  const { measured, transformed } = trainValues(train, train.rows, column);
+  const fitted = fitColumn(transformed, column.kind);
+  const note = noteOf(fitted, column);
+  if (note !== null) notes.push(note);
+  const [low, high] = extremes(measured);
+  const range = measured.length === 0 ? { min: null, max: null } : { min: low, max: high };
+  return { ...column, center: fitted.center, scale: fitted.scale, ...range };
 }
 
-function fitColumn(name: string, values: Float64Array, kind: ScalerKind, notes: string[]): ScaledColumn {
-  if (kind === 'none') return { name, center: 0, scale: 1 };
-  if (values.length === 0) {
-    notes.push(`Column "${name}" has no value on train: it is scaled by 1.`);
-    return { name, center: 0, scale: 1 };
-  }
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  if (low === high) {
-    // Compared, not computed: the standard deviation of equal values is not exactly 0 in floating point.
-    notes.push(`Column "${name}" is constant on train: it is scaled by 1.`);
-    return { name, center: low, scale: 1 };
-  }
-  const { center, scale } = kind === 'min-max' ? { center: low, scale: high - low } : spreadOf(values, kind);
-  if (scale > 0) return { name, center, scale };
-  notes.push(`The ${kind} spread of column "${name}" on train is 0, although it is not constant: it is scaled by 1.`);
-  return { name, center, scale: 1 };
+function noteOf(fitted: FittedColumn, { name, kind }: WantedColumn): string | null {
+  if (kind === 'none' || fitted.case === 'spread') return null;
+  if (fitted.case === 'empty') return `Column "${name}" has no value on train: it is scaled by 1.`;
+  if (fitted.case === 'constant') return `Column "${name}" is constant on train: it is scaled by 1.`;
+  return `The ${kind} spread of column "${name}" on train is 0, although it is not constant: it is scaled by 1.`;
 }
 
-function spreadOf(values: Float64Array, kind: 'standard' | 'robust' | 'per-window'): { center: number; scale: number } {
-  if (kind === 'robust') {
-    const sorted = values.slice().sort();
-    return { center: quantile(sorted, 0.5), scale: quantile(sorted, 0.75) - quantile(sorted, 0.25) };
+/** Numbers of each series that has rows in train. */
+export function fitEachSeries(train: SplitPart, columns: readonly ScaledColumn[], notes: string[]): SeriesScales[] {
+  const bySeries = new Map<number, PartRows[]>();
+  for (const stretch of train.rows) {
+    if (stretch.end > stretch.start) bySeries.set(stretch.series, [...(bySeries.get(stretch.series) ?? []), stretch]);
   }
-  let sum = 0;
-  for (const value of values) sum += value;
-  const center = sum / values.length;
-  let squares = 0;
-  for (const value of values) squares += (value - center) ** 2;
-  return { center, scale: Math.sqrt(squares / values.length) };
+  const flat = columns.map((): string[] => []);
+  const fitted = Array.from(bySeries, ([series, stretches]): SeriesScales => {
+    const id = train.table.series[series]?.id ?? '';
+    const scales = columns.map((column, at): Scale => {
+      const own = fitColumn(trainValues(train, stretches, column).transformed, column.kind);
+      if (column.kind !== 'none' && own.case !== 'spread') flat[at]?.push(`"${id}"`);
+      if (own.case === 'empty') return { center: column.center, scale: column.scale };
+      return { center: own.center, scale: own.case === 'spread' ? own.scale : column.scale };
+    });
+    return { id, columns: scales };
+  });
+  for (const [at, ids] of flat.entries()) {
+    if (ids.length === 0) continue;
+    const which = `${ids.length} of ${count(fitted.length, 'series', 'series')} (${listSome(ids).replaceAll('; ', ', ')})`;
+    notes.push(
+      `Column "${columns[at]?.name}" has no spread on train in ${which}: there it is scaled as in all series together.`,
+    );
+  }
+  return fitted;
 }

@@ -5,7 +5,8 @@ import { splitByTime } from '../splits/split-by-time.ts';
 import type { TimeSplit } from '../splits/split-part.ts';
 import { slideWindows } from '../windowing/slide-windows.ts';
 import { fitScaler } from './fit-scaler.ts';
-import { parseScaler, type Scaler, scalerForTable, scalerKinds, serializeScaler } from './scaler.ts';
+import { parseScaler, serializeScaler } from './parse-scaler.ts';
+import { type Scaler, scalerForTable, scalerKinds } from './scaler.ts';
 
 function splitOf(columns: Record<string, number[]>, train = 0.5): TimeSplit {
   const [target = '', ...past] = Object.keys(columns);
@@ -36,7 +37,14 @@ describe('fitScaler', () => {
   });
 
   it('records what it was fitted on and refuses every other part', () => {
-    expect(fitScaler(split.train).fit).toEqual({ rows: 4, from: 0, until: 3, range: '0 … 3', elsewhere: false });
+    expect(fitScaler(split.train).fit).toEqual({
+      rows: 4,
+      from: 0,
+      until: 3,
+      range: '0 … 3',
+      stretches: null,
+      elsewhere: false,
+    });
     expect(() => fitScaler(split.test)).toThrow(/^E_LEAK: .* this one was to be fitted on test \(4 … 7\)/);
     expect(() => fitScaler(splitOf({ y: [1, 2] }, 0).train)).toThrow(/^E_OPTION: train must be a part with rows/);
     expect(() => fitScaler(split.train, { kind: 'standart' as 'standard' })).toThrow(
@@ -54,6 +62,38 @@ describe('fitScaler', () => {
 });
 
 describe('a fitted scaler', () => {
+  const column = {
+    name: 'y',
+    kind: 'none',
+    transform: { log: 'none', difference: 0 },
+    center: 0,
+    scale: 1,
+    min: 0,
+    max: 1,
+  };
+  const oneSeries = { id: 'a', columns: [{ center: 0, scale: 1 }] };
+
+  it('of version 1, as stored checkpoints have it, is read as version 2', () => {
+    const old = {
+      format: 'seqgraft-scaler',
+      version: 1,
+      kind: 'standard',
+      columns: [{ name: 'y', center: 4, scale: 3.5 }],
+      fit: { rows: 4, from: 0, until: 3, range: '0 … 3', elsewhere: false },
+      notes: ['a note'],
+    };
+    expect(parseScaler(old)).toEqual({
+      ...old,
+      version: 2,
+      per: 'all',
+      unknownSeries: 'error',
+      columns: [{ ...column, kind: 'standard', center: 4, scale: 3.5, min: null, max: null }],
+      series: [],
+      fit: { ...old.fit, stretches: null },
+    });
+    expect(() => parseScaler({ ...old, columns: [{ name: 'y', center: 4, scale: 0 }] })).toThrow(/^E_SCALER/);
+  });
+
   it('survives JSON bit for bit', () => {
     const values = fc.array(fc.float({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 20 });
     fc.assert(
@@ -67,7 +107,8 @@ describe('a fitted scaler', () => {
   it.each([
     [null],
     [{}],
-    [{ version: 2 }],
+    [{ version: 3 }],
+    [{ version: '2' }],
     [{ kind: 'magic' }],
     [{ columns: [] }],
     [{ columns: [{ name: 'y', center: null, scale: 1 }] }],
@@ -80,7 +121,27 @@ describe('a fitted scaler', () => {
         ],
       },
     ],
+    [{ columns: [{ ...column, kind: 'magic' }] }],
+    [{ columns: [{ ...column, kind: undefined }] }],
+    [{ columns: [{ ...column, transform: 'log' }] }],
+    [{ columns: [{ ...column, transform: { log: 'ln', difference: 0 } }] }],
+    [{ columns: [{ ...column, transform: { log: 'log', difference: -1 } }] }],
+    [{ columns: [{ ...column, min: 3, max: 1 }] }],
+    [{ columns: [{ ...column, min: null, max: 1 }] }],
+    [{ columns: [{ ...column, min: undefined }] }],
+    [{ per: 'window' }],
+    [{ per: undefined }],
+    [{ unknownSeries: 'ignore' }],
+    [{ series: null }],
+    [{ series: [{ id: 'a', columns: [{ center: 0, scale: 1 }] }] }], // of all series, and lists one
+    [{ per: 'series', series: [{ id: 1, columns: [{ center: 0, scale: 1 }] }] }],
+    [{ per: 'series', series: [{ id: 'a', columns: [] }] }],
+    [{ per: 'series', series: [{ id: 'a', columns: [{ center: 0, scale: -1 }] }] }],
+    [{ per: 'series', series: [oneSeries, oneSeries] }],
     [{ fit: null }],
+    [{ fit: { rows: 2, from: 0, until: 1, range: '0 … 1', stretches: null } }],
+    [{ fit: { rows: 2, from: 0, until: 1, range: '0 … 1', elsewhere: false } }],
+    [{ fit: { rows: 2, from: 0, until: 1, range: '0 … 1', elsewhere: false, stretches: [{ series: 'a', from: 0 }] } }],
     [{ notes: [1] }],
   ])('is checked when it is read: %j', (change) => {
     const sound = serializeScaler(fitScaler(splitOf({ y: [1, 2] }, 1).train)) as object;

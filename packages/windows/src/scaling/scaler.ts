@@ -1,6 +1,6 @@
-import type { Json } from '@seqgraft/core';
 import type { Table } from '../table/table.ts';
-import { BadScaler, FeaturesDiffer } from '../windowing/window-errors.ts';
+import { FeaturesDiffer } from '../windowing/window-errors.ts';
+import type { ColumnTransform } from './column-transform.ts';
 
 export const scalerKinds = ['none', 'standard', 'robust', 'min-max', 'per-window'] as const;
 
@@ -17,11 +17,43 @@ export const scalerKinds = ['none', 'standard', 'robust', 'min-max', 'per-window
  */
 export type ScalerKind = (typeof scalerKinds)[number];
 
+export const unknownSeriesPolicies = ['error', 'global', 'own-history'] as const;
+
+/**
+ * What a scaler of single series does with one that it does not know.
+ *
+ * - `error` (default): the data is refused.
+ * - `global`: the numbers of all series of train together.
+ * - `own-history`: numbers of the kind, fitted on the rows of this series up to the last input of each window. Nothing of the future is used.
+ */
+export type UnknownSeriesPolicy = (typeof unknownSeriesPolicies)[number];
+
+/** Center and scale, in the units of the transformed column. */
+export type Scale = { readonly center: number; readonly scale: number };
+
 /** The numbers of one column. For `per-window` they stand in for a window whose inputs are constant: only `scale` is used. */
-export type ScaledColumn = {
+export type ScaledColumn = Scale & {
   readonly name: string;
-  readonly center: number;
-  readonly scale: number;
+  readonly kind: ScalerKind;
+  /** What is done before scaling. */
+  readonly transform: ColumnTransform;
+  /** Smallest and largest value of train in the data's units; null when it has none, or an older release fitted the scaler. */
+  readonly min: number | null;
+  readonly max: number | null;
+};
+
+/** The numbers of one series. */
+export type SeriesScales = {
+  readonly id: string;
+  /** In the order of the scaler's columns. */
+  readonly columns: readonly Scale[];
+};
+
+/** Neighbouring rows of one series, by their times in the table's own times. */
+export type FittedStretch = {
+  readonly series: string;
+  readonly from: number;
+  readonly until: number;
 };
 
 /** What a scaler was fitted on. */
@@ -33,6 +65,8 @@ export type FitRange = {
   readonly until: number;
   /** The same in words. */
   readonly range: string;
+  /** Where train is not all that lies between these two times: what it is. */
+  readonly stretches: readonly FittedStretch[] | null;
   /** Whether it comes from another data set than the one it is used on. */
   readonly elsewhere: boolean;
 };
@@ -40,73 +74,19 @@ export type FitRange = {
 /** A fitted scaler: plain JSON data. Read it back with `parseScaler`, which checks it. */
 export type Scaler = {
   readonly format: 'seqgraft-scaler';
-  readonly version: 1;
+  readonly version: 2;
+  /** Of the columns that are not given one of their own. */
   readonly kind: ScalerKind;
+  readonly per: 'all' | 'series';
+  readonly unknownSeries: UnknownSeriesPolicy;
+  /** Fitted on all series together. */
   readonly columns: readonly ScaledColumn[];
+  /** Fitted on each series, in the order of train; empty unless `per` is `series`. Found by id, never by position. */
+  readonly series: readonly SeriesScales[];
   readonly fit: FitRange;
   /** What the user should know, such as `Column "x" is constant on train: it is scaled by 1.` */
   readonly notes: readonly string[];
 };
-
-/** The scaler as JSON data for a checkpoint. */
-export function serializeScaler(scaler: Scaler): Json {
-  return scaler;
-}
-
-/**
- * Reads a scaler from JSON data and checks every field.
- *
- * @throws E_SCALER
- */
-export function parseScaler(json: unknown): Scaler {
-  const scaler = json as Partial<Scaler> | null;
-  check(
-    typeof scaler === 'object' && scaler !== null && scaler.format === 'seqgraft-scaler',
-    'it has no format "seqgraft-scaler"',
-  );
-  check(scaler.version === 1, `its version is ${String(scaler.version)}, and this release knows 1`);
-  check(scalerKinds.includes(scaler.kind as ScalerKind), `its kind is ${JSON.stringify(scaler.kind)}`);
-  check(Array.isArray(scaler.columns) && scaler.columns.length > 0, 'it has no columns');
-  const columns = scaler.columns.map(parseColumn);
-  check(new Set(columns.map(({ name }) => name)).size === columns.length, 'a column stands in it twice');
-  check(
-    Array.isArray(scaler.notes) && scaler.notes.every((note) => typeof note === 'string'),
-    'its notes are not texts',
-  );
-  return {
-    format: 'seqgraft-scaler',
-    version: 1,
-    kind: scaler.kind as ScalerKind,
-    columns,
-    fit: parseFit(scaler.fit),
-    notes: [...scaler.notes],
-  };
-}
-
-function check(condition: boolean, problem: string): asserts condition {
-  if (!condition) throw new BadScaler({ problem });
-}
-
-function parseColumn(json: unknown): ScaledColumn {
-  const column = json as Partial<ScaledColumn> | null;
-  check(typeof column?.name === 'string', 'a column has no name');
-  const { name, center, scale } = column;
-  check(Number.isFinite(center), `the center of column "${name}" is ${String(center)}`);
-  check(Number.isFinite(scale) && (scale as number) > 0, `the scale of column "${name}" is ${String(scale)}`);
-  return { name, center: center as number, scale: scale as number };
-}
-
-function parseFit(json: unknown): FitRange {
-  const fit = json as Partial<FitRange> | null | undefined;
-  const sound =
-    Number.isInteger(fit?.rows) &&
-    Number.isFinite(fit?.from) &&
-    Number.isFinite(fit?.until) &&
-    typeof fit?.range === 'string';
-  check(sound, 'it does not say what it was fitted on');
-  const { rows, from, until, range, elsewhere } = fit as FitRange;
-  return { rows, from, until, range, elsewhere: elsewhere === true };
-}
 
 /**
  * The scaler of one data set for another one, its columns found by name: how a carried model keeps the scaling it was trained with.
@@ -114,14 +94,17 @@ function parseFit(json: unknown): FitRange {
  * @throws E_FEATURES when the table has not the same features.
  */
 export function scalerForTable(scaler: Scaler, table: Pick<Table, 'features'>): Scaler {
-  return { ...scaler, columns: columnsByName(scaler, table.features), fit: { ...scaler.fit, elsewhere: true } };
+  return { ...scalerOfFeatures(scaler, table.features), fit: { ...scaler.fit, elsewhere: true } };
 }
 
-/** The scaler's numbers in the order of some features. */
-export function columnsByName(scaler: Scaler, features: readonly string[]): ScaledColumn[] {
+/** The scaler with its columns in the order of some features. @throws E_FEATURES */
+export function scalerOfFeatures(scaler: Scaler, features: readonly string[]): Scaler {
   const expected = scaler.columns.map(({ name }) => name);
   const missing = expected.filter((name) => !features.includes(name));
   const surplus = features.filter((name) => !expected.includes(name));
   if (missing.length > 0 || surplus.length > 0) throw new FeaturesDiffer({ missing, surplus, expected, got: features });
-  return features.map((feature) => scaler.columns.find(({ name }) => name === feature) as ScaledColumn);
+  const order = features.map((feature) => expected.indexOf(feature));
+  const pick = <T>(columns: readonly T[]): T[] => order.map((position) => columns[position] as T);
+  const series = scaler.series.map(({ id, columns }) => ({ id, columns: pick(columns) }));
+  return { ...scaler, columns: pick(scaler.columns), series };
 }

@@ -134,3 +134,9 @@ export const NotFinite: ErrorClass<{ findings: Findings }> = defineError('E_NONF
   message: `Numbers must be finite and fit float32 (up to 3.4e38), but ${count(findings.total, 'is', 'are')} not: ${describeFindings(findings)}.`,
   remedy: 'Correct the cells, or leave them blank and choose how to treat missing values.',
 }));
+
+export const NotExact: ErrorClass<{ findings: Findings }> = defineError('E_NOT_EXACT', 'data', ({ findings }) => ({
+  message: `Whole numbers must be such that float64 holds them exactly, but ${count(findings.total, 'is', 'are')} not: ${describeFindings(findings)}.`,
+  remedy:
+    'Leave the column out if it is an id; else subtract a constant, count in a larger unit, or write it with a decimal point if its last digits do not count.',
+}));

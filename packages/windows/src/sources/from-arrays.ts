@@ -1,14 +1,15 @@
-import { buildTable } from '../table/build-table.ts';
-import type { Clock } from '../table/clock.ts';
 import { FindingList } from '../table/findings.ts';
 import type { Place } from '../table/place.ts';
-import type { Roles, Table } from '../table/table.ts';
-import type { TableOptions, TimeOptions } from '../table/table-options.ts';
-import { TimeColumn } from '../table/time-column.ts';
+import type { Table } from '../table/table.ts';
 import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
-import { checkRoles } from './csv-header.ts';
-import { EmptyFile, NoTarget, NotFinite, NotNumber, UnequalLengths, UnknownColumn } from './file-errors.ts';
-import { largestFloat32 } from './number-cell.ts';
+import { type ColumnRoles, checkRoles, namedColumns, resolveColumns } from './column-roles.ts';
+import { EmptyFile, NoTarget, UnequalLengths, UnknownColumn } from './file-errors.ts';
+import type { Cell } from './record-chunk.ts';
+import { TableBuilder } from './table-builder.ts';
+import type { TableSchema } from './table-schema.ts';
+
+/** Cells of a series, one a row; or one value that all its rows have. */
+export type SeriesCells = ArrayLike<Cell> | string | number | bigint | boolean;
 
 /** One series in memory. */
 export interface SeriesArrays {
@@ -16,56 +17,54 @@ export interface SeriesArrays {
   readonly id?: string;
   /** ISO dates or numbers, one a row. When left out each row is one step. */
   readonly time?: ArrayLike<string> | ArrayLike<number>;
-  /** Numbers by column name, one a row; NaN (and null) is a missing value. */
-  readonly columns: Readonly<Record<string, ArrayLike<number>>> | ReadonlyMap<string, ArrayLike<number>>;
+  /**
+   * By column name. Numbers, of which NaN (and null) is a missing value; labels, parts and static features may be texts.
+   * A value that is no array stands for all rows of the series.
+   */
+  readonly columns: Readonly<Record<string, SeriesCells>> | ReadonlyMap<string, SeriesCells>;
 }
 
-export interface ArraysSchema extends Partial<Roles>, TableOptions {
-  /** When left out: the only column that is not named as past. */
+export interface ArraysSchema extends Omit<TableSchema, 'time' | 'series'> {
+  /** When left out: none if there is a label, else the only column that has no other role. */
   readonly target?: readonly string[];
 }
 
 /**
  * Makes a table of one or many series in memory. The numbers are copied.
  *
- * @throws E_EMPTY, E_RAGGED (arrays of unequal lengths), E_COLUMN, E_ROLE, E_TARGET, E_NOT_NUMBER, E_NONFINITE, E_OPTION and the errors of
- * times and missing values that `parseCsv` has; places are positions in the arrays, from 0.
+ * @throws E_EMPTY, E_RAGGED (arrays of unequal lengths), E_COLUMN, E_ROLE, E_TARGET, E_NOT_NUMBER (texts, even of digits), E_OPTION and the
+ * errors of numbers, times, labels and missing values that `parseCsv` has; places are positions in the arrays, from 0.
  */
 export function fromArrays(data: SeriesArrays | readonly SeriesArrays[], schema: ArraysSchema = {}): Table {
   const all = (isList(data) ? data : [data]).map(readSeries);
-  const { targets, past } = resolveRoles(all, schema);
-  const features = [...targets, ...past];
+  const { names, roles } = resolveRoles(all, schema);
   checkIds(all);
-  const lengths = lengthsOf(all, features);
-  const rowCount = lengths.reduce((sum, rows) => sum + rows, 0);
-  if (rowCount === 0) throw new EmptyFile({ headerOnly: true, columns: features });
-  const origins = new Uint32Array(rowCount);
-  const ofRow = new Uint32Array(rowCount);
-  let offset = 0;
-  for (const [index, rows] of lengths.entries()) {
-    for (let row = 0; row < rows; row++) origins[offset + row] = row;
-    ofRow.fill(index, offset, offset + rows);
-    offset += rows;
-  }
+  const lengths = lengthsOf(all, names);
+  if (lengths.every((rows) => rows === 0)) throw new EmptyFile({ headerOnly: true, columns: names });
+  const timed = all.some(({ time }) => time !== undefined);
   const oneSeries = all.length === 1 && all[0]?.id === undefined;
-  return buildTable(
+  const builder = new TableBuilder(
     {
-      targets,
-      past,
-      columns: copyColumns(all, features, rowCount),
-      series: oneSeries ? null : { column: 'id', ids: all.map(({ id }) => id ?? ''), ofRow },
-      ...readTimes(all, schema),
-      origins,
-      originKind: 'row',
+      ...roles,
+      columns: [...names, 'id', 'time'],
+      series: oneSeries ? null : names.length,
+      time: timed ? names.length + 1 : null,
     },
-    schema,
+    { schema, originKind: 'row', texts: 'refused' },
   );
+  for (const [index, { id, time, columns }] of all.entries()) {
+    const length = lengths[index] as number;
+    const cells = names.map((name) => spread(columns.get(name) as SeriesCells, length));
+    const ids = new Array<string>(length).fill(id ?? '');
+    builder.add({ length, columns: [...cells, ids, time ?? []], origins: Array.from({ length }, (_, row) => row) });
+  }
+  return builder.finish();
 }
 
 interface ReadSeries {
   readonly id: string | undefined;
   readonly time: ArrayLike<string | number> | undefined;
-  readonly columns: ReadonlyMap<string, ArrayLike<unknown>>;
+  readonly columns: ReadonlyMap<string, SeriesCells>;
 }
 
 function isList(data: SeriesArrays | readonly SeriesArrays[]): data is readonly SeriesArrays[] {
@@ -76,29 +75,42 @@ function readSeries({ id, time, columns }: SeriesArrays): ReadSeries {
   return { id, time, columns: columns instanceof Map ? columns : new Map(Object.entries(columns)) };
 }
 
-function placeIn({ id }: ReadSeries, row?: number): Place {
-  return { ...(row === undefined ? {} : { row }), ...(id === undefined ? {} : { series: id }) };
+function isArray(cells: SeriesCells): cells is ArrayLike<Cell> {
+  return typeof cells === 'object';
 }
 
-/** @throws E_TARGET, E_ROLE, E_COLUMN */
-function resolveRoles(all: readonly ReadSeries[], schema: ArraysSchema): { targets: string[]; past: string[] } {
-  const names = [...(all[0]?.columns.keys() ?? [])];
-  const past = [...(schema.past ?? [])];
-  const named = schema.target !== undefined && schema.target.length > 0;
-  const targets = named ? [...(schema.target ?? [])] : names.filter((name) => !past.includes(name));
-  if (!named && targets.length !== 1) throw new NoTarget({ candidates: targets, columns: names });
-  const wanted = [
-    ...targets.map((name) => ({ name, role: 'target' })),
-    ...past.map((name) => ({ name, role: 'past' })),
-  ];
+function spread(cells: SeriesCells, length: number): ArrayLike<Cell> {
+  return isArray(cells) ? cells : new Array<Cell>(length).fill(cells);
+}
+
+/**
+ * The columns that are read, and the roles of their positions.
+ *
+ * @throws E_TARGET, E_ROLE, E_COLUMN
+ */
+function resolveRoles(all: readonly ReadSeries[], schema: ArraysSchema): { names: string[]; roles: ColumnRoles } {
+  const given = [...(all[0]?.columns.keys() ?? [])];
+  const wanted = namedColumns(schema);
   checkRoles(wanted);
+  const target = schema.target ?? [];
+  const named = new Set(wanted.map(({ name }) => name));
+  const others = given.filter((name) => !named.has(name));
+  const chooses = target.length === 0 && schema.label === undefined;
+  if (chooses) {
+    if (others.length !== 1) throw new NoTarget({ candidates: others, columns: given });
+    wanted.unshift({ name: others[0] as string, role: 'target' });
+  }
   for (const { id, columns } of all) {
     const missing = wanted.filter(({ name }) => !columns.has(name));
     if (missing.length > 0) {
       throw new UnknownColumn({ missing, columns: [...columns.keys()], series: id ?? null, hint: null });
     }
   }
-  return { targets, past };
+  // With a label alone, every other column that all series have may be an input.
+  const open = schema.label !== undefined && target.length === 0 && (schema.past ?? []).length === 0;
+  const shared = open ? others.filter((name) => all.every(({ columns }) => columns.has(name))) : [];
+  const names = [...wanted.map(({ name }) => name), ...shared];
+  return { names, roles: resolveColumns(names, chooses ? { ...schema, target: others } : schema) };
 }
 
 /** @throws E_OPTION when ids are missing or repeated, or only some series have times. */
@@ -120,58 +132,21 @@ function checkIds(all: readonly ReadSeries[]): void {
  *
  * @throws E_RAGGED
  */
-function lengthsOf(all: readonly ReadSeries[], features: readonly string[]): number[] {
+function lengthsOf(all: readonly ReadSeries[], names: readonly string[]): number[] {
   const findings = new FindingList();
-  const lengths = all.map((series) => {
-    const lengths = features.map((name) => [name, series.columns.get(name)?.length ?? 0] as [string, number]);
-    if (series.time !== undefined) lengths.push(['time', series.time.length]);
+  const lengths = all.map(({ id, time, columns }) => {
+    const place: Place = id === undefined ? {} : { series: id };
+    const lengths: [string, number][] = names.flatMap((name) => {
+      const cells = columns.get(name) as SeriesCells;
+      return isArray(cells) ? [[name, cells.length]] : [];
+    });
+    if (time !== undefined) lengths.push(['time', time.length]);
     const rows = lengths[0]?.[1] ?? 0;
     for (const [column, length] of lengths) {
-      if (length !== rows) findings.add({ ...placeIn(series), column, got: `${length} and not ${rows}` });
+      if (length !== rows) findings.add({ ...place, column, got: `${length} and not ${rows}` });
     }
     return rows;
   });
   if (findings.total > 0) throw new UnequalLengths({ findings });
   return lengths;
-}
-
-/** @throws E_NOT_NUMBER, E_NONFINITE */
-function copyColumns(
-  all: readonly ReadSeries[],
-  features: readonly string[],
-  rowCount: number,
-): Map<string, Float64Array> {
-  const columns = new Map<string, Float64Array>();
-  const infinite = new FindingList();
-  const noNumbers = new FindingList();
-  for (const column of features) {
-    const copy = new Float64Array(rowCount);
-    let at = 0;
-    for (const series of all) {
-      const values = series.columns.get(column) as ArrayLike<unknown>;
-      for (let row = 0; row < values.length; row++, at++) {
-        const value = values[row] ?? Number.NaN;
-        if (typeof value !== 'number') {
-          noNumbers.add({ ...placeIn(series, row), column, got: JSON.stringify(String(value)) });
-          continue;
-        }
-        if (Math.abs(value) > largestFloat32) infinite.add({ ...placeIn(series, row), column, got: String(value) });
-        copy[at] = value + 0; // −0 becomes 0
-      }
-    }
-    columns.set(column, copy);
-  }
-  if (noNumbers.total > 0) throw new NotNumber({ findings: noNumbers, decimalComma: false });
-  if (infinite.total > 0) throw new NotFinite({ findings: infinite });
-  return columns;
-}
-
-function readTimes(all: readonly ReadSeries[], options: TimeOptions): { times: Float64Array | null; clock: Clock } {
-  if (all.every(({ time }) => time === undefined)) return { times: null, clock: { kind: 'row' } };
-  const column = new TimeColumn(options);
-  for (const series of all) {
-    const { time = [] } = series;
-    for (let row = 0; row < time.length; row++) column.add(time[row] as string | number, placeIn(series, row));
-  }
-  return column.finish();
 }

@@ -66,3 +66,21 @@ export function describePart(part: SplitPart): string {
 export function countRows({ rows }: Pick<SplitPart, 'rows'>): number {
   return rows.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
 }
+
+/**
+ * The stretch that a row of a series is in or after; undefined when the series has none up to it.
+ *
+ * @param stretches in order of rows.
+ */
+export function stretchAt(stretches: readonly PartRows[], series: number, row: number): PartRows | undefined {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    const stretch = stretches[middle] as PartRows;
+    if (stretch.series < series || (stretch.series === series && stretch.start <= row)) low = middle;
+    else high = middle - 1;
+  }
+  const found = stretches[low];
+  return found?.series === series && found.start <= row ? found : undefined;
+}

@@ -70,7 +70,7 @@ export function randomText(random: Random, { faults = 0, blanks = 0 } = {}): Ran
       const id = random.uniform() < faults / 3 ? '' : `s${series}`;
       rows.push({ series, text: [...(timed ? [time] : []), ...(many ? [id] : []), ...cells].map(quoted).join(',') });
     }
-  });
+  }
   const order = mixed ? interleaved(rows, random) : rows;
   const header = [...(timed ? ['t'] : []), ...(many ? ['id'] : []), 'a', 'b', 'c'].join(',');
   return { csv: [header, ...order.map(({ text }) => text)].join('\n'), timed, many };

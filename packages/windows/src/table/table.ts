@@ -32,11 +32,11 @@ export interface Labels {
 /** What was changed at the request of the caller to make a table of the data. */
 export interface Repair {
   /**
-   * `duplicates`: rows that were merged into another one with their time; `unsorted`: rows that stood after a later one; `irregular`: rows
-   * that are not one step after the row before; `inserted`: rows without values.
+   * `duplicates`: rows whose time an earlier row of their series has; `unsorted`: rows that stood after a later one; `irregular`: rows that are
+   * not one step after the row before.
    */
-  readonly kind: 'duplicates' | 'unsorted' | 'irregular' | 'inserted';
-  /** What was done, as the option says it. */
+  readonly kind: 'duplicates' | 'unsorted' | 'irregular';
+  /** What was done, as the option says it: `mean`, `sort`, `segment`. */
   readonly by: string;
   readonly findings: Findings;
 }
@@ -92,6 +92,8 @@ export interface Table {
   /** Where rows came from: line numbers of the text (from 1) or positions in the arrays (from 0), `noOrigin` for rows that were made, [rowCount]. */
   readonly origins: Uint32Array;
   readonly originKind: 'line' | 'row';
+  /** What was read otherwise than it stands, such as categories that are not known. */
+  readonly notes: readonly string[];
 }
 
 /** Stands in `origins` for a row that the data does not have. */

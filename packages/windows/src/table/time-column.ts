@@ -18,7 +18,8 @@ export class TimeColumn {
 
   add(value: string | number, place: Place): void {
     const text = typeof value === 'number' ? String(value) : value.trim();
-    const number = parseNumberCell(text, '.');
+    const cell = parseNumberCell(text, '.');
+    const number = cell === 'inexact' ? Number(text) : cell; // nanoseconds since 1970: to some hundreds of them
     const moment = typeof number === 'number' ? null : parseMoment(text);
     const kind = typeof number === 'number' ? 'number' : moment === null ? 'unknown' : 'date';
     if (this.#kind === 'unknown' && kind !== 'unknown') {

@@ -22,7 +22,7 @@ export const MixedZones: ErrorClass<{ zone: string; findings: Findings }> = defi
   'data',
   ({ zone, findings }) => ({
     message: `Times must all be in one zone (${zone} in the first row), but ${count(findings.total, 'is', 'are')} not: ${describeFindings(findings)}.`,
-    remedy: 'Write all times in UTC, ending in Z.',
+    remedy: 'Write all times in UTC, ending in Z, or convert times that name their zones with zones: utc.',
   }),
 );
 
@@ -33,8 +33,8 @@ export const TimeDuplicate: ErrorClass<{ findings: Findings; seriesColumn: strin
     message: `A time must stand once in a series, but ${count(findings.total, 'is', 'are')} repeated: ${describeFindings(findings)}.`,
     remedy:
       seriesColumn === null
-        ? 'Remove the surplus rows; if the rows belong to several series, name the column that tells them apart as series.'
-        : 'Remove the surplus rows.',
+        ? 'Remove the surplus rows or choose duplicates: first, last or mean; if the rows belong to several series, name the column that tells them apart as series.'
+        : 'Remove the surplus rows, or choose duplicates: first, last or mean.',
   }),
 );
 
@@ -43,16 +43,18 @@ export const TimeOrder: ErrorClass<{ findings: Findings; seriesColumn: string | 
   'data',
   ({ findings, seriesColumn }) => ({
     message: `The rows of a series must be in order of time, but ${count(findings.total, 'is earlier than the row', 'are earlier than the rows')} before: ${describeFindings(findings)}.`,
-    remedy: `Sort the rows by time${seriesColumn === null ? '; if they belong to several series, name the column that tells them apart as series' : ''}.`,
+    remedy: `Sort the rows by time or choose unsorted: sort${seriesColumn === null ? '; if they belong to several series, name the column that tells them apart as series' : ''}.`,
   }),
 );
 
-export const Irregular: ErrorClass<{ step: string; findings: Findings }> = defineError(
-  'E_IRREGULAR',
-  'data',
-  ({ step, findings }) => ({
-    message: `The rows of a series must be one step apart (${step}, the most frequent one), but ${count(findings.total, 'is', 'are')} not: ${describeFindings(findings)}.`,
-    remedy:
-      'Add the missing rows with blank cells and choose how to treat missing values, or leave the time column out to count each row as a step.',
-  }),
-);
+export const Irregular: ErrorClass<{
+  step: string;
+  findings: Findings;
+  /** Whether rows were to be inserted, which needs whole steps. */
+  inserting: boolean;
+}> = defineError('E_IRREGULAR', 'data', ({ step, findings, inserting }) => ({
+  message: `The rows of a series must be ${inserting ? 'whole steps' : 'one step'} apart (${step}, the most frequent one), but ${count(findings.total, 'is', 'are')} not: ${describeFindings(findings)}.`,
+  remedy: inserting
+    ? 'Choose irregular: segment (a new run begins there), delta (an input says how long ago the row before was), or resample to a regular step.'
+    : 'Choose irregular: segment (a new run begins there), insert (rows with missing values), delta (an input says how long ago the row before was) or resample to a regular step; or leave the time column out to count each row as a step.',
+}));

@@ -67,11 +67,48 @@ function modalDifference(times: Float64Array, series: readonly RowRange[]): numb
   return mode;
 }
 
+/** The day of the month that dates fall on; of month ends (31, 29, 31, 30, …) it is 31. */
+function latestDay(times: Float64Array): number {
+  let latest = 0;
+  for (const time of times) latest = Math.max(latest, new Date(time).getUTCDate());
+  return latest;
+}
+
+/** Months since year 0. */
+export function monthOf(time: number): number {
+  const date = new Date(time);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** The first day of a month at 0:00, from the months since year 0. */
+export function monthStart(month: number): number {
+  return new Date(0).setUTCFullYear(Math.floor(month / 12), modulo(month, 12), 1);
+}
+
+/** How many steps two times are apart; null when it is not a whole number of at least 1. */
+export function stepsBetween(from: number, to: number, { unit, size }: TimeStep): number | null {
+  const steps = (unit === 'month' ? monthOf(to) - monthOf(from) : to - from) / size;
+  const whole = Math.round(steps);
+  // As in findStep: 0.1, 0.2, 0.3 are not exactly equidistant.
+  const tolerance = unit === 'number' ? 1e-6 * whole : 0;
+  return whole >= 1 && Math.abs(steps - whole) <= tolerance ? whole : null;
+}
+
+/** Gives the times of the steps after a time, as far as the times of a table follow one step. */
+export function timesAfter(times: Float64Array, { unit, size }: TimeStep): (from: number, steps: number) => number {
+  if (unit !== 'month') return (from, steps) => from + size * steps;
+  const anchor = latestDay(times);
+  return (from, steps) => {
+    const month = monthOf(from) + size * steps;
+    const days = daysInMonth(Math.floor(month / 12), modulo(month, 12));
+    return monthStart(month) + (Math.min(anchor, days) - 1) * day + modulo(from, day);
+  };
+}
+
 /** Months since year 0 of dates that fall on one day of the month at one time of day; null when they do not. */
 function monthNumbers(times: Float64Array): Float64Array | null {
   const months = new Float64Array(times.length);
-  let anchor = 0; // of month ends (31, 29, 31, 30, …) it is 31
-  for (const time of times) anchor = Math.max(anchor, new Date(time).getUTCDate());
+  const anchor = latestDay(times);
   for (let row = 0; row < times.length; row++) {
     const month = monthNumberOf(times[row] as number, anchor, times[0] as number);
     if (month === null) return null;

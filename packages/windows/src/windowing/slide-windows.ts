@@ -1,15 +1,12 @@
+import { assertFittedOnTrain } from '../scaling/fitted-rows.ts';
 import type { Scaler } from '../scaling/scaler.ts';
-import {
-  describePart,
-  type PartRows,
-  type SplitPart,
-  spanOfPart,
-  type TimeSpan,
-  type TimeSplit,
-} from '../splits/split-part.ts';
+import { assertKnownSeries } from '../scaling/series-scaling.ts';
+import { dropWindowsWithoutBase } from '../scaling/target-differences.ts';
+import { leadOf, transformTable } from '../scaling/transform-table.ts';
+import type { PartRows, SplitPart, TimeSplit } from '../splits/split-part.ts';
 import type { Table } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
-import { Leak, NoWindows, type OptionProblem, TooShort } from './window-errors.ts';
+import { NoWindows, type OptionProblem, TooShort } from './window-errors.ts';
 import { checkInteger, describeNeed, type FrameOptions, makeFrame, type WindowFrame } from './window-frame.ts';
 import { dropWindowsWithGaps, windowStarts } from './window-starts.ts';
 import { Windows } from './windows.ts';
@@ -46,15 +43,16 @@ export function slideWindows(split: TimeSplit, options: WindowOptions): SplitWin
   checkInteger(problems, 'stride', stride, 1);
   checkInteger(problems, 'evaluationStride', evaluationStride, 1);
   if (minLength !== undefined) checkInteger(problems, 'minLength', minLength, 0);
-  const frame = makeFrame(options, problems);
+  const frame = { ...makeFrame(options, problems), lead: leadOf(scaler) };
   const kept = keepLongSeries(split, frame, minLength ?? 0);
-  if (scaler !== undefined) assertNoLeak(scaler, spanOfPart(split.train), describePart(split.train));
+  if (scaler !== undefined) assertFittedOnTrain(scaler, split.train);
+  const transformed = transformTable(split.table, scaler);
   const windowsOf = (part: SplitPart, step: number): Windows => {
     const stretches = part.rows.filter(({ series }) => kept[series] === true);
     const all = windowStarts(stretches, frame, step);
-    const starts = dropWindowsWithGaps(part.table, all, frame);
+    const starts = usableStarts({ table: split.table, transformed, starts: all, frame, scaler, hasTargets: true });
     if (part.wanted && starts.length === 0) throw noWindows(part, frame, all.length);
-    return new Windows({ table: part.table, frame, starts, stretches, scaler, hasTargets: true });
+    return new Windows({ table: split.table, frame, starts, stretches, scaler, hasTargets: true, transformed });
   };
   return {
     train: windowsOf(split.train, stride),
@@ -70,26 +68,43 @@ export function slideWindows(split: TimeSplit, options: WindowOptions): SplitWin
  */
 export function forecastWindows(table: Table, options: Omit<WindowOptions, 'stride' | 'evaluationStride'>): Windows {
   const { scaler, minLength = 0 } = options;
-  const frame = makeFrame(options);
-  const inputRows = frame.span + 1;
+  const frame = { ...makeFrame(options), lead: leadOf(scaler) };
+  const inputRows = frame.lead + frame.span + 1;
   const long = table.series.filter(({ start, end }) => end - start >= minLength);
   const short = long.filter(({ start, end }) => end - start < inputRows).map(lengthOf);
   if (short.length > 0 || long.length === 0) {
     throw new TooShort({
       need: inputRows,
-      sum: `the inputs, lookback ${frame.lookback} at rate ${frame.rate}`,
+      sum: `the inputs, lookback ${frame.lookback} at rate ${frame.rate}${frame.lead === 0 ? '' : `, and difference ${frame.lead}`}`,
       seriesCount: table.series.length,
       short: short.length > 0 ? short : table.series.map(lengthOf),
     });
   }
-  const newest = Uint32Array.from(long, ({ end }) => end - inputRows);
-  const starts = dropWindowsWithGaps(table, newest, frame, false);
+  const newest = Uint32Array.from(long, ({ end }) => end - frame.span - 1);
+  const transformed = transformTable(table, scaler);
+  const starts = usableStarts({ table, transformed, starts: newest, frame, scaler, hasTargets: false });
   if (starts.length === 0) {
     const why = 'the newest rows of all series have missing values';
     throw new NoWindows({ split: 'forecast', targetRows: 0, need: 0, why });
   }
   const stretches = table.series.map(({ start, end }, series) => ({ series, readableFrom: start, start: end, end }));
-  return new Windows({ table, frame, starts, stretches, scaler, hasTargets: false });
+  return new Windows({ table, frame, starts, stretches, scaler, hasTargets: false, transformed });
+}
+
+/** The windows that can be filled, of those that there is room for. @throws E_UNKNOWN_SERIES */
+export function usableStarts(parts: {
+  readonly table: Table;
+  readonly transformed: Table;
+  readonly starts: Uint32Array;
+  readonly frame: WindowFrame;
+  readonly scaler: Scaler | undefined;
+  readonly hasTargets: boolean;
+}): Uint32Array {
+  const { table, transformed, frame, scaler, hasTargets } = parts;
+  const whole = dropWindowsWithGaps(transformed, parts.starts, frame, hasTargets);
+  const starts = dropWindowsWithoutBase(table, whole, { frame, transforms: scaler?.columns ?? [] });
+  if (scaler !== undefined) assertKnownSeries(scaler, table, starts);
+  return starts;
 }
 
 function lengthOf({ id, start, end }: { id: string; start: number; end: number }): { series: string; rows: number } {
@@ -111,10 +126,10 @@ export function keepLongSeries(split: SplitRows, frame: WindowFrame, minLength: 
     range === null ? [] : [{ index, series: table.series[index]?.id ?? '', rows: range.end - range.start }],
   );
   const long = lengths.filter(({ rows }) => rows >= minLength);
-  const short = long.filter(({ rows }) => rows < frame.need);
+  const short = long.filter(({ rows }) => rows < frame.lead + frame.need);
   if (short.length > 0 || long.length === 0) {
     throw new TooShort({
-      need: frame.need,
+      need: frame.lead + frame.need,
       sum: describeNeed(frame),
       seriesCount: lengths.length,
       short: (short.length > 0 ? short : lengths).map(({ series, rows }) => ({ series, rows })),
@@ -136,24 +151,18 @@ function readableRanges({ table, train, validation, test }: SplitRows): (RowRang
   return ranges;
 }
 
-/** The fit range of a scaler of the same data must lie in train. */
-export function assertNoLeak({ fit }: Scaler, span: TimeSpan | null, described: string): void {
-  if (fit.elsewhere) return;
-  if (span !== null && fit.from >= span.first && fit.until <= span.last) return;
-  throw new Leak({ fitted: `this one was fitted on ${fit.range} and train is ${described}` });
-}
-
 export function noWindows(part: Pick<SplitPart, 'name' | 'rows'>, frame: WindowFrame, found: number): Error {
   const targetRows = Math.max(0, ...part.rows.map(({ start, end }) => end - start));
   const targetsSpan = frame.need - frame.firstTarget; // rows from the first to the last target of a window
-  const need = part.name === 'train' ? frame.need : targetsSpan;
+  const whole = frame.lead + frame.need;
+  const need = part.name === 'train' ? whole : targetsSpan;
   const why =
     found > 0
       ? `all ${found} of its windows touch missing values`
       : part.name === 'train'
-        ? `one window needs ${frame.need} (${describeNeed(frame)})`
+        ? `one window needs ${whole} (${describeNeed(frame)})`
         : targetRows >= targetsSpan
-          ? `no series has the ${frame.need} rows of a window (${describeNeed(frame)}) up to there`
+          ? `no series has the ${whole} rows of a window (${describeNeed(frame)}) up to there`
           : frame.targets === 'last'
             ? `horizon is ${frame.horizon}`
             : `the targets of one window are ${targetsSpan} rows (one horizon of ${frame.horizon} after each of ${frame.lookback} inputs)`;

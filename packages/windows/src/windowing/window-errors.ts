@@ -1,4 +1,5 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { describeFindings, type Findings } from '../table/findings.ts';
 import { count, listSome, quoteAll } from '../table/place.ts';
 
 /** An option, what it must be, and what it was. */
@@ -77,6 +78,25 @@ export const ScaledOverflow: ErrorClass<{ columns: readonly string[] }> = define
   ({ columns }) => ({
     message: `Scaled values must fit float32 (up to 3.4e38), but those of ${quoteAll(columns)} do not: the scale is too small for the largest values.`,
     remedy: 'Look for wrong values in these columns, or choose another scaler.',
+  }),
+);
+
+export const NotTransformable: ErrorClass<{ transforms: readonly string[]; findings: Findings }> = defineError(
+  'E_TRANSFORM',
+  'data',
+  ({ transforms, findings }) => ({
+    message: `${transforms.map((name) => (name === 'log' ? 'log needs values above 0' : 'log1p needs values of at least 0')).join(' and ')}, but ${count(findings.total, 'value is', 'values are')} not: ${describeFindings(findings)}.`,
+    remedy: 'Correct these values, leave the transform out, or use log1p where zeros are meant.',
+  }),
+);
+
+export const UnknownSeries: ErrorClass<{ unknown: readonly string[]; known: number }> = defineError(
+  'E_UNKNOWN_SERIES',
+  'incompatible',
+  ({ unknown, known }) => ({
+    message: `The scaler has numbers of ${count(known, 'series', 'series')}, and none of ${quoteAll(unknown, 12)}.`,
+    remedy:
+      "Say what to do with others when it is fitted: unknownSeries: 'own-history' or 'global'; or add those that have rows in train with addSeries(scaler, split.train).",
   }),
 );
 

@@ -27,6 +27,8 @@ export interface WindowFrame extends Required<FrameOptions> {
   readonly span: number;
   /** Rows of a whole window: span + 1 + gap + horizon. */
   readonly need: number;
+  /** Rows before the first input that differences are taken from; 0 unless a scaler has some. */
+  readonly lead: number;
   /** Rows from the first input to the first target. */
   readonly firstTarget: number;
   /** Target steps of a window: horizon, or lookback × horizon. */
@@ -65,13 +67,24 @@ export function makeFrame(options: FrameOptions, further: readonly OptionProblem
     targets,
     span,
     need: span + 1 + gap + horizon,
+    lead: 0,
     firstTarget: (targets === 'last' ? span : 0) + gap + 1,
     targetSteps: targets === 'last' ? horizon : lookback * horizon,
   };
 }
 
 /** `lookback 48 + gap 0 + horizon 24` */
-export function describeNeed({ lookback, horizon, gap, rate, span }: WindowFrame): string {
+export function describeNeed({ lookback, horizon, gap, rate, span, lead }: WindowFrame): string {
   const inputs = rate === 1 ? `lookback ${lookback}` : `${span + 1} for lookback ${lookback} at rate ${rate}`;
-  return `${inputs} + gap ${gap} + horizon ${horizon}`;
+  return `${lead === 0 ? '' : `difference ${lead} + `}${inputs} + gap ${gap} + horizon ${horizon}`;
+}
+
+/** Rows from the first input of a window to the last known row of one of its target steps. */
+export function inputOffset({ targets, span, rate, horizon }: WindowFrame, step: number): number {
+  return targets === 'last' ? span : Math.floor(step / horizon) * rate;
+}
+
+/** Rows from the last known row to a target step. */
+export function aheadOf({ gap, horizon }: WindowFrame, step: number): number {
+  return gap + 1 + (step % horizon);
 }

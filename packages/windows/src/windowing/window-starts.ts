@@ -12,7 +12,7 @@ export interface WindowBounds {
 export function windowBounds(stretches: readonly PartRows[], frame: WindowFrame, stride: number): WindowBounds[] {
   return stretches.map(({ readableFrom, start, end }) => {
     const newest = end - frame.need;
-    const oldest = Math.max(readableFrom, start - frame.firstTarget);
+    const oldest = Math.max(readableFrom + frame.lead, start - frame.firstTarget);
     return { newest, count: newest < oldest ? 0 : Math.floor((newest - oldest) / stride) + 1 };
   });
 }

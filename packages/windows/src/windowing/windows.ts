@@ -1,11 +1,11 @@
 import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
 import { WindowScaling } from '../scaling/window-scaling.ts';
-import type { PartRows } from '../splits/split-part.ts';
+import { type PartRows, stretchAt } from '../splits/split-part.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import { addSteps } from '../table/time-step.ts';
 import { BadPredictions } from './window-errors.ts';
-import type { WindowFrame } from './window-frame.ts';
+import { aheadOf, inputOffset, type WindowFrame } from './window-frame.ts';
 import { windowOrder } from './window-order.ts';
 
 /** What {@link Windows} is made of; use `slideWindows` or `forecastWindows`. */
@@ -19,6 +19,8 @@ export interface WindowsParts {
   readonly scaler: Scaler | undefined;
   /** False for windows whose targets lie after the data. */
   readonly hasTargets: boolean;
+  /** The table with columns as the scaler transforms them, where it is there already. */
+  readonly transformed?: Table | undefined;
 }
 
 /** Positions of windows; all of them in order when left out. */
@@ -47,10 +49,11 @@ export class Windows implements BatchSource {
   readonly starts: Uint32Array;
   /** The rows that the windows' targets lie in, in order. */
   readonly stretches: readonly PartRows[];
-  readonly #columns: readonly Float64Array[];
+  /** In the data's units. */
+  readonly #targetColumns: readonly Float64Array[];
   readonly #scaling: WindowScaling;
 
-  constructor({ table, frame, starts, stretches, scaler, hasTargets }: WindowsParts) {
+  constructor({ table, frame, starts, stretches, scaler, hasTargets, transformed }: WindowsParts) {
     this.table = table;
     this.frame = frame;
     this.scaler = scaler;
@@ -63,8 +66,8 @@ export class Windows implements BatchSource {
     this.targetShape = frame.targets === 'last' ? [outputs] : [frame.lookback, outputs];
     this.starts = starts;
     this.stretches = stretches;
-    this.#columns = table.features.map((name) => columnOf(table, name));
-    this.#scaling = new WindowScaling(table, frame, scaler);
+    this.#targetColumns = table.targets.map((name) => columnOf(table, name));
+    this.#scaling = new WindowScaling(table, frame, { scaler, stretches, transformed });
   }
 
   /**
@@ -120,15 +123,12 @@ export class Windows implements BatchSource {
       const sum = [positions.length, ...this.targetShape].join(' × ');
       throw new BadPredictions({ need, got: predictions.length, sum });
     }
-    const values = new Float64Array(need);
-    const { centers, scales } = this.#scaling;
-    const targetCount = this.targets.length;
+    const values = Float64Array.from(predictions);
+    const stride = this.targets.length; // step × targets + target
     for (let i = 0; i < positions.length; i++) {
       this.#scaling.read(this.starts[positions[i] as number] as number);
-      for (let j = 0; j < this.#targetSize; j++) {
-        const target = j % targetCount; // step × targets + target
-        const at = i * this.#targetSize + j;
-        values[at] = (predictions[at] as number) * (scales[target] as number) + (centers[target] as number);
+      for (let target = 0; target < stride; target++) {
+        this.#scaling.restoreTarget(values, target, { offset: i * this.#targetSize + target, stride });
       }
     }
     return values;
@@ -157,17 +157,8 @@ export class Windows implements BatchSource {
   oldestReadable(window: number): number {
     const start = this.starts[window] as number;
     const series = seriesIndexOf(this.table, start);
-    const target = start + this.frame.firstTarget;
-    // Positions of stretches ascend with their series and rows: look for the last one that begins up to the first target.
-    let low = 0;
-    let high = this.stretches.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      const stretch = this.stretches[middle] as PartRows;
-      if (stretch.series < series || (stretch.series === series && stretch.start <= target)) low = middle;
-      else high = middle - 1;
-    }
-    return (this.stretches[low] as PartRows).readableFrom;
+    const stretch = stretchAt(this.stretches, series, start + this.frame.firstTarget);
+    return (stretch as PartRows).readableFrom; // windows are made of stretches
   }
 
   get #targetSize(): number {
@@ -176,9 +167,7 @@ export class Windows implements BatchSource {
 
   /** Row of the k-th target step of a window. */
   #targetRow(start: number, step: number): number {
-    const { firstTarget, horizon, rate } = this.frame;
-    const input = Math.floor(step / horizon); // 0 for targets `last`
-    return start + firstTarget + input * rate + (step - input * horizon);
+    return start + inputOffset(this.frame, step) + aheadOf(this.frame, step);
   }
 
   #seriesAt(row: number): Series {
@@ -206,11 +195,12 @@ export class Windows implements BatchSource {
   /** Writes [lookback, features]. */
   #fillInputs(out: Float32Array, offset: number, start: number): void {
     const { lookback, rate } = this.frame;
-    const features = this.#columns.length;
+    const { columns, centers, scales } = this.#scaling;
+    const features = columns.length;
     for (let feature = 0; feature < features; feature++) {
-      const values = this.#columns[feature] as Float64Array;
-      const center = this.#scaling.centers[feature] as number;
-      const scale = this.#scaling.scales[feature] as number;
+      const values = columns[feature] as Float64Array;
+      const center = centers[feature] as number;
+      const scale = scales[feature] as number;
       let at = offset + feature;
       let row = start;
       for (let step = 0; step < lookback; step++) {
@@ -231,12 +221,10 @@ export class Windows implements BatchSource {
       return;
     }
     for (let target = 0; target < targetCount; target++) {
-      const values = this.#columns[target] as Float64Array;
-      const center = scaled ? (this.#scaling.centers[target] as number) : 0;
-      const scale = scaled ? (this.#scaling.scales[target] as number) : 1;
+      const values = this.#targetColumns[target] as Float64Array;
       for (let step = 0; step < targetSteps; step++) {
-        const value = values[this.#targetRow(start, step)] as number;
-        out[offset + step * targetCount + target] = (value - center) / scale;
+        const at = offset + step * targetCount + target;
+        out[at] = scaled ? this.#scaling.scaledTarget(target, step) : (values[this.#targetRow(start, step)] as number);
       }
     }
   }

@@ -1,0 +1,101 @@
+import { defineError, type ErrorClass } from '@seqgraft/core';
+import type { DerivedFeature } from './derived-features.ts';
+import type { Table } from './table.ts';
+import type { BuildOptions, CalendarFeature } from './table-options.ts';
+import { wallClock } from './wall-clock.ts';
+
+const day = 86_400_000;
+
+/** Where a date stands in a period: `value` of `period`, both from 0. */
+interface Phase {
+  readonly value: number;
+  readonly period: number;
+}
+
+const phases: Readonly<Record<Exclude<CalendarFeature, 'weekend'>, (date: Date) => Phase>> = {
+  'minute-of-hour': (date) => ({ value: date.getUTCMinutes(), period: 60 }),
+  'hour-of-day': (date) => ({ value: date.getUTCHours(), period: 24 }),
+  'time-of-day': (date) => ({ value: date.getTime() - startOfDay(date), period: day }),
+  'day-of-week': (date) => ({ value: weekday(date), period: 7 }),
+  'day-of-month': (date) => ({
+    value: date.getUTCDate() - 1,
+    period: new Date(Date.UTC(2000, date.getUTCMonth() + 1, 0)).getUTCDate() - (isShortFebruary(date) ? 1 : 0),
+  }),
+  'day-of-year': (date) => ({ value: dayOfYear(date), period: isLeap(date.getUTCFullYear()) ? 366 : 365 }),
+  'week-of-year': isoWeek,
+  'month-of-year': (date) => ({ value: date.getUTCMonth(), period: 12 }),
+};
+
+export const NoCalendar: ErrorClass<{ clock: 'row' | 'number'; calendar: readonly string[] }> = defineError(
+  'E_CALENDAR',
+  'usage',
+  ({ clock, calendar }) => ({
+    message: `Calendar features (${calendar.join(', ')}) are made of dates, but ${clock === 'row' ? 'the data has no time column' : 'the times of the data are numbers'}.`,
+    remedy:
+      clock === 'row'
+        ? 'Name the column with the dates as time, or leave calendar out.'
+        : 'If the numbers count since 1970-01-01 say so with timeUnit: "s" (or ms, us, ns); else leave calendar out.',
+  }),
+);
+
+/**
+ * The inputs that are made of dates, in the order that the options name them.
+ *
+ * @throws E_CALENDAR when the times are no dates, E_OPTION for a zone that is unknown or that times without a zone cannot be in.
+ */
+export function calendarColumns(table: Table, { calendar = [], calendarZone }: BuildOptions): DerivedFeature[] {
+  if (calendar.length === 0) return [];
+  const { clock, rowCount } = table;
+  if (clock.kind !== 'date') throw new NoCalendar({ clock: clock.kind, calendar });
+  const toWall = wallClock(clock.zone, calendarZone);
+  const wall = table.times.map(toWall);
+  return calendar.flatMap((name): DerivedFeature[] => {
+    if (name === 'weekend') {
+      return [{ name, values: wall.map((time) => (weekday(new Date(time)) >= 5 ? 1 : 0)) }];
+    }
+    const phaseOf = phases[name];
+    const sin = new Float64Array(rowCount);
+    const cos = new Float64Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+      const { value, period } = phaseOf(new Date(wall[row] as number));
+      const angle = (2 * Math.PI * value) / period;
+      sin[row] = Math.sin(angle);
+      cos[row] = Math.cos(angle);
+    }
+    return [
+      { name: `sin(${name})`, values: sin },
+      { name: `cos(${name})`, values: cos },
+    ];
+  });
+}
+
+function startOfDay(date: Date): number {
+  return Math.floor(date.getTime() / day) * day;
+}
+
+/** 0 on Mondays. */
+function weekday(date: Date): number {
+  return (date.getUTCDay() + 6) % 7;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function isShortFebruary(date: Date): boolean {
+  return date.getUTCMonth() === 1 && !isLeap(date.getUTCFullYear());
+}
+
+/** 0 on the first of January. */
+function dayOfYear(date: Date): number {
+  return Math.round((startOfDay(date) - new Date(0).setUTCFullYear(date.getUTCFullYear(), 0, 1)) / day);
+}
+
+/** ISO 8601: a week belongs to the year of its Thursday; the 28th of December is always in the last one. */
+function isoWeek(date: Date): Phase {
+  const thursday = new Date(startOfDay(date) + (3 - weekday(date)) * day);
+  const value = Math.floor(dayOfYear(thursday) / 7);
+  const december = new Date(new Date(0).setUTCFullYear(thursday.getUTCFullYear(), 11, 28));
+  const last = new Date(december.getTime() + (3 - weekday(december)) * day);
+  return { value, period: Math.floor(dayOfYear(last) / 7) + 1 };
+}
