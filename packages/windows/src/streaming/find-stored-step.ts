@@ -40,10 +40,10 @@ export async function findStoredStep(rows: StoredRows): Promise<StoredStep> {
     const months = await inspectSteps(rows, inMonths, 'month');
     if (months.fits) {
       if (months.irregular.total === 0) return { step: months.step, anchor, exact: true };
-      throw new Irregular({ step: formatStep(months.step), findings: months.irregular.list() });
+      throw new Irregular({ step: formatStep(months.step), findings: months.irregular.list(), inserting: false });
     }
   }
-  throw new Irregular({ step: formatStep(fixed.step), findings: fixed.irregular.list() });
+  throw new Irregular({ step: formatStep(fixed.step), findings: fixed.irregular.list(), inserting: false });
 }
 
 interface Inspection {

@@ -50,12 +50,11 @@ export function planGather(wanted: readonly WantedRows[]): GatherPlan {
   return { pieces, places, rows };
 }
 
-/** Reads the pieces of a plan. @param numbers [rows, width] or longer */
+/** Reads the pieces of a plan into numbers: [rows, width] or longer. */
 export async function gatherRecords(
   spool: Spool,
   layout: RecordLayout,
-  { pieces }: GatherPlan,
-  numbers: Float64Array,
+  { pieces, numbers }: { readonly pieces: readonly GatheredPiece[]; readonly numbers: Float64Array },
 ): Promise<void> {
   const reads = pieces.map(({ start, end, at }): SpoolRead => {
     const offset = numbers.byteOffset + at * layout.width * numberBytes;

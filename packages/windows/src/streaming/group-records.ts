@@ -41,7 +41,7 @@ export async function groupRecords(from: Spool, to: Spool, options: GroupOptions
     bucket.written += bucket.filled / width;
     bucket.filled = 0;
   };
-  for await (const { numbers, rows } of scanRecords(from, layout, 0, rowCount)) {
+  for await (const { numbers, rows } of scanRecords(from, layout, { from: 0, until: rowCount })) {
     for (let row = 0; row < rows; row++) {
       const bucket = buckets[bucketOf[numbers[row * width + seriesSlot] as number] as number] as Bucket;
       const end = (row + 1) * width;

@@ -9,10 +9,9 @@ import { GridTimes } from './grid-times.ts';
 import { groupRecords } from './group-records.ts';
 import { KeptTimes } from './kept-times.ts';
 import type { Spool, SpoolStore } from './spool.ts';
-import { type SpooledSource, spoolSource } from './spool-source.ts';
+import { type SpooledSource, type StreamSchema, spoolSource } from './spool-source.ts';
 import { StoredRows } from './stored-rows.ts';
 import { treatMissing } from './stream-missing.ts';
-import type { StreamSchema } from './stream-schema.ts';
 import { StreamedTable } from './streamed-table.ts';
 import { summarizeRows } from './summarize-rows.ts';
 
@@ -25,6 +24,9 @@ export interface StreamOptions {
  * Opens data that need not fit into memory: reads a source once from the beginning to the end, checks it as `parseCsv` does, and keeps its
  * numbers in a temporary file, from where windows are read. Memory is bounded, whatever the rows; series and columns take some each.
  *
+ * All of a table is there but what needs many rows at once: rows that are unsorted, repeated or not one step apart are refused, and missing values
+ * are not filled from later ones.
+ *
  * @throws what the source throws, the errors of `parseCsv` with the same places, E_DISK_FULL, E_SPOOL. Nothing is left behind.
  */
 export async function openStream(
@@ -34,25 +36,19 @@ export async function openStream(
 ): Promise<StreamedTable> {
   checkStreamable(schema);
   const open = new Set<Spool>();
-  const spools = {
-    async open(): Promise<Spool> {
-      const spool = await store.open();
-      open.add(spool);
-      return spool;
-    },
-    async close(spool: Spool): Promise<void> {
-      open.delete(spool);
-      await spool.close();
-    },
+  const begin = async (): Promise<Spool> => {
+    const spool = await store.open();
+    open.add(spool);
+    return spool;
   };
   try {
-    let spool = await spools.open();
+    let spool = await begin();
     const spooled = await spoolSource(source, schema, spool);
-    if (spooled.series !== null && !spooled.series.names.grouped) {
+    if (spooled.series !== null && !spooled.series.grouped) {
       const { layout, rowCount } = spooled;
-      const grouped = await spools.open();
-      await groupRecords(spool, grouped, { layout, rowCount, counts: spooled.series.names.counts });
-      await spools.close(spool);
+      const grouped = await begin();
+      await groupRecords(spool, grouped, { layout, rowCount, counts: spooled.series.counts });
+      await spool.close();
       spool = grouped;
     }
     return await makeTable(spool, spooled, schema);
@@ -63,54 +59,48 @@ export async function openStream(
 }
 
 async function makeTable(spool: Spool, spooled: SpooledSource, schema: StreamSchema): Promise<StreamedTable> {
-  const { layout, rowCount, targets, past, future, clock, originKind } = spooled;
-  const stored = new StoredRows({
-    spool,
-    layout,
-    rowCount,
-    series: seriesOf(spooled),
-    seriesColumn: spooled.series?.column ?? null,
-    clock,
-    originKind,
-  });
-  const features = [...targets, ...past, ...future];
+  const { layout, rowCount, targets, past, future, statics, clock, originKind } = spooled;
+  const series = seriesOf(spooled);
+  const seriesColumn = spooled.series?.column ?? null;
+  const stored = new StoredRows({ spool, layout, rowCount, series, seriesColumn, clock, originKind });
+  const inRecords = [...targets, ...past, ...future];
+  const features = [...inRecords, ...statics.columns.keys()];
   checkBuildOptions(schema, features);
-  const summary = await summarizeRows(stored, features);
+  const summary = await summarizeRows(stored, inRecords);
   if (summary.disordered.length > 0) await throwDisorder(stored, summary.disordered);
   const step = await findStoredStep(stored);
-  const missing = await treatMissing(stored, summary, { features, targets, options: schema });
-  const { series } = stored;
+  const missing = await treatMissing(stored, summary, { features, statics: statics.columns, options: schema });
   const times = step.exact ? new GridTimes(series, summary.firstTimes, step) : await KeptTimes.of(stored);
-  return new StreamedTable({ stored, targets, past, future, step: step.step, times, missing, summary });
+  return new StreamedTable({ stored, spooled, step: step.step, times, missing, summary, schema });
 }
 
 function seriesOf({ series, rowCount }: SpooledSource): Series[] {
   if (series === null) return [{ id: '', start: 0, end: rowCount }];
   let start = 0;
-  return series.names.ids.map((id, index) => {
-    const end = start + (series.names.counts[index] as number);
+  return series.texts.map((id, index) => {
+    const end = start + (series.counts[index] as number);
     const one = { id, start, end };
     start = end;
     return one;
   });
 }
 
-/** @throws E_OPTION for what needs more than one row at a time. */
+/** @throws E_OPTION for what needs many rows at once. */
 function checkStreamable({ missing, irregular, duplicates, unsorted }: BuildOptions): void {
   const problems: OptionProblem[] = [];
-  const only = (option: string, value: unknown, rule: string): void => {
+  const refuse = (option: string, value: unknown, rule: string): void => {
     problems.push({ option, rule: `${rule} for a stream`, got: JSON.stringify(value) });
   };
   for (const [option, value] of Object.entries({ irregular, duplicates, unsorted })) {
-    if (value !== undefined && value !== 'error') only(option, value, '"error"');
+    if (value !== undefined && value !== 'error') refuse(option, value, '"error"');
   }
   const policies =
-    typeof missing === 'object' && 'columns' in missing
+    typeof missing === 'object' && missing !== null && 'columns' in missing
       ? [...Object.values(missing.columns), missing.default]
       : [missing];
   for (const policy of policies) {
-    if (typeof policy === 'object' && ['backward-fill', 'linear', 'nearest'].includes(policy.policy)) {
-      only('missing', policy, 'a policy that does not look ahead');
+    if (typeof policy === 'object' && ['backward-fill', 'linear', 'nearest'].includes(policy?.policy)) {
+      refuse('missing', policy, 'a policy that does not look ahead');
     }
   }
   if (problems.length > 0) throw new BadOption({ problems });

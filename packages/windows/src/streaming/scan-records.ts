@@ -17,8 +17,7 @@ const blockBytes = 1 << 21;
 export async function* scanRecords(
   spool: Spool,
   layout: RecordLayout,
-  from: number,
-  until: number,
+  { from, until }: { readonly from: number; readonly until: number },
 ): AsyncGenerator<RecordBlock, void, undefined> {
   const most = Math.min(Math.max(1, Math.floor(blockBytes / layout.bytes)), Math.max(0, until - from));
   const buffers = [new Float64Array(most * layout.width), new Float64Array(most * layout.width)];

@@ -42,7 +42,7 @@ export class StoredRows {
 
   /** All records, or those of some rows, in order. */
   scan(from = 0, until: number = this.rowCount): AsyncIterable<RecordBlock> {
-    return scanRecords(this.spool, this.layout, from, until);
+    return scanRecords(this.spool, this.layout, { from, until });
   }
 
   /** One record. */

@@ -1,11 +1,11 @@
 import { type MissingColumn, MissingValues } from '../table/missing-errors.ts';
 import { type MissingPolicy, policyName, policyOf, type RestPolicy } from '../table/missing-policy.ts';
+import { restOf } from '../table/missing-values.ts';
 import type { BuildOptions } from '../table/table-options.ts';
-import { type ColumnFill, fillCells } from './fill-cells.ts';
 import { FilledCells } from './filled-cells.ts';
-import { type MissingMarks, markMissing } from './mark-missing.ts';
+import { type ColumnFill, fillCells } from './fill-cells.ts';
 import type { StoredRows } from './stored-rows.ts';
-import type { RowsSummary } from './summarize-rows.ts';
+import type { ColumnSummary, RowsSummary } from './summarize-rows.ts';
 
 /** What was done about the missing cells of a stream. */
 export interface StreamMissing {
@@ -14,8 +14,18 @@ export interface StreamMissing {
   readonly masked: ReadonlySet<string>;
   /** Features that have an input `name:measured`. */
   readonly measuredInputs: readonly string[];
-  /** Rows that windows must not touch; null when nothing is missing. */
-  readonly marks: MissingMarks | null;
+  /** Static features by series, missing ones filled as far as the policy says. */
+  readonly statics: ReadonlyMap<string, Float64Array>;
+  /** Static features as they are in the data. */
+  readonly measuredStatics: ReadonlyMap<string, Float64Array>;
+}
+
+/** What the features of a stream are made of. */
+export interface StreamFeatures {
+  readonly features: readonly string[];
+  /** [series] each. */
+  readonly statics: ReadonlyMap<string, Float64Array>;
+  readonly options: BuildOptions;
 }
 
 /** Whether some cells may be filled, so that records need marks. */
@@ -31,12 +41,6 @@ function fillOf(policy: MissingPolicy): Omit<ColumnFill, 'name'> | null {
     : { constant: null, maxGap: policy.maxGap };
 }
 
-/** What becomes of the cells that stay without a value. */
-function restOf(policy: MissingPolicy): RestPolicy {
-  if (policy === 'drop-window' || policy === 'mask') return policy;
-  return typeof policy === 'object' && 'rest' in policy ? (policy.rest ?? 'error') : 'error';
-}
-
 /**
  * Refuses, keeps, marks or fills the missing cells of stored rows, as `applyMissingPolicy` does in memory.
  *
@@ -45,24 +49,36 @@ function restOf(policy: MissingPolicy): RestPolicy {
 export async function treatMissing(
   rows: StoredRows,
   summary: RowsSummary,
-  { features, targets, options }: { features: readonly string[]; targets: readonly string[]; options: BuildOptions },
+  { features, statics, options }: StreamFeatures,
 ): Promise<StreamMissing> {
   const { missing = 'error', masked: named } = options;
-  const unmeasured = features.filter((name) => (summary.columns.get(name)?.missing ?? 0) > 0);
+  const measured = new Map([...summary.columns, ...missingStatics(rows, statics)]);
+  const unmeasured = features.filter((name) => (measured.get(name)?.missing ?? 0) > 0);
   const fills = unmeasured.flatMap((name): ColumnFill[] => {
     const fill = fillOf(policyOf(missing, name));
     return fill === null ? [] : [{ name, ...fill }];
   });
-  if (fills.length > 0) await fillCells(rows, fills);
-  const open = fills.length === 0 ? null : await countOpen(rows, unmeasured);
+  const inRecords = fills.filter(({ name }) => !statics.has(name));
+  if (inRecords.length > 0) await fillCells(rows, inRecords);
+  const filled = fillStatics(statics, fills);
+  const open =
+    fills.length === 0
+      ? measured
+      : new Map([
+          ...(await countOpen(
+            rows,
+            unmeasured.filter((name) => !statics.has(name)),
+          )),
+          ...missingStatics(rows, filled),
+        ]);
   const masked = new Set<string>();
   const left: MissingColumn[] = [];
   for (const name of unmeasured) {
     const policy = policyOf(missing, name);
-    const rest = restOf(policy);
+    const rest: RestPolicy = restOf(policy);
     const refused = rest === 'mask' ? named !== undefined && !named.includes(name) : rest === 'error';
     if (rest === 'mask' && !refused) masked.add(name);
-    const { missing: cells, firstMissing } = (open ?? summary.columns).get(name) as OpenCells;
+    const { missing: cells, firstMissing } = open.get(name) as ColumnSummary;
     if (cells === 0 || !refused) continue;
     left.push({
       name,
@@ -74,20 +90,37 @@ export async function treatMissing(
     });
   }
   if (left.length > 0) throw new MissingValues({ columns: left });
-  return {
-    unmeasured,
-    masked,
-    measuredInputs: named ?? [...masked],
-    marks: unmeasured.length === 0 ? null : await markMissing(rows, { unmeasured, masked, targets }),
-  };
+  return { unmeasured, masked, measuredInputs: named ?? [...masked], statics: filled, measuredStatics: statics };
 }
 
-interface OpenCells {
-  missing: number;
-  firstMissing: number;
+/** A static feature without a value is missing in all rows of its series. */
+function missingStatics(
+  { series }: StoredRows,
+  statics: ReadonlyMap<string, Float64Array>,
+): Map<string, ColumnSummary> {
+  return new Map(
+    Array.from(statics, ([name, values]) => {
+      const blank = series.filter((_, index) => Number.isNaN(values[index]));
+      const missing = blank.reduce((sum, { start, end }) => sum + end - start, 0);
+      return [name, { missing, firstMissing: blank[0]?.start ?? -1 }];
+    }),
+  );
 }
 
-async function countOpen(rows: StoredRows, columns: readonly string[]): Promise<ReadonlyMap<string, OpenCells>> {
+function fillStatics(
+  statics: ReadonlyMap<string, Float64Array>,
+  fills: readonly ColumnFill[],
+): ReadonlyMap<string, Float64Array> {
+  const constants = new Map(fills.map(({ name, constant }) => [name, constant]));
+  return new Map(
+    Array.from(statics, ([name, values]) => {
+      const constant = constants.get(name) ?? Number.NaN; // there is no value before a series
+      return [name, values.map((value) => (Number.isNaN(value) ? constant : value))];
+    }),
+  );
+}
+
+async function countOpen(rows: StoredRows, columns: readonly string[]): Promise<Map<string, ColumnSummary>> {
   const { layout } = rows;
   const open = columns.map((name) => ({ name, at: layout.offsetOf(name), missing: 0, firstMissing: -1 }));
   for await (const { numbers, firstRow, rows: count } of rows.scan()) {
@@ -105,7 +138,7 @@ async function countOpen(rows: StoredRows, columns: readonly string[]): Promise<
 /** Marks of the cells of gathered records that have no value in the data, 1 each; null when a column has none there. */
 export function unmeasuredIn(
   numbers: Float64Array,
-  { rows, stored, name }: { rows: number; stored: StoredRows; name: string },
+  { rows, stored, name }: { readonly rows: number; readonly stored: StoredRows; readonly name: string },
 ): Uint8Array | null {
   const { layout } = stored;
   const filled = new FilledCells(layout);

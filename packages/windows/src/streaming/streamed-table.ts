@@ -1,26 +1,28 @@
+import { calendarColumns } from '../table/calendar-columns.ts';
 import type { Clock } from '../table/clock.ts';
 import { addDerived } from '../table/derived-features.ts';
-import { measuredName } from '../table/missing-values.ts';
+import { measuredFeature } from '../table/missing-values.ts';
 import type { Series, Table } from '../table/table.ts';
 import type { TimeStep } from '../table/time-step.ts';
 import { type GatherPlan, gatherRecords, planGather, type WantedRows } from './gather-records.ts';
 import type { StreamTimes } from './grid-times.ts';
+import { LoadedColumns } from './loaded-columns.ts';
 import type { Spool } from './spool.ts';
 import { StreamClosed } from './spool-errors.ts';
+import type { SpooledSource, StreamSchema } from './spool-source.ts';
 import type { StoredRows } from './stored-rows.ts';
-import { type StreamMissing, unmeasuredIn } from './stream-missing.ts';
+import type { StreamMissing } from './stream-missing.ts';
 import type { RowsSummary } from './summarize-rows.ts';
 
 /** What {@link StreamedTable} is made of; use `openStream`. */
 export interface StreamedTableParts {
   readonly stored: StoredRows;
-  readonly targets: readonly string[];
-  readonly past: readonly string[];
-  readonly future: readonly string[];
+  readonly spooled: SpooledSource;
   readonly step: TimeStep;
   readonly times: StreamTimes;
   readonly missing: StreamMissing;
   readonly summary: RowsSummary;
+  readonly schema: StreamSchema;
 }
 
 /** Some rows of a stream in memory. */
@@ -37,50 +39,69 @@ export interface GatheredRows {
   readonly numbers: Float64Array;
 }
 
+/** What {@link StreamedTable} makes a table of. */
+type TableRows = Pick<
+  Table,
+  'rowCount' | 'series' | 'columns' | 'unmeasured' | 'times' | 'origins' | 'labels' | 'weights' | 'parts'
+>;
+
 /**
- * A table whose rows are in a temporary file: of series and columns it knows as much as a `Table`, of rows nothing is in memory (but one
- * bit or two a row where values are missing). Made by `openStream`; to be closed.
+ * A table whose rows are in a temporary file: of series and columns it knows as much as a `Table`, of rows nothing is in memory. Made by
+ * `openStream`; to be closed.
  */
 export class StreamedTable {
   readonly targets: readonly string[];
   readonly past: readonly string[];
   readonly future: readonly string[];
+  readonly statics: readonly string[];
   /** Inputs that are made when rows are loaded. */
   readonly derived: readonly string[];
-  /** All inputs: targets, past, future, derived. */
+  /** All columns that windows read. */
   readonly features: readonly string[];
+  /** Features that scalers leave as they are. */
   readonly unscaled: ReadonlySet<string>;
   readonly rowCount: number;
   readonly series: readonly Series[];
   readonly seriesColumn: string | null;
   readonly clock: Clock;
   readonly step: TimeStep;
+  /** What was read otherwise than it stands. */
+  readonly notes: readonly string[];
   /** The distinct times. */
   readonly times: StreamTimes;
   /** Where the rows are. */
   readonly stored: StoredRows;
   /** What is missing. */
   readonly missing: StreamMissing;
+  readonly #spooled: SpooledSource;
   readonly #summary: RowsSummary;
+  readonly #schema: StreamSchema;
+  readonly #loaded: LoadedColumns;
   #closed = false;
 
-  constructor(parts: StreamedTableParts) {
-    const { stored, targets, past, future, step, times, missing, summary } = parts;
+  /** @throws E_ROLE, E_CALENDAR, E_OPTION for inputs that cannot be made of the data */
+  constructor({ stored, spooled, step, times, missing, summary, schema }: StreamedTableParts) {
     this.stored = stored;
-    this.targets = targets;
-    this.past = past;
-    this.future = future;
-    this.derived = missing.measuredInputs.map(measuredName);
-    this.features = [...targets, ...past, ...future, ...this.derived];
-    this.unscaled = new Set(this.derived);
+    this.targets = spooled.targets;
+    this.past = spooled.past;
+    this.future = spooled.future;
+    this.statics = [...spooled.statics.columns.keys()];
     this.rowCount = stored.rowCount;
     this.series = stored.series;
     this.seriesColumn = stored.seriesColumn;
     this.clock = stored.clock;
     this.step = step;
+    this.notes = spooled.statics.notes;
     this.times = times;
     this.missing = missing;
+    this.#spooled = spooled;
     this.#summary = summary;
+    this.#schema = schema;
+    this.#loaded = new LoadedColumns(stored, spooled, missing);
+    const { derived, features, unscaled } = this.extremes();
+    this.derived = derived;
+    this.features = features;
+    this.unscaled = unscaled;
   }
 
   /** The spool, unless it is closed. @throws E_CLOSED */
@@ -98,27 +119,27 @@ export class StreamedTable {
     const plan = planGather(wanted);
     const { layout } = this.stored;
     const numbers = new Float64Array(plan.rows * layout.width);
-    await gatherRecords(this.spool, layout, plan, numbers);
+    await gatherRecords(this.spool, layout, { pieces: plan.pieces, numbers });
     return { table: this.tableOf({ plan, numbers }), places: plan.places };
   }
 
   /** A table of rows that were read. */
   tableOf({ plan, numbers }: GatheredRows): Table {
+    const loaded = this.#loaded;
     const { pieces, rows } = plan;
-    const series = pieces.map(({ series, start, end, at }) => {
-      return { id: (this.series[series] as Series).id, start: at, end: at + end - start };
+    return this.#finish({
+      rowCount: rows,
+      series: pieces.map(({ series, start, end, at }) => {
+        return { id: (this.series[series] as Series).id, start: at, end: at + end - start };
+      }),
+      columns: loaded.columns(numbers, plan),
+      unmeasured: loaded.unmeasured(numbers, plan),
+      times: loaded.times(numbers, plan),
+      origins: loaded.origins(numbers, plan),
+      labels: loaded.labels(numbers, plan),
+      weights: loaded.weights(numbers, plan),
+      parts: loaded.parts(numbers, plan),
     });
-    const columns = new Map<string, Float64Array>();
-    for (const name of [...this.targets, ...this.past, ...this.future]) {
-      columns.set(name, this.#column(numbers, this.stored.layout.offsetOf(name), rows));
-    }
-    const unmeasured = new Map<string, Uint8Array>();
-    for (const name of this.missing.unmeasured) {
-      const marks = unmeasuredIn(numbers, { rows, stored: this.stored, name });
-      if (marks !== null) unmeasured.set(name, marks);
-    }
-    const { origins, times } = this.#placesOf(plan, numbers);
-    return this.#finish({ series, columns, unmeasured, origins, times, rowCount: rows });
   }
 
   /**
@@ -131,67 +152,53 @@ export class StreamedTable {
     for (const name of [...this.targets, ...this.past, ...this.future]) {
       columns.set(name, this.#summary.extremes.get(name) as Float64Array);
     }
+    for (const [name, values] of this.missing.statics) {
+      columns.set(
+        name,
+        Float64Array.from({ length: rowCount }, (_, row) => values[row >> 1] as number),
+      );
+    }
+    const { labels } = this.#spooled;
+    const { column = '', classes = [] } = labels ?? {};
     return this.#finish({
+      rowCount,
       series: this.series.map(({ id }, index) => ({ id, start: index * 2, end: index * 2 + 2 })),
       columns,
       unmeasured: new Map(),
+      times: new Float64Array(rowCount),
       origins: new Uint32Array(rowCount),
-      times: Float64Array.from({ length: rowCount }, (_, row) => row % 2),
-      rowCount,
+      labels: labels === null ? null : { column, classes, ofRow: new Int32Array(rowCount) },
+      weights: null,
+      parts: null,
     });
   }
 
-  #finish(own: Pick<Table, 'series' | 'columns' | 'unmeasured' | 'origins' | 'times' | 'rowCount'>): Table {
-    const base: Table = {
-      ...own,
-      targets: this.targets,
-      past: this.past,
-      future: this.future,
-      statics: [],
+  #finish(rows: TableRows): Table {
+    const { targets, past, future, statics, missing } = this;
+    const table: Table = {
+      ...rows,
+      targets,
+      past,
+      future,
+      statics,
       derived: [],
-      features: [...this.targets, ...this.past, ...this.future],
-      unscaled: new Set(),
-      labels: null,
-      weights: null,
-      parts: null,
-      masked: this.missing.masked,
+      features: [...targets, ...past, ...future, ...statics],
+      unscaled: this.#spooled.statics.unscaled,
+      masked: missing.masked,
       nonCausal: [],
       repairs: [],
-      runs: own.series,
+      runs: rows.series,
       seriesColumn: this.seriesColumn,
       clock: this.clock,
       step: this.step,
       originKind: this.stored.originKind,
+      notes: this.notes,
     };
-    const inputs = this.missing.measuredInputs.map((name) => {
-      const values = new Float64Array(own.rowCount).fill(1);
-      own.unmeasured.get(name)?.forEach((mark, row) => {
-        values[row] = 1 - mark;
-      });
-      return { name: measuredName(name), values };
+    const marks = missing.measuredInputs.map((name) => {
+      return measuredFeature(name, rows.rowCount, rows.unmeasured.get(name));
     });
-    return addDerived(base, inputs);
-  }
-
-  #column(numbers: Float64Array, offset: number, rows: number): Float64Array {
-    const { width } = this.stored.layout;
-    const values = new Float64Array(rows);
-    for (let row = 0, at = offset; row < rows; row++, at += width) values[row] = numbers[at] as number;
-    return values;
-  }
-
-  #placesOf({ pieces, rows }: GatherPlan, numbers: Float64Array): { origins: Uint32Array; times: Float64Array } {
-    const { width } = this.stored.layout;
-    const origins = new Uint32Array(rows);
-    const times = new Float64Array(rows);
-    for (const { series, start, end, at } of pieces) {
-      const first = start - (this.series[series] as Series).start;
-      for (let k = 0; k < end - start; k++) {
-        origins[at + k] = this.stored.originIn(numbers, (at + k) * width);
-        times[at + k] = this.stored.timeIn(numbers, (at + k) * width, first + k);
-      }
-    }
-    return { origins, times };
+    const marked = addDerived(table, marks);
+    return addDerived(marked, calendarColumns(marked, this.#schema));
   }
 
   /** Waits for what is being read and removes the temporary file. May be called twice. */

@@ -141,7 +141,7 @@ export class StreamedWindows implements BatchSource {
     const { layout } = this.table.stored;
     const length = plan.rows * layout.width;
     const numbers = into !== undefined && into.length >= length ? into : new Float64Array(length);
-    await gatherRecords(this.table.spool, layout, plan, numbers);
+    await gatherRecords(this.table.spool, layout, { pieces: plan.pieces, numbers });
     const places = plan.places.map(
       (place, k) => place + (starts[k] as StreamStart).row - (wanted[k] as WantedRows).start,
     );

@@ -34,6 +34,11 @@ export class TimeColumn {
     this.#times.push(typeof number === 'number' ? number : (moment?.time ?? Number.NaN));
   }
 
+  /** The times so far; goes on with none, and keeps what it found. */
+  take(): Float64Array {
+    return Float64Array.from(this.#times.splice(0));
+  }
+
   /** @throws E_TIME, E_TIME_ZONE with all places that are wrong. */
   finish(): { times: Float64Array; clock: Clock } {
     if (this.#bad.total > 0) throw new BadTime({ findings: this.#bad, kind: this.#kind });
