@@ -71,6 +71,12 @@ export {
 } from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
 export { naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
-export { forecastWindows, type SplitWindows, slideWindows, type WindowOptions } from './windowing/slide-windows.ts';
-export type { FrameOptions, TargetMode, WindowFrame } from './windowing/window-frame.ts';
+export { classCounts } from './windowing/class-counts.ts';
+export type { SplitWindows } from './windowing/cut-windows.ts';
+export { type ForecastOptions, forecastWindows } from './windowing/forecast-windows.ts';
+export { majorityBaseline } from './windowing/majority-baseline.ts';
+export { type SeriesWindowOptions, seriesWindows } from './windowing/series-windows.ts';
+export { slideWindows, type WindowOptions } from './windowing/slide-windows.ts';
+export { type StatefulSplitWindows, StatefulWindows, statefulWindows } from './windowing/stateful-windows.ts';
+export type { FrameOptions, Padding, TargetKind, TargetMode, WindowFrame } from './windowing/window-frame.ts';
 export type { WindowPositions, Windows } from './windowing/windows.ts';

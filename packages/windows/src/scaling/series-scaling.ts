@@ -40,9 +40,9 @@ export class SeriesScaling {
     return this.#known[series] ?? (this.#scaler.unknownSeries === 'global' ? this.#scaler.columns : undefined);
   }
 
-  /** Sets the numbers for the window that begins at a row. @throws E_UNKNOWN_SERIES */
+  /** Sets the numbers for the window that begins at a row, or before its series when it is padded. @throws E_UNKNOWN_SERIES */
   read(start: number, centers: Float64Array, scales: Float64Array): void {
-    const series = seriesIndexOf(this.#table, start);
+    const series = seriesIndexOf(this.#table, start + this.#frame.span);
     const fitted = this.knownOf(series);
     if (fitted === undefined && this.#scaler.unknownSeries === 'error') {
       const { id } = this.#table.series[series] as Series;
@@ -82,13 +82,17 @@ export class SeriesScaling {
 }
 
 /** Refuses windows of series that a scaler neither knows nor has a policy for. @throws E_UNKNOWN_SERIES */
-export function assertKnownSeries(scaler: Scaler, table: Table, starts: Uint32Array): void {
+export function assertKnownSeries(
+  scaler: Scaler,
+  table: Table,
+  { starts, frame }: { readonly starts: Int32Array; readonly frame: WindowFrame },
+): void {
   if (scaler.per === 'all' || scaler.unknownSeries !== 'error') return;
   const known = new Set(scaler.series.map(({ id }) => id));
   const unknown = new Set<string>();
   let series = 0; // starts are in order of rows
   for (const start of starts) {
-    while (start >= (table.series[series] as Series).end) series++;
+    while (start + frame.span >= (table.series[series] as Series).end) series++;
     const { id } = table.series[series] as Series;
     if (!known.has(id)) unknown.add(id);
   }

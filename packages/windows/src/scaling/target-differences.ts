@@ -1,5 +1,6 @@
 import type { Table } from '../table/table.ts';
-import { aheadOf, inputOffset, type WindowFrame } from '../windowing/window-frame.ts';
+import { aheadOf, firstStepOf, inputOffset, type WindowFrame } from '../windowing/window-frame.ts';
+import { filterPlaces, type WindowPlaces } from '../windowing/window-starts.ts';
 import { logColumns, type NamedTransform } from './transform-table.ts';
 
 /**
@@ -16,19 +17,19 @@ export function baseOf(ahead: number, lag: number, gap: number): number {
 /** Leaves out windows in which a differenced target has no known value to begin from. */
 export function dropWindowsWithoutBase(
   table: Table,
-  starts: Uint32Array,
+  places: WindowPlaces,
   { frame, transforms }: { readonly frame: WindowFrame; readonly transforms: readonly NamedTransform[] },
-): Uint32Array {
+): WindowPlaces {
   const differenced = transforms.filter(
     ({ name, transform }) => transform.difference > 0 && table.targets.includes(name),
   );
-  if (differenced.length === 0) return starts;
+  if (differenced.length === 0) return places;
   const logs = logColumns(table, differenced);
   const runOf = table.runs.length === table.series.length ? null : runOfRows(table);
-  return starts.filter((start) =>
+  return filterPlaces(places, (start, padding) =>
     differenced.every(({ name, transform: { difference } }) => {
       const values = logs.get(name) as Float64Array;
-      for (let step = 0; step < frame.targetSteps; step++) {
+      for (let step = firstStepOf(frame, padding); step < frame.targetSteps; step++) {
         const input = start + inputOffset(frame, step);
         const base = baseOf(aheadOf(frame, step), difference, frame.gap);
         if (base > 0) continue;

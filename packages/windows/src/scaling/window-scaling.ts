@@ -30,6 +30,10 @@ export class WindowScaling {
   readonly #numbers: readonly ScaledColumn[];
   readonly #perWindow: readonly boolean[];
   readonly #anyPerWindow: boolean;
+  /** Whether centers and scales hold for all windows of a series. */
+  readonly fixed: boolean;
+  /** Whether targets are differences, from a value that is each window's own. */
+  readonly differenced: boolean;
   readonly #series: SeriesScaling | null;
   /** Of each target, before its difference. */
   readonly #levels: readonly Float64Array[];
@@ -48,7 +52,11 @@ export class WindowScaling {
     this.#anyPerWindow = this.#perWindow.includes(true);
     const { stretches } = parts;
     this.#series = scaler?.per === 'series' ? new SeriesScaling(transformed, frame, { scaler, stretches }) : null;
+    this.fixed =
+      !this.#anyPerWindow &&
+      table.series.every((_, index) => this.#series?.knownOf(index) !== undefined || this.#series === null);
     const targets = this.#numbers.slice(0, table.targets.length);
+    this.differenced = targets.some(({ transform }) => transform.difference > 0);
     const levels = logColumns(
       table,
       targets.filter(({ transform }) => transform.difference > 0),
@@ -83,23 +91,34 @@ export class WindowScaling {
     });
   }
 
-  /** Sets `centers` and `scales` for the window that begins at a row. @throws E_UNKNOWN_SERIES */
-  read(start: number): void {
+  /** Sets `centers` and `scales` for the window that begins at a row, some of its first steps being padding. @throws E_UNKNOWN_SERIES */
+  read(start: number, padding = 0): void {
     this.#start = start;
     if (this.#series !== null) this.#series.read(start, this.centers, this.scales);
     if (!this.#anyPerWindow) return;
-    const { lookback, rate } = this.#frame;
-    const end = start + lookback * rate;
+    const { span, rate } = this.#frame;
+    const first = start + padding * rate;
+    const last = start + span;
     for (let feature = 0; feature < this.columns.length; feature++) {
       if (this.#perWindow[feature] !== true) continue;
       const values = this.columns[feature] as Float64Array;
+      const { center, scale: fitted } = this.#numbers[feature] as ScaledColumn;
+      // Masked cells are NaN and do not count; a window without any other is scaled by what the scaler was fitted on.
       let sum = 0;
-      for (let row = start; row < end; row += rate) sum += values[row] as number;
-      const mean = sum / lookback;
+      let measured = 0;
+      for (let row = first; row <= last; row += rate) {
+        const value = values[row] as number;
+        if (Number.isNaN(value)) continue;
+        sum += value;
+        measured += 1;
+      }
+      const mean = measured === 0 ? center : sum / measured;
       let squares = 0;
-      for (let row = start; row < end; row += rate) squares += ((values[row] as number) - mean) ** 2;
-      const deviation = Math.sqrt(squares / lookback);
-      const fitted = (this.#numbers[feature] as ScaledColumn).scale;
+      for (let row = first; row <= last; row += rate) {
+        const value = values[row] as number;
+        if (!Number.isNaN(value)) squares += (value - mean) ** 2;
+      }
+      const deviation = measured === 0 ? 0 : Math.sqrt(squares / measured);
       this.centers[feature] = mean;
       this.scales[feature] = deviation > fitted * constantShare ? deviation : fitted;
     }

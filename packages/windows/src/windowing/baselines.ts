@@ -1,6 +1,6 @@
 import { columnOf, seriesIndexOf } from '../table/table.ts';
 import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
-import { checkInteger } from './window-frame.ts';
+import { aheadOf, checkInteger, firstStepOf, inputOffset } from './window-frame.ts';
 import type { WindowPositions, Windows } from './windows.ts';
 
 /**
@@ -34,31 +34,33 @@ function repeatRows(
   rowFor: (input: number, ahead: number) => number,
   season = 1,
 ): Float64Array {
-  const { table, frame, targets, starts } = windows;
+  const { table, frame, targets, starts, padding } = windows;
+  if (frame.of === 'label') {
+    const rule = '"value" for a forecast that repeats values (for labels: majorityBaseline)';
+    throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
+  }
   const chosen = positions === undefined ? starts.keys() : Array.from(positions);
   const columns = targets.map((name) => columnOf(table, name));
-  const firstInput = frame.targets === 'last' ? frame.lookback - 1 : 0;
   const windowCount = positions?.length ?? starts.length;
-  const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length);
+  const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length).fill(Number.NaN);
   const lacking: { series: string; rowsBefore: number }[] = [];
   let at = 0;
   for (const position of chosen) {
     const start = starts[position] as number;
     const oldest = windows.oldestReadable(position);
+    const firstStep = firstStepOf(frame, padding?.[position] ?? 0);
     let lacks = false;
-    for (let k = firstInput; k < frame.lookback; k++) {
-      const input = start + k * frame.rate;
-      for (let ahead = frame.gap + 1; ahead <= frame.gap + frame.horizon; ahead++) {
-        for (const values of columns) {
-          let row = rowFor(input, ahead);
-          while (row >= oldest && Number.isNaN(values[row])) row -= season;
-          lacks ||= row < oldest;
-          forecast[at++] = row < oldest ? Number.NaN : (values[row] as number);
-        }
+    at += firstStep * columns.length; // no input, no forecast
+    for (let step = firstStep; step < frame.targetSteps; step++) {
+      for (const values of columns) {
+        let row = rowFor(start + inputOffset(frame, step), aheadOf(frame, step));
+        while (row >= oldest && Number.isNaN(values[row])) row -= season;
+        lacks ||= row < oldest;
+        forecast[at++] = row < oldest ? Number.NaN : (values[row] as number);
       }
     }
     if (lacks) {
-      const series = table.series[seriesIndexOf(table, start)]?.id ?? '';
+      const series = table.series[seriesIndexOf(table, start + frame.span)]?.id ?? '';
       lacking.push({ series, rowsBefore: start + frame.firstTarget - oldest });
     }
   }

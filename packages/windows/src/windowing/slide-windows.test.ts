@@ -6,7 +6,8 @@ import { scalerKinds } from '../scaling/scaler.ts';
 import { fromArrays } from '../sources/from-arrays.ts';
 import { splitByTime } from '../splits/split-by-time.ts';
 import type { TimeSplit } from '../splits/split-part.ts';
-import { type SplitWindows, slideWindows } from './slide-windows.ts';
+import type { SplitWindows } from './cut-windows.ts';
+import { slideWindows } from './slide-windows.ts';
 
 /** One random task: everything that shapes windows. */
 const cases = fc.record({

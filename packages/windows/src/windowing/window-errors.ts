@@ -119,3 +119,22 @@ export const BadPredictions: ErrorClass<{ need: number; got: number; sum: string
     remedy: 'Give the outputs of the model and the positions of the windows they are for.',
   }),
 );
+
+/** A column that is not known as far as it must be; `known` rows after the newest measured one it is. */
+export type LackingFuture = { readonly series: string; readonly column: string; readonly known: number };
+
+export const MissingFuture: ErrorClass<{ need: number; lacking: readonly LackingFuture[] }> = defineError(
+  'E_FUTURE_ROWS',
+  'data',
+  ({ need, lacking }) => ({
+    message: `To forecast, future columns must be known for the ${count(need, 'row')} after the newest measured one (gap + horizon): ${listSome(
+      lacking.map(
+        ({ series, column, known }) => `"${column}"${series === '' ? '' : ` of series "${series}"`} is for ${known}`,
+      ),
+      lacking.length,
+      12,
+    )}.`,
+    remedy:
+      'Give these rows in the data, with nothing in the target columns, or as future: { columns } (with several series one for each id); or shorten the horizon.',
+  }),
+);

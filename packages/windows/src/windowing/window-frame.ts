@@ -4,29 +4,45 @@ import { BadOption, type OptionProblem } from './window-errors.ts';
 /** Which steps of a window have targets. */
 export type TargetMode = 'last' | 'every-step';
 
+/** What the targets are: values of the target columns, or the class of a row. */
+export type TargetKind = 'value' | 'label';
+
+/** Whether windows may begin before their rows do; `minimum` input steps at least are rows. `true` is a minimum of 1. */
+export type Padding = boolean | { readonly minimum: number };
+
 /** The form of a window. */
 export interface FrameOptions {
   /** Input steps. */
   readonly lookback: number;
-  /** Steps to forecast. */
-  readonly horizon: number;
-  /** Steps between the last input and the first target. Default 0. */
+  /** Steps to forecast. Needed for values; labels have one. */
+  readonly horizon?: number;
+  /** Values: steps between the last input and the first target. Labels: steps from the input to the row whose class is the target. Default 0. */
   readonly gap?: number;
   /** Rows from one input step to the next; targets are always neighbouring rows. Default 1. */
   readonly rate?: number;
   /** `last`: the horizon after the last input. `every-step`: the horizon after each input. Default `last`. */
   readonly targets?: TargetMode;
+  /** Default `value`. */
+  readonly of?: TargetKind;
+  /** Pads windows at their beginning where a series has no rows, so that short series and first rows take part. Default false. */
+  readonly padding?: Padding;
 }
 
 /**
  * The form of a window, checked: with first input row s, inputs are the rows s, s + rate, …, t = s + span;
- * targets are the rows t + gap + 1 … t + gap + horizon, for `every-step` those after each input row.
+ * targets are the rows t + ahead … t + ahead + horizon − 1, for `every-step` those after each input row.
  */
 export interface WindowFrame extends Required<FrameOptions> {
+  /** Input steps that are rows at least: `lookback` when windows are not padded. */
+  readonly minimum: number;
   /** Rows from the first to the last input: (lookback − 1) · rate. */
   readonly span: number;
-  /** Rows of a whole window: span + 1 + gap + horizon. */
+  /** Rows from an input to its first target: gap + 1 for values, gap for labels. */
+  readonly ahead: number;
+  /** Rows of a whole window: span + ahead + horizon. */
   readonly need: number;
+  /** Rows of the shortest window, all else of it padding. */
+  readonly least: number;
   /** Rows before the first input that differences are taken from; 0 unless a scaler has some. */
   readonly lead: number;
   /** Rows from the first input to the first target. */
@@ -41,42 +57,75 @@ export function checkInteger(problems: OptionProblem[], option: string, value: u
   problems.push({ option, rule: `an integer of at least ${least}`, got: String(value) });
 }
 
+function checkChoice(
+  problems: OptionProblem[],
+  option: string,
+  value: string,
+  choices: readonly [string, string],
+): void {
+  if (choices.includes(value)) return;
+  const rule = `"${choices[0]}" or "${choices[1]}"`;
+  problems.push({ option, rule, got: `"${value}".${didYouMean(value, choices)}` });
+}
+
+function checkHorizon(problems: OptionProblem[], of: TargetKind, horizon: number | undefined): void {
+  if (of !== 'label') checkInteger(problems, 'horizon', horizon, 1);
+  else if (horizon !== undefined && horizon !== 1) {
+    problems.push({ option: 'horizon', rule: '1 or left out for labels', got: String(horizon) });
+  }
+}
+
+function minimumOf(problems: OptionProblem[], padding: Padding, lookback: number): number {
+  if (typeof padding === 'boolean') return padding ? 1 : lookback;
+  const minimum: unknown = padding?.minimum;
+  if (Number.isSafeInteger(minimum) && (minimum as number) >= 1 && (minimum as number) <= lookback) {
+    return minimum as number;
+  }
+  const rule = 'true, false or { minimum } with an integer from 1 to lookback';
+  problems.push({ option: 'padding', rule, got: JSON.stringify(padding) ?? String(padding) });
+  return lookback;
+}
+
 /** @throws E_OPTION, with further problems that the caller found. */
 export function makeFrame(options: FrameOptions, further: readonly OptionProblem[] = []): WindowFrame {
-  const { lookback, horizon, gap = 0, rate = 1, targets = 'last' } = options;
+  const { lookback, gap = 0, rate = 1, targets = 'last', of = 'value', padding = false } = options;
   const problems: OptionProblem[] = [];
   checkInteger(problems, 'lookback', lookback, 1);
-  checkInteger(problems, 'horizon', horizon, 1);
+  checkHorizon(problems, of, options.horizon);
   checkInteger(problems, 'gap', gap, 0);
   checkInteger(problems, 'rate', rate, 1);
-  const modes = ['last', 'every-step'];
-  if (!modes.includes(targets)) {
-    problems.push({
-      option: 'targets',
-      rule: '"last" or "every-step"',
-      got: `"${targets}".${didYouMean(targets, modes)}`,
-    });
-  }
+  checkChoice(problems, 'targets', targets, ['last', 'every-step']);
+  checkChoice(problems, 'of', of, ['value', 'label']);
+  const minimum = minimumOf(problems, padding, lookback);
   if (problems.length + further.length > 0) throw new BadOption({ problems: [...problems, ...further] });
+  const horizon = options.horizon ?? 1;
   const span = (lookback - 1) * rate;
+  const ahead = of === 'label' ? gap : gap + 1;
   return {
     lookback,
     horizon,
     gap,
     rate,
     targets,
+    of,
+    padding: minimum < lookback ? { minimum } : false,
+    minimum,
     span,
-    need: span + 1 + gap + horizon,
+    ahead,
+    need: span + ahead + horizon,
+    least: (minimum - 1) * rate + ahead + horizon,
     lead: 0,
-    firstTarget: (targets === 'last' ? span : 0) + gap + 1,
+    firstTarget: (targets === 'last' ? span : 0) + ahead,
     targetSteps: targets === 'last' ? horizon : lookback * horizon,
   };
 }
 
-/** `lookback 48 + gap 0 + horizon 24` */
-export function describeNeed({ lookback, horizon, gap, rate, span, lead }: WindowFrame): string {
-  const inputs = rate === 1 ? `lookback ${lookback}` : `${span + 1} for lookback ${lookback} at rate ${rate}`;
-  return `${lead === 0 ? '' : `difference ${lead} + `}${inputs} + gap ${gap} + horizon ${horizon}`;
+/** `lookback 48 + gap 0 + horizon 24`: what the rows of the shortest window are. */
+export function describeNeed({ lookback, horizon, gap, rate, minimum, of, lead }: WindowFrame): string {
+  const steps = minimum < lookback ? `padding minimum ${minimum}` : `lookback ${lookback}`;
+  const inputs = rate === 1 ? steps : `${(minimum - 1) * rate + 1} for ${steps} at rate ${rate}`;
+  const targets = of === 'label' ? `gap ${gap}` : `gap ${gap} + horizon ${horizon}`;
+  return `${lead === 0 ? '' : `difference ${lead} + `}${inputs} + ${targets}`;
 }
 
 /** Rows from the first input of a window to the last known row of one of its target steps. */
@@ -85,6 +134,11 @@ export function inputOffset({ targets, span, rate, horizon }: WindowFrame, step:
 }
 
 /** Rows from the last known row to a target step. */
-export function aheadOf({ gap, horizon }: WindowFrame, step: number): number {
-  return gap + 1 + (step % horizon);
+export function aheadOf({ ahead, horizon }: WindowFrame, step: number): number {
+  return ahead + (step % horizon);
+}
+
+/** First target step of a window whose input is no padding. */
+export function firstStepOf({ targets, horizon }: WindowFrame, padding: number): number {
+  return targets === 'last' ? 0 : padding * horizon;
 }

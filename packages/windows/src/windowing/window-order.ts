@@ -20,15 +20,8 @@ export interface WindowOrder {
  * @throws E_OPTION
  */
 export function windowOrder(windowCount: number, options: BatchOptions): WindowOrder {
+  checkBatches(options);
   const { size, seed, epoch = 0, firstBatch = 0 } = options;
-  const problems: OptionProblem[] = [];
-  checkInteger(problems, 'size', size, 1);
-  checkInteger(problems, 'epoch', epoch, 0);
-  checkInteger(problems, 'firstBatch', firstBatch, 0);
-  if (seed !== undefined && !Number.isSafeInteger(seed)) {
-    problems.push({ option: 'seed', rule: 'an integer', got: String(seed) });
-  }
-  if (problems.length > 0) throw new BadOption({ problems });
   const permutation =
     seed === undefined ? null : new Permutation(windowCount, new Random(seed).fork('windows').fork(`epoch ${epoch}`));
   return {
@@ -43,4 +36,16 @@ export function windowOrder(windowCount: number, options: BatchOptions): WindowO
       return positions;
     },
   };
+}
+
+/** @throws E_OPTION with all that is wrong with the options of a pass. */
+export function checkBatches({ size, seed, epoch = 0, firstBatch = 0 }: BatchOptions): void {
+  const problems: OptionProblem[] = [];
+  checkInteger(problems, 'size', size, 1);
+  checkInteger(problems, 'epoch', epoch, 0);
+  checkInteger(problems, 'firstBatch', firstBatch, 0);
+  if (seed !== undefined && !Number.isSafeInteger(seed)) {
+    problems.push({ option: 'seed', rule: 'an integer', got: String(seed) });
+  }
+  if (problems.length > 0) throw new BadOption({ problems });
 }

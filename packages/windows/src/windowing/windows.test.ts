@@ -6,7 +6,8 @@ import { splitByTime } from '../splits/split-by-time.ts';
 import { formatTime } from '../table/clock.ts';
 import { dataFingerprint } from '../table/data-fingerprint.ts';
 import { naiveForecast, seasonalNaiveForecast } from './baselines.ts';
-import { forecastWindows, slideWindows } from './slide-windows.ts';
+import { forecastWindows } from './forecast-windows.ts';
+import { slideWindows } from './slide-windows.ts';
 import type { Windows } from './windows.ts';
 
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);

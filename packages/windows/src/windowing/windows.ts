@@ -1,19 +1,25 @@
 import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
-import { WindowScaling } from '../scaling/window-scaling.ts';
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
-import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
-import { addSteps } from '../table/time-step.ts';
-import { BadPredictions } from './window-errors.ts';
-import { aheadOf, inputOffset, type WindowFrame } from './window-frame.ts';
+import { runIndexAt } from '../table/runs.ts';
+import { type Labels, type Series, seriesIndexOf, type Table } from '../table/table.ts';
+import { addSteps, type RowRange } from '../table/time-step.ts';
+import { fillLabels } from './label-targets.ts';
+import { maskOf } from './padding-mask.ts';
+import { fillWeights } from './target-weights.ts';
+import { BadOption, BadPredictions } from './window-errors.ts';
+import { firstStepOf, type WindowFrame } from './window-frame.ts';
 import { windowOrder } from './window-order.ts';
+import type { WindowPlace } from './window-place.ts';
+import type { WindowPlaces } from './window-starts.ts';
+import type { SharedStore } from './window-store.ts';
+import { WindowValues } from './window-values.ts';
 
 /** What {@link Windows} is made of; use `slideWindows` or `forecastWindows`. */
 export interface WindowsParts {
   readonly table: Table;
   readonly frame: WindowFrame;
-  /** First input row of each window. */
-  readonly starts: Uint32Array;
+  readonly places: WindowPlaces;
   /** The rows that the windows' targets lie in, in order. */
   readonly stretches: readonly PartRows[];
   readonly scaler: Scaler | undefined;
@@ -21,6 +27,8 @@ export interface WindowsParts {
   readonly hasTargets: boolean;
   /** The table with columns as the scaler transforms them, where it is there already. */
   readonly transformed?: Table | undefined;
+  /** Keeps scaled rows for windows that are read often. Left out: values are computed each time. */
+  readonly store?: SharedStore | undefined;
 }
 
 /** Positions of windows; all of them in order when left out. */
@@ -29,8 +37,9 @@ export type WindowPositions = ArrayLike<number>;
 /**
  * Windows over a table, as batches for a model and back in the data's units.
  *
- * Holds one row number a window; values are read and scaled when a batch is made.
- * Targets and predictions of a window are [horizon × targets], or [lookback, horizon × targets] for `every-step`, at `step × targets + target`.
+ * Holds one or two row numbers a window; values are read when a batch is made.
+ * Targets and predictions of a window are [horizon × targets], or [lookback, horizon × targets] for `every-step`, at `step × targets + target`;
+ * for labels the number of the class, [1] or [lookback, 1].
  */
 export class Windows implements BatchSource {
   readonly table: Table;
@@ -38,36 +47,43 @@ export class Windows implements BatchSource {
   readonly scaler: Scaler | undefined;
   readonly hasTargets: boolean;
   readonly windowCount: number;
-  /** Names of the inputs: target columns, then past columns. */
+  /** Names of the channels of an input step: all features of the table, then the leads of its future columns. */
   readonly features: readonly string[];
+  /** Names of the target columns; for labels that of their column. */
   readonly targets: readonly string[];
-  /** Of one window: [lookback, features]. */
+  /** Classes that the targets are numbers of; none unless the targets are labels. */
+  readonly classes: readonly string[];
+  /** Of one window: [lookback, channels]. */
   readonly inputShape: readonly [number, number];
   /** Of one window: [horizon × targets] or [lookback, horizon × targets]. */
   readonly targetShape: readonly number[];
-  /** First input row of each window, [windowCount]. */
-  readonly starts: Uint32Array;
+  /** First input row of each window, [windowCount]; of a padded one it lies before the rows that are read. */
+  readonly starts: Int32Array;
+  /** Input steps at the beginning of each window that are padding, [windowCount]; null when there is none in any, and batches have no mask. */
+  readonly padding: Uint32Array | null;
   /** The rows that the windows' targets lie in, in order. */
   readonly stretches: readonly PartRows[];
-  /** In the data's units. */
-  readonly #targetColumns: readonly Float64Array[];
-  readonly #scaling: WindowScaling;
+  readonly #values: WindowValues;
+  readonly #labels: Labels | null;
 
-  constructor({ table, frame, starts, stretches, scaler, hasTargets, transformed }: WindowsParts) {
+  constructor({ table, frame, places, stretches, scaler, hasTargets, transformed, store }: WindowsParts) {
+    this.#values = new WindowValues(table, frame, { scaler, stretches, transformed, store });
+    const { names } = this.#values.channels;
     this.table = table;
     this.frame = frame;
     this.scaler = scaler;
     this.hasTargets = hasTargets;
-    this.windowCount = starts.length;
-    this.features = table.features;
-    this.targets = table.targets;
-    const outputs = frame.horizon * table.targets.length;
-    this.inputShape = [frame.lookback, table.features.length];
+    this.windowCount = places.starts.length;
+    this.#labels = frame.of === 'label' ? table.labels : null;
+    this.features = names;
+    this.targets = this.#labels === null ? table.targets : [this.#labels.column];
+    this.classes = this.#labels?.classes ?? [];
+    const outputs = frame.horizon * this.targets.length;
+    this.inputShape = [frame.lookback, names.length];
     this.targetShape = frame.targets === 'last' ? [outputs] : [frame.lookback, outputs];
-    this.starts = starts;
+    this.starts = places.starts;
+    this.padding = places.padding;
     this.stretches = stretches;
-    this.#targetColumns = table.targets.map((name) => columnOf(table, name));
-    this.#scaling = new WindowScaling(table, frame, { scaler, stretches, transformed });
   }
 
   /**
@@ -79,46 +95,61 @@ export class Windows implements BatchSource {
    */
   *batches(options: BatchOptions): Generator<Batch, void, undefined> {
     const order = windowOrder(this.windowCount, options);
-    for (let batch = order.firstBatch; batch < order.batchCount; batch++) yield this.batchOf(order.windowsOf(batch));
+    for (let batch = order.firstBatch; batch < order.batchCount; batch++) yield this.#make(order.windowsOf(batch));
   }
 
   /** The batch of some windows. */
   batchOf(windows: WindowPositions): Batch {
-    const positions = this.#checked(windows);
-    const [lookback, features] = this.inputShape;
-    const inputs = new Float32Array(positions.length * lookback * features);
+    return this.#make(this.#checked(windows));
+  }
+
+  #make(positions: Uint32Array): Batch {
+    const [lookback, channels] = this.inputShape;
+    const inputs = new Float32Array(positions.length * lookback * channels);
     const targets = new Float32Array(positions.length * this.#targetSize);
+    this.#values.expect(positions.length);
     for (let i = 0; i < positions.length; i++) {
-      const start = this.starts[positions[i] as number] as number;
-      this.#scaling.read(start);
-      this.#fillInputs(inputs, i * lookback * features, start);
-      this.#fillTargets(targets, i * this.#targetSize, start, true);
+      const window = positions[i] as number;
+      this.#values.fillInputs(inputs, this.#place(window, i * lookback * channels));
+      this.#fillTargets(targets, this.#place(window, i * this.#targetSize));
     }
+    const shape = [positions.length, ...this.targetShape];
+    const weights = this.hasTargets ? this.#weightsOf(positions) : null;
     return {
-      inputs: { shape: [positions.length, lookback, features], data: inputs },
-      targets: { shape: [positions.length, ...this.targetShape], data: targets },
+      inputs: { shape: [positions.length, lookback, channels], data: inputs },
+      targets: { shape, data: targets },
       windows: positions,
+      ...(this.padding === null ? {} : { mask: maskOf(positions, lookback, this.padding) }),
+      ...(weights === null ? {} : { weights: { shape: shape.slice(0, -1), data: weights } }),
     };
   }
 
-  /** Measured targets in the data's units, [windows × values of a window]; NaN for forecast windows. */
+  /** Measured targets in the data's units, [windows × values of a window]; NaN (labels: −1) of padded steps and for forecast windows. */
   targetsOf(windows: WindowPositions = allPositions(this.windowCount)): Float64Array {
     const positions = this.#checked(windows);
-    const targets = new Float64Array(positions.length * this.#targetSize);
+    const targets = new Float64Array(positions.length * this.#targetSize).fill(Number.NaN);
+    if (!this.hasTargets) return targets;
     for (let i = 0; i < positions.length; i++) {
-      this.#fillTargets(targets, i * this.#targetSize, this.starts[positions[i] as number] as number, false);
+      const place = this.#place(positions[i] as number, i * this.#targetSize);
+      if (this.#labels === null) this.#values.copyTargets(targets, place);
+      else fillLabels(targets, place, { labels: this.#labels, frame: this.frame });
     }
     return targets;
   }
 
   /**
-   * Outputs of a model for some windows, in the data's units: [windows × values of a window].
+   * Outputs of a model for some windows, in the data's units: [windows × values of a window]; NaN for padded steps.
    *
-   * @throws E_SHAPE when the number of values does not fit the windows.
+   * @throws E_SHAPE when the number of values does not fit the windows; E_OPTION for labels, which have no units.
    */
   toDataUnits(predictions: ArrayLike<number>, windows: WindowPositions = allPositions(this.windowCount)): Float64Array {
     const positions = this.#checked(windows);
     const need = positions.length * this.#targetSize;
+    if (this.#labels !== null) {
+      throw new BadOption({
+        problems: [{ option: 'of', rule: '"value" for outputs that have units', got: '"label"' }],
+      });
+    }
     if (predictions.length !== need) {
       const sum = [positions.length, ...this.targetShape].join(' × ');
       throw new BadPredictions({ need, got: predictions.length, sum });
@@ -126,52 +157,80 @@ export class Windows implements BatchSource {
     const values = Float64Array.from(predictions);
     const stride = this.targets.length; // step × targets + target
     for (let i = 0; i < positions.length; i++) {
-      this.#scaling.read(this.starts[positions[i] as number] as number);
+      const { start, padding, offset } = this.#place(positions[i] as number, i * this.#targetSize);
+      this.#values.scaling.read(start, padding);
       for (let target = 0; target < stride; target++) {
-        this.#scaling.restoreTarget(values, target, { offset: i * this.#targetSize + target, stride });
+        this.#values.scaling.restoreTarget(values, target, { offset: offset + target, stride });
       }
+      values.fill(Number.NaN, offset, offset + firstStepOf(this.frame, padding) * stride);
     }
     return values;
   }
 
-  /** Times of the targets, [windows × steps]: one for all target columns; write them with `formatTime(table.clock, time)`. */
+  /** Times of the targets, [windows × steps]: one for all target columns; NaN of padded steps. Write them with `formatTime(table.clock, time)`. */
   timesOf(windows: WindowPositions = allPositions(this.windowCount)): Float64Array {
     const positions = this.#checked(windows);
-    const times = new Float64Array(positions.length * this.frame.targetSteps);
-    let at = 0;
-    for (const position of positions) {
-      const start = this.starts[position] as number;
-      const series = this.#seriesAt(start);
-      for (let step = 0; step < this.frame.targetSteps; step++)
-        times[at++] = this.#timeOf(this.#targetRow(start, step), series);
+    const { targetSteps } = this.frame;
+    const times = new Float64Array(positions.length * targetSteps).fill(Number.NaN);
+    for (let i = 0; i < positions.length; i++) {
+      const { start, padding } = this.#place(positions[i] as number, 0);
+      const series = this.#seriesOf(start);
+      for (let step = firstStepOf(this.frame, padding); step < targetSteps; step++) {
+        times[i * targetSteps + step] = this.#timeOf(this.#values.targetRow(start, step), series);
+      }
     }
     return times;
   }
 
   /** Series id of each window. */
   seriesOf(windows: WindowPositions = allPositions(this.windowCount)): string[] {
-    return Array.from(this.#checked(windows), (position) => this.#seriesAt(this.starts[position] as number).id);
+    return Array.from(this.#checked(windows), (position) => this.#seriesOf(this.starts[position] as number).id);
   }
 
-  /** Oldest row that a forecast of some window may look at. */
+  /** Oldest row that a forecast of some window may look at: in its series and run, and not before the part may look back to. */
   oldestReadable(window: number): number {
-    const start = this.starts[window] as number;
-    const series = seriesIndexOf(this.table, start);
-    const stretch = stretchAt(this.stretches, series, start + this.frame.firstTarget);
-    return (stretch as PartRows).readableFrom; // windows are made of stretches
+    const last = (this.starts[window] as number) + this.frame.span;
+    const stretch = stretchAt(this.stretches, seriesIndexOf(this.table, last), last + this.frame.ahead);
+    const run = this.table.runs[runIndexAt(this.table.runs, last)] as RowRange;
+    return Math.max((stretch as PartRows).readableFrom, run.start); // windows are made of stretches
+  }
+
+  /** Whether no target counts anything: there are weights, and all of them are 0. */
+  weighsNothing(): boolean {
+    for (let window = 0; window < this.windowCount; window++) {
+      if (this.#weightsOf([window])?.some((weight) => weight > 0) !== false) return false;
+    }
+    return this.windowCount > 0;
   }
 
   get #targetSize(): number {
     return this.frame.targetSteps * this.targets.length;
   }
 
-  /** Row of the k-th target step of a window. */
-  #targetRow(start: number, step: number): number {
-    return start + inputOffset(this.frame, step) + aheadOf(this.frame, step);
+  #place(window: number, offset: number): WindowPlace {
+    return { start: this.starts[window] as number, padding: this.padding?.[window] ?? 0, offset };
   }
 
-  #seriesAt(row: number): Series {
-    return this.table.series[seriesIndexOf(this.table, row)] as Series;
+  #fillTargets(out: Float32Array, place: WindowPlace): void {
+    if (!this.hasTargets) out.fill(Number.NaN, place.offset, place.offset + this.#targetSize);
+    else if (this.#labels === null) this.#values.fillTargets(out, place);
+    else fillLabels(out, place, { labels: this.#labels, frame: this.frame });
+  }
+
+  #weightsOf(positions: WindowPositions): Float32Array | null {
+    const { weights } = this.table;
+    if (weights === null) return null;
+    const size = this.frame.targets === 'last' ? 1 : this.frame.lookback;
+    const data = new Float32Array(positions.length * size);
+    for (let i = 0; i < positions.length; i++) {
+      fillWeights(data, this.#place(positions[i] as number, i * size), { weights, frame: this.frame });
+    }
+    return data;
+  }
+
+  /** A window is of the series of its last input: it may begin before. */
+  #seriesOf(start: number): Series {
+    return this.table.series[seriesIndexOf(this.table, start + this.frame.span)] as Series;
   }
 
   /** Rows after the data have times too: the step goes on. */
@@ -190,43 +249,6 @@ export class Windows implements BatchSource {
       }
     }
     return positions;
-  }
-
-  /** Writes [lookback, features]. */
-  #fillInputs(out: Float32Array, offset: number, start: number): void {
-    const { lookback, rate } = this.frame;
-    const { columns, centers, scales } = this.#scaling;
-    const features = columns.length;
-    for (let feature = 0; feature < features; feature++) {
-      const values = columns[feature] as Float64Array;
-      const center = centers[feature] as number;
-      const scale = scales[feature] as number;
-      let at = offset + feature;
-      let row = start;
-      for (let step = 0; step < lookback; step++) {
-        const value = values[row] as number;
-        out[at] = Number.isNaN(value) ? 0 : (value - center) / scale; // NaN: a masked cell, at the center
-        at += features;
-        row += rate;
-      }
-    }
-  }
-
-  /** Writes [steps, targets], scaled or in the data's units. */
-  #fillTargets(out: Float32Array | Float64Array, offset: number, start: number, scaled: boolean): void {
-    const { targetSteps } = this.frame;
-    const targetCount = this.targets.length;
-    if (!this.hasTargets) {
-      out.fill(Number.NaN, offset, offset + targetSteps * targetCount);
-      return;
-    }
-    for (let target = 0; target < targetCount; target++) {
-      const values = this.#targetColumns[target] as Float64Array;
-      for (let step = 0; step < targetSteps; step++) {
-        const at = offset + step * targetCount + target;
-        out[at] = scaled ? this.#scaling.scaledTarget(target, step) : (values[this.#targetRow(start, step)] as number);
-      }
-    }
   }
 }
 

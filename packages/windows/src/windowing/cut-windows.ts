@@ -1,0 +1,86 @@
+import { assertFittedOnTrain } from '../scaling/fitted-rows.ts';
+import type { Scaler } from '../scaling/scaler.ts';
+import { assertKnownSeries } from '../scaling/series-scaling.ts';
+import { dropWindowsWithoutBase } from '../scaling/target-differences.ts';
+import { leadOf, transformTable } from '../scaling/transform-table.ts';
+import type { PartName, SplitPart, TimeSplit } from '../splits/split-part.ts';
+import type { Table } from '../table/table.ts';
+import { channelsOf } from './channels.ts';
+import { noWindows } from './no-windows.ts';
+import { keepLongSeries } from './series-lengths.ts';
+import { BadOption } from './window-errors.ts';
+import type { WindowFrame } from './window-frame.ts';
+import { dropWindowsWithGaps } from './window-gaps.ts';
+import { cutAtRuns, type StartOptions, type WindowPlaces, windowPlaces } from './window-starts.ts';
+import { SharedStore } from './window-store.ts';
+import { Windows } from './windows.ts';
+
+/** The windows of each part; a part that the split does not ask for has none. */
+export interface SplitWindows {
+  readonly train: Windows;
+  readonly validation: Windows;
+  readonly test: Windows;
+}
+
+export interface CutOptions {
+  readonly frame: WindowFrame;
+  readonly scaler: Scaler | undefined;
+  readonly minLength: number;
+  readonly startsOf: (part: PartName) => StartOptions;
+}
+
+/**
+ * Cuts the parts of a split into windows of one form.
+ *
+ * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_LEAK, E_NONFINITE, E_TRANSFORM, E_UNKNOWN_SERIES
+ */
+export function cutWindows(split: TimeSplit, { frame: form, scaler, minLength, startsOf }: CutOptions): SplitWindows {
+  const { table } = split;
+  checkTargets(table, form);
+  const frame = { ...form, lead: leadOf(scaler) };
+  const kept = keepLongSeries(split, frame, minLength);
+  if (scaler !== undefined) assertFittedOnTrain(scaler, split.train);
+  const transformed = transformTable(table, scaler);
+  const store = new SharedStore();
+  const windowsOf = (part: SplitPart): Windows => {
+    const stretches = part.rows.filter(({ series }) => kept[series] === true);
+    const all = windowPlaces(cutAtRuns(stretches, table.runs), frame, startsOf(part.name));
+    const places = usablePlaces(all, { table, transformed, frame, scaler, hasTargets: true });
+    if (part.wanted && places.starts.length === 0) throw noWindows(part, frame, { found: all.starts.length });
+    const windows = new Windows({ table, frame, places, stretches, scaler, hasTargets: true, transformed, store });
+    if (part.wanted && windows.weighsNothing()) throw noWindows(part, frame, { found: 0, kept: windows.windowCount });
+    return windows;
+  };
+  return { train: windowsOf(split.train), validation: windowsOf(split.validation), test: windowsOf(split.test) };
+}
+
+/** Whether a table has what windows are to have as targets. @throws E_OPTION */
+export function checkTargets(table: Table, { of }: Pick<WindowFrame, 'of'>): void {
+  const problem =
+    of === 'label' && table.labels === null
+      ? { option: 'of', rule: '"value" for a table without a label column', got: '"label"' }
+      : of === 'value' && table.targets.length === 0
+        ? { option: 'of', rule: '"label" for a table without target columns', got: '"value"' }
+        : null;
+  if (problem !== null) throw new BadOption({ problems: [problem] });
+}
+
+/** The windows that can be filled, of those that there is room for. @throws E_UNKNOWN_SERIES */
+export function usablePlaces(
+  all: WindowPlaces,
+  parts: {
+    readonly table: Table;
+    readonly transformed: Table;
+    readonly frame: WindowFrame;
+    readonly scaler: Scaler | undefined;
+    readonly hasTargets: boolean;
+  },
+): WindowPlaces {
+  const { table, transformed, frame, scaler, hasTargets } = parts;
+  const channels = channelsOf(table, frame);
+  const whole = dropWindowsWithGaps(transformed, all, { frame, channels, hasTargets });
+  const transforms = frame.of === 'value' ? (scaler?.columns ?? []) : [];
+  const places = dropWindowsWithoutBase(table, whole, { frame, transforms });
+  if (scaler !== undefined) assertKnownSeries(scaler, table, { starts: places.starts, frame });
+  return places;
+}
