@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { RecordChunk } from '../sources/record-chunk.ts';
 import { fileSpools } from './file-spools.ts';
 import { openStream } from './open-stream.ts';
 import { textSource } from './random-data.test-suite.ts';
@@ -76,7 +77,8 @@ describe('fileSpools', () => {
     const store = fileSpools({ folder });
     const broken = {
       ...textSource(csv),
-      async *chunks(): AsyncGenerator<never> {
+      async *chunks(): AsyncGenerator<RecordChunk> {
+        yield* textSource(csv, 5000).chunks();
         throw new Error('the line is dead');
       },
     };

@@ -1,9 +1,9 @@
 import { cellText } from '../sources/cell-text.ts';
 import type { ColumnRoles } from '../sources/column-roles.ts';
-import { chooseColumns, timeCell } from '../sources/table-builder.ts';
 import { NumberColumn } from '../sources/number-column.ts';
 import type { Cell, RecordChunk } from '../sources/record-chunk.ts';
 import { BadWeight, NotConstant } from '../sources/role-errors.ts';
+import { chooseColumns, timeCell } from '../sources/table-builder.ts';
 import { TextColumn } from '../sources/text-column.ts';
 import type { Clock } from '../table/clock.ts';
 import { FindingList, showCell } from '../table/findings.ts';

@@ -1,5 +1,5 @@
-import { numberBytes, type RecordLayout } from './record-layout.ts';
 import type { NumberedRows } from './record-columns.ts';
+import { numberBytes, type RecordLayout } from './record-layout.ts';
 import type { Spool } from './spool.ts';
 
 /** Bytes that are written at a time. */

@@ -43,16 +43,16 @@ export async function labelsOfCodes(
   classes: readonly string[] | undefined,
   rows: SpooledRows,
 ): Promise<SpooledLabels> {
-  const read = (cells: CodedTexts, places: RowPlaces): SpooledLabels => {
+  const read = (texts: readonly string[]): SpooledLabels => {
+    const { cells, places } = oneRowEach(texts);
     const labels = labelsOf(cells, { column, classes, places });
     return { column, classes: labels.classes, ofCode: labels.ofRow };
   };
-  const { cells, places } = oneRowEach(texts);
   try {
-    return read(cells, places);
+    return read(texts);
   } catch (error) {
     if (!(error instanceof UnknownClass)) throw error;
-    const unknown = texts.map((text) => isRefused(() => read({ texts: [text], ofRow: Uint32Array.of(0) }, places)));
+    const unknown = texts.map((text) => isRefused(() => read([text])));
     throw new UnknownClass({ ...error.details, findings: await findCodes(rows, 'label', { texts, unknown }) });
   }
 }
@@ -93,7 +93,9 @@ async function findCodes(
       if (wrong.unknown[code] !== true) continue;
       findings.add({
         [originKind]: numbers[at + originSlot] as number,
-        ...(series === null || seriesSlot === null ? {} : { series: series[numbers[at + seriesSlot] as number] as string }),
+        ...(series === null || seriesSlot === null
+          ? {}
+          : { series: series[numbers[at + seriesSlot] as number] as string }),
         ...(wrong.column === undefined ? {} : { column: wrong.column }),
         got: showCell(wrong.texts[code] as string),
       });

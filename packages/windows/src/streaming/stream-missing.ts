@@ -2,8 +2,8 @@ import { type MissingColumn, MissingValues } from '../table/missing-errors.ts';
 import { type MissingPolicy, policyName, policyOf, type RestPolicy } from '../table/missing-policy.ts';
 import { restOf } from '../table/missing-values.ts';
 import type { BuildOptions } from '../table/table-options.ts';
-import { FilledCells } from './filled-cells.ts';
 import { type ColumnFill, fillCells } from './fill-cells.ts';
+import { FilledCells } from './filled-cells.ts';
 import type { StoredRows } from './stored-rows.ts';
 import type { ColumnSummary, RowsSummary } from './summarize-rows.ts';
 

@@ -1,5 +1,6 @@
 import { quantile } from '@seqgraft/core';
-import type { ColumnVisitor } from './fit-stream-scaler.ts';
+import type { WantedColumn } from '../scaling/scaler-options.ts';
+import type { ColumnVisitor } from './visit-train.ts';
 
 /** Values of a 16-bit digit. */
 const digits = 1 << 16;
@@ -26,13 +27,13 @@ interface Rank {
  * negative ones are inverted and the sign of the others is set (Herf, "Radix tricks", 2001).
  */
 class DigitCounter implements ColumnVisitor {
-  readonly name: string;
+  readonly column: WantedColumn;
   readonly ranks: readonly Rank[];
   readonly #counts = new Map<number, Uint32Array>();
   pass = 0;
 
-  constructor(name: string, ranks: readonly Rank[]) {
-    this.name = name;
+  constructor(column: WantedColumn, ranks: readonly Rank[]) {
+    this.column = column;
     this.ranks = ranks;
     this.#begin();
   }
@@ -43,7 +44,7 @@ class DigitCounter implements ColumnVisitor {
       if (!this.#counts.has(prefix)) this.#counts.set(prefix, new Uint32Array(digits));
   }
 
-  visit(value: number): void {
+  transformed(value: number): void {
     number[0] = value;
     let high = words[highWord as 0] as number;
     let low = words[lowWord as 0] as number;
@@ -97,14 +98,14 @@ function numberOf({ prefix, rest }: Rank): number {
  * @returns for each column the quantiles of the shares
  */
 export async function streamQuantiles(
-  columns: readonly { readonly name: string; readonly count: number }[],
+  columns: readonly { readonly column: WantedColumn; readonly count: number }[],
   shares: readonly number[],
   pass: (visitors: readonly ColumnVisitor[]) => Promise<void>,
 ): Promise<number[][]> {
   const found: number[][] = [];
   for (let first = 0; first < columns.length; first += columnsAtOnce) {
     const some = columns.slice(first, first + columnsAtOnce);
-    const counters = some.map(({ name, count }) => new DigitCounter(name, ranksOf(count, shares)));
+    const counters = some.map(({ column, count }) => new DigitCounter(column, ranksOf(count, shares)));
     for (let k = 0; k < passes; k++) {
       await pass(counters);
       for (const counter of counters) counter.next();

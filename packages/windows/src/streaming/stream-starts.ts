@@ -1,61 +1,80 @@
 import type { PartRows } from '../splits/split-part.ts';
 import type { WindowFrame } from '../windowing/window-frame.ts';
-import { windowBounds } from '../windowing/window-starts.ts';
-import type { MissingMarks } from './mark-missing.ts';
-import { RankedMarks } from './ranked-marks.ts';
+import { type StartOptions, type WindowBounds, windowBounds } from '../windowing/window-starts.ts';
+import type { RankedMarks } from './ranked-marks.ts';
 
-/** Where a window begins, and in which stretch of the part. */
+/** Where a window of a stream begins. */
 export interface StreamStart {
+  /** First input row; of a padded window it lies before the rows that it may read. */
   readonly row: number;
+  /** Input steps at the beginning that are padding. */
+  readonly padding: number;
   readonly stretch: PartRows;
 }
 
 /**
- * First input rows of all windows of a part, the same as `windowStarts` lists, but computed: by bisection in the counts of the stretches.
- * Where some windows touch missing values, one bit a window tells which ones are left.
+ * The windows of a part, the same as `windowPlaces` lists, but computed: by bisection in the counts of the stretches. Where some windows are left
+ * out, one bit a window tells which ones stay.
  */
 export class StreamStarts {
-  /** Windows, without those that were dropped. */
   readonly count: number;
-  /** Windows before any was dropped. */
-  readonly found: number;
+  /** Whether some window is padded, so that batches have masks. */
+  readonly padded: boolean;
   readonly #stretches: readonly PartRows[];
+  readonly #frame: WindowFrame;
   readonly #stride: number;
-  readonly #newest: Float64Array;
+  readonly #bounds: readonly WindowBounds[];
   /** Windows before each stretch, and all. */
   readonly #before: Float64Array;
   readonly #kept: RankedMarks | null;
 
-  constructor(
-    stretches: readonly PartRows[],
-    { frame, stride, missing }: { frame: WindowFrame; stride: number; missing: MissingMarks | null },
-  ) {
-    const bounds = windowBounds(stretches, frame, stride);
+  private constructor(parts: {
+    readonly stretches: readonly PartRows[];
+    readonly frame: WindowFrame;
+    readonly stride: number;
+    readonly bounds: readonly WindowBounds[];
+    readonly kept: { readonly marks: RankedMarks; readonly padded: boolean } | null;
+  }) {
+    const { stretches, frame, stride, bounds, kept } = parts;
     this.#stretches = stretches;
+    this.#frame = frame;
     this.#stride = stride;
-    this.#newest = Float64Array.from(bounds, ({ newest }) => newest);
+    this.#bounds = bounds;
     this.#before = new Float64Array(bounds.length + 1);
     for (const [k, { count }] of bounds.entries()) this.#before[k + 1] = (this.#before[k] as number) + count;
-    this.found = this.#before[bounds.length] as number;
-    this.#kept = missing === null ? null : this.#keepMeasured(missing, frame);
-    this.count = this.#kept === null ? this.found : this.#kept.count;
+    this.#kept = kept?.marks ?? null;
+    this.count = this.#kept === null ? (this.#before[bounds.length] as number) : this.#kept.count;
+    this.padded = kept?.padded ?? bounds.some(({ oldest, firstInput, count }) => count > 0 && oldest < firstInput);
   }
 
-  #keepMeasured(missing: MissingMarks, frame: WindowFrame): RankedMarks {
-    const kept = new RankedMarks(this.found);
-    for (let k = 0; k < this.#stretches.length; k++) {
-      const first = this.#before[k] as number;
-      const end = this.#before[k + 1] as number;
-      for (let window = first; window < end; window++) {
-        if (isMeasured(missing, this.#rowOf(k, window), frame)) kept.add(window);
-      }
-    }
-    kept.rank();
-    return kept;
+  /** All windows that there is room for. @param stretches each in one run */
+  static all(stretches: readonly PartRows[], frame: WindowFrame, options: StartOptions): StreamStarts {
+    const bounds = windowBounds(stretches, frame, options);
+    return new StreamStarts({ stretches, frame, stride: options.stride, bounds, kept: null });
   }
 
-  #rowOf(stretch: number, window: number): number {
-    return (this.#newest[stretch] as number) - ((this.#before[stretch + 1] as number) - 1 - window) * this.#stride;
+  /** Some of all windows. @param padded whether one of them is padded */
+  keep(marks: RankedMarks, padded: boolean): StreamStarts {
+    return new StreamStarts({
+      stretches: this.#stretches,
+      frame: this.#frame,
+      stride: this.#stride,
+      bounds: this.#bounds,
+      kept: { marks, padded },
+    });
+  }
+
+  /** Series that have windows, in order. */
+  series(): number[] {
+    const series = new Set<number>();
+    if (this.#kept === null) {
+      for (const [k, { count }] of this.#bounds.entries()) if (count > 0) series.add(this.#seriesOf(k));
+    } else for (let position = 0; position < this.count; position++) series.add(this.at(position).stretch.series);
+    return [...series].sort((a, b) => a - b);
+  }
+
+  #seriesOf(stretch: number): number {
+    return (this.#stretches[stretch] as PartRows).series;
   }
 
   /** @param position 0 … count − 1 */
@@ -68,20 +87,9 @@ export class StreamStarts {
       if ((this.#before[middle] as number) <= window) low = middle;
       else high = middle - 1;
     }
-    return { row: this.#rowOf(low, window), stretch: this.#stretches[low] as PartRows };
+    const { oldest, firstInput } = this.#bounds[low] as WindowBounds;
+    const row = oldest + (window - (this.#before[low] as number)) * this.#stride;
+    const padding = row >= firstInput ? 0 : Math.ceil((firstInput - row) / this.#frame.rate);
+    return { row, padding, stretch: this.#stretches[low] as PartRows };
   }
-}
-
-/** Whether all inputs of a window are numbers and all its targets were measured. */
-function isMeasured({ noInput, noTarget }: MissingMarks, start: number, frame: WindowFrame): boolean {
-  const { span, rate, need, gap, horizon, targets } = frame;
-  const inputs = start + span + 1;
-  if (noInput.mayHaveIn(start, inputs)) {
-    for (let row = start; row < inputs; row += rate) if (noInput.has(row)) return false;
-  }
-  if (!noTarget.mayHaveIn(start + frame.firstTarget, start + need)) return true;
-  for (let input = start + (targets === 'last' ? span : 0); input < inputs; input += rate) {
-    for (let ahead = 1; ahead <= horizon; ahead++) if (noTarget.has(input + gap + ahead)) return false;
-  }
-  return true;
 }

@@ -14,7 +14,8 @@ const csv = ['t,a', ...Array.from({ length: 500 }, (_, k) => `${k},${Math.sin(k)
 async function windowsOf(store: SpoolStore = fileSpools()): Promise<StreamedWindows> {
   const table = await openStream(textSource(csv), { time: 't', target: ['a'] }, { store });
   onTestFinished(() => table.close());
-  return streamWindows(await splitStreamByTime(table, { train: 1 }), { lookback: 8, horizon: 2 }).train;
+  const split = await splitStreamByTime(table, { train: 1 });
+  return (await streamWindows(split, { lookback: 8, horizon: 2 })).train;
 }
 
 async function all(batches: AsyncIterable<Batch>): Promise<Batch[]> {
@@ -77,7 +78,9 @@ describe('batches', () => {
     await expect(all(windows.batches({ size: 0 }))).rejects.toThrow(/^E_OPTION: size/);
     await expect(windows.batchOf([windows.windowCount])).rejects.toThrow(/^There is no window 491/);
     const split = await splitStreamByTime(windows.table, { train: 1 });
-    expect(() => streamWindows(split, { lookback: 8, horizon: 2, readAhead: 0 })).toThrow(/^E_OPTION: readAhead/);
+    await expect(streamWindows(split, { lookback: 8, horizon: 2, readAhead: 0 })).rejects.toThrow(
+      /^E_OPTION: readAhead/,
+    );
     const schema = { time: 't', target: ['a'], unsorted: 'sort', missing: { policy: 'linear', maxGap: 1 } } as const;
     await expect(openStream(textSource(csv), schema, { store: fileSpools() })).rejects.toThrow(
       /^E_OPTION: unsorted must be "error" for a stream, got "sort". missing must be a policy that does not look ahead/,

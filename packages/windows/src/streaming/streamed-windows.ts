@@ -1,13 +1,12 @@
 import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
-import type { PartRows } from '../splits/split-part.ts';
 import type { WindowFrame } from '../windowing/window-frame.ts';
 import { windowOrder } from '../windowing/window-order.ts';
 import { type WindowPositions, Windows } from '../windowing/windows.ts';
-import { type GatherPlan, gatherRecords, planGather, type WantedRows } from './gather-records.ts';
 import { readAhead } from './read-ahead.ts';
-import type { StreamStart, StreamStarts } from './stream-starts.ts';
-import type { GatheredRows, StreamedTable } from './streamed-table.ts';
+import type { StreamStarts } from './stream-starts.ts';
+import type { StreamedTable } from './streamed-table.ts';
+import { type WindowRecords, WindowRows } from './window-rows.ts';
 
 /** What {@link StreamedWindows} is made of; use `streamWindows`. */
 export interface StreamedWindowsParts {
@@ -22,8 +21,8 @@ export interface StreamedWindowsParts {
 /** Bytes that are read ahead at most, whatever the size of a batch; one batch is always read ahead. */
 const mostBytesAhead = 1 << 26;
 
-/** Rows of some windows; `plan.places` has the first input row of each. */
-interface BatchRows extends GatheredRows {
+/** Records of a batch, and the windows that it is of. */
+interface BatchRecords extends WindowRecords {
   readonly positions: Uint32Array;
 }
 
@@ -37,20 +36,24 @@ export class StreamedWindows implements BatchSource {
   readonly frame: WindowFrame;
   readonly scaler: Scaler | undefined;
   readonly windowCount: number;
-  /** Names of the inputs. */
+  /** Names of the channels of an input step: all features of the table, then the leads of its future columns. */
   readonly features: readonly string[];
+  /** Names of the target columns; for labels that of their column. */
   readonly targets: readonly string[];
-  /** Of one window: [lookback, features]. */
+  /** Classes that the targets are numbers of; none unless the targets are labels. */
+  readonly classes: readonly string[];
+  /** Of one window: [lookback, channels]. */
   readonly inputShape: readonly [number, number];
   /** Of one window: [horizon × targets] or [lookback, horizon × targets]. */
   readonly targetShape: readonly number[];
-  readonly #starts: StreamStarts;
+  readonly #rows: WindowRows;
   readonly #depth: number;
 
   /** @throws E_FEATURES, E_NONFINITE */
   constructor({ table, frame, starts, scaler, readAhead }: StreamedWindowsParts) {
     // What can be wrong with a scaler shows on the extremes.
-    const parts = { frame, scaler, starts: new Uint32Array(0), stretches: [], hasTargets: true };
+    const places = { starts: new Int32Array(0), padding: null };
+    const parts = { frame, scaler, places, stretches: [], hasTargets: true };
     const sample = new Windows({ ...parts, table: table.extremes() });
     this.table = table;
     this.frame = frame;
@@ -60,7 +63,8 @@ export class StreamedWindows implements BatchSource {
     this.targets = sample.targets;
     this.inputShape = sample.inputShape;
     this.targetShape = sample.targetShape;
-    this.#starts = starts;
+    this.classes = sample.classes;
+    this.#rows = new WindowRows(table, frame, starts);
     this.#depth = readAhead;
   }
 
@@ -73,14 +77,15 @@ export class StreamedWindows implements BatchSource {
   async *batches(options: BatchOptions): AsyncGenerator<Batch, void, undefined> {
     const order = windowOrder(this.windowCount, options);
     const free: Float64Array[] = [];
-    const tasks = this.#tasks(order.firstBatch, order.batchCount, (batch) => {
-      return this.#gather(order.windowsOf(batch), { into: free.pop() });
+    const tasks = this.#tasks(order.firstBatch, order.batchCount, async (batch): Promise<BatchRecords> => {
+      const positions = order.windowsOf(batch);
+      return { ...(await this.#rows.read(positions, { into: free.pop() })), positions };
     });
     const batchBytes = options.size * this.frame.need * this.table.stored.layout.bytes;
     const depth = Math.max(1, Math.min(this.#depth, Math.floor(mostBytesAhead / batchBytes)));
-    for await (const rows of readAhead(tasks, depth)) {
-      const batch = this.#batchOf(rows);
-      free.push(rows.numbers); // what was read is copied: the next batch may be read there
+    for await (const records of readAhead(tasks, depth)) {
+      const batch = this.#batchOf(records);
+      free.push(records.numbers); // what was read is copied: the next batch may be read there
       yield batch;
     }
   }
@@ -91,7 +96,8 @@ export class StreamedWindows implements BatchSource {
 
   /** The batch of some windows. @throws E_CLOSED, E_SPOOL */
   async batchOf(windows: WindowPositions): Promise<Batch> {
-    return this.#batchOf(await this.#gather(this.#checked(windows)));
+    const positions = this.#checked(windows);
+    return this.#batchOf({ ...(await this.#rows.read(positions)), positions });
   }
 
   /**
@@ -102,7 +108,7 @@ export class StreamedWindows implements BatchSource {
    * @throws E_CLOSED, E_SPOOL
    */
   async load(windows: WindowPositions, rowsBefore = 0): Promise<Windows> {
-    return this.#windowsOf(await this.#gather(this.#checked(windows), { rowsBefore }));
+    return this.#windowsOf(await this.#rows.read(this.#checked(windows), { rowsBefore }));
   }
 
   /** Measured targets of some windows in the data's units, as `Windows.targetsOf`. @throws E_CLOSED, E_SPOOL */
@@ -123,46 +129,19 @@ export class StreamedWindows implements BatchSource {
   /** Series id of some windows. */
   seriesOf(windows: WindowPositions): string[] {
     return Array.from(this.#checked(windows), (position) => {
-      const { series } = this.#starts.at(position).stretch;
+      const { series } = this.#rows.starts.at(position).stretch;
       return this.table.series[series]?.id ?? '';
     });
   }
 
-  async #gather(
-    positions: Uint32Array,
-    { into, rowsBefore = 0 }: { into?: Float64Array | undefined; rowsBefore?: number } = {},
-  ): Promise<BatchRows> {
-    const starts = Array.from(positions, (position) => this.#starts.at(position));
-    const wanted = starts.map(({ row, stretch }): WantedRows => {
-      const start = rowsBefore === 0 ? row : Math.max(stretch.readableFrom, row - rowsBefore);
-      return { series: stretch.series, start, end: row + this.frame.need };
-    });
-    const plan = planGather(wanted);
-    const { layout } = this.table.stored;
-    const length = plan.rows * layout.width;
-    const numbers = into !== undefined && into.length >= length ? into : new Float64Array(length);
-    await gatherRecords(this.table.spool, layout, { pieces: plan.pieces, numbers });
-    const places = plan.places.map(
-      (place, k) => place + (starts[k] as StreamStart).row - (wanted[k] as WantedRows).start,
-    );
-    return { plan: { ...plan, places }, numbers, positions };
+  #windowsOf(records: WindowRecords): Windows {
+    const { frame, scaler } = this;
+    return new Windows({ ...this.#rows.load(records), frame, scaler, hasTargets: true });
   }
 
-  #windowsOf({ plan, numbers }: BatchRows): Windows {
-    const { table, frame, scaler } = this;
-    return new Windows({
-      table: table.tableOf({ plan, numbers }),
-      frame,
-      starts: plan.places,
-      stretches: stretchesOf(plan),
-      scaler,
-      hasTargets: true,
-    });
-  }
-
-  #batchOf(rows: BatchRows): Batch {
-    const windows = this.#windowsOf(rows);
-    return { ...windows.batchOf(windows.starts.map((_, k) => k)), windows: rows.positions };
+  #batchOf(records: BatchRecords): Batch {
+    const { positions } = records;
+    return { ...this.#windowsOf(records).batchOf(positions.map((_, k) => k)), windows: positions };
   }
 
   /** @throws RangeError for a position that is no window. */
@@ -175,9 +154,4 @@ export class StreamedWindows implements BatchSource {
     }
     return Uint32Array.from(windows);
   }
-}
-
-/** All that was gathered may be read. */
-function stretchesOf({ pieces }: GatherPlan): PartRows[] {
-  return pieces.map(({ start, end, at }, series) => ({ series, readableFrom: at, start: at, end: at + end - start }));
 }
