@@ -70,6 +70,7 @@ export {
   type TimeOptions,
 } from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
+export type { FutureRows } from './windowing/append-future.ts';
 export { naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
 export { classCounts } from './windowing/class-counts.ts';
 export type { SplitWindows } from './windowing/cut-windows.ts';
@@ -78,5 +79,12 @@ export { majorityBaseline } from './windowing/majority-baseline.ts';
 export { type SeriesWindowOptions, seriesWindows } from './windowing/series-windows.ts';
 export { slideWindows, type WindowOptions } from './windowing/slide-windows.ts';
 export { type StatefulSplitWindows, StatefulWindows, statefulWindows } from './windowing/stateful-windows.ts';
-export type { FrameOptions, Padding, TargetKind, TargetMode, WindowFrame } from './windowing/window-frame.ts';
+export type {
+  FormOptions,
+  FrameOptions,
+  Padding,
+  TargetKind,
+  TargetMode,
+  WindowFrame,
+} from './windowing/window-frame.ts';
 export type { WindowPositions, Windows } from './windowing/windows.ts';

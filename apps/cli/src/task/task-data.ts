@@ -77,5 +77,5 @@ function minLengthOf({ minLength }: Pick<TaskDataOptions, 'minLength'>): { minLe
 
 /** Outputs of a model's head for this data: horizon × targets. */
 export function outputsOf({ table, frame }: Pick<TaskData, 'table' | 'frame'>): number {
-  return frame.horizon * table.targets.length;
+  return (frame.horizon ?? 1) * table.targets.length;
 }

@@ -1,4 +1,3 @@
-import type { SeriesArrays } from '../sources/from-arrays.ts';
 import { largestFloat32 } from '../sources/number-cell.ts';
 import { formatTime, parseMoment } from '../table/clock.ts';
 import { firstRowToCome } from '../table/rows-to-come.ts';
@@ -6,11 +5,21 @@ import { noOrigin, type Series, type Table } from '../table/table.ts';
 import { addSteps, type RowRange } from '../table/time-step.ts';
 import { BadOption, type OptionProblem } from './window-errors.ts';
 
+/** Values of the future columns of one series after its newest measured row. */
+export interface FutureRows {
+  /** Needed when the table has several series. */
+  readonly id?: string;
+  /** Not needed; checked to be the times that follow. */
+  readonly time?: ArrayLike<string> | ArrayLike<number>;
+  /** Numbers by column name, one a row. */
+  readonly columns: Readonly<Record<string, ArrayLike<number>>> | ReadonlyMap<string, ArrayLike<number>>;
+}
+
 /** Rows of the table that stay, and those that are put after them, of one series. */
 interface Piece {
   readonly series: Series;
   readonly kept: RowRange;
-  readonly added: SeriesArrays | undefined;
+  readonly added: FutureRows | undefined;
   readonly rows: number;
 }
 
@@ -20,8 +29,8 @@ interface Piece {
  *
  * @throws E_OPTION
  */
-export function appendFuture(table: Table, future: SeriesArrays | readonly SeriesArrays[]): Table {
-  const all: readonly SeriesArrays[] = Array.isArray(future) ? future : [future as SeriesArrays];
+export function appendFuture(table: Table, future: FutureRows | readonly FutureRows[]): Table {
+  const all: readonly FutureRows[] = Array.isArray(future) ? future : [future as FutureRows];
   const lengths = checkFuture(table, all);
   const pieces = table.series.map((series): Piece => {
     const added = all.find(({ id = '' }) => id === series.id);
@@ -101,7 +110,7 @@ function moveRun(
   return { start: run.start + move, end: isLast ? kept.end + rows + move : Math.min(run.end, kept.end) + move };
 }
 
-function columnIn(arrays: SeriesArrays | undefined, name: string): ArrayLike<number> | undefined {
+function columnIn(arrays: FutureRows | undefined, name: string): ArrayLike<number> | undefined {
   const columns = arrays?.columns;
   return columns instanceof Map
     ? columns.get(name)
@@ -109,7 +118,7 @@ function columnIn(arrays: SeriesArrays | undefined, name: string): ArrayLike<num
 }
 
 /** Rows that are given for each series. @throws E_OPTION with all that is wrong. */
-function checkFuture(table: Table, all: readonly SeriesArrays[]): Map<string, number> {
+function checkFuture(table: Table, all: readonly FutureRows[]): Map<string, number> {
   const problems: OptionProblem[] = [];
   const add = (rule: string, got: string): void => {
     problems.push({ option: 'future', rule, got });
@@ -142,7 +151,7 @@ function checkFuture(table: Table, all: readonly SeriesArrays[]): Map<string, nu
 }
 
 /** Times are not needed; where numbers are given they must be those that follow. */
-function checkTimes(table: Table, { id = '', time }: SeriesArrays, add: (rule: string, got: string) => void): void {
+function checkTimes(table: Table, { id = '', time }: FutureRows, add: (rule: string, got: string) => void): void {
   const series = table.series.find((one) => one.id === id);
   if (time === undefined || series === undefined) return;
   const newest = table.times[firstRowToCome(table, series) - 1] ?? 0;

@@ -1,10 +1,9 @@
 import { leadOf, transformTable } from '../scaling/transform-table.ts';
-import type { SeriesArrays } from '../sources/from-arrays.ts';
 import { firstRowToCome } from '../table/rows-to-come.ts';
 import { runIndexAt } from '../table/runs.ts';
 import type { Series, Table } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
-import { appendFuture } from './append-future.ts';
+import { appendFuture, type FutureRows } from './append-future.ts';
 import { channelsOf } from './channels.ts';
 import { checkTargets, usablePlaces } from './cut-windows.ts';
 import { assertFutureKnown } from './future-rows.ts';
@@ -20,7 +19,7 @@ export interface ForecastOptions extends Omit<WindowOptions, 'stride' | 'evaluat
    * Values of the future columns for the rows that follow the newest measured ones, a series each with its `id`; at least gap + horizon rows.
    * Left out: the table has these rows itself, with nothing in its target columns.
    */
-  readonly future?: SeriesArrays | readonly SeriesArrays[];
+  readonly future?: FutureRows | readonly FutureRows[];
 }
 
 /**

@@ -2,9 +2,9 @@ import type { Scaler } from '../scaling/scaler.ts';
 import type { TimeSplit } from '../splits/split-part.ts';
 import { cutWindows, type SplitWindows } from './cut-windows.ts';
 import type { OptionProblem } from './window-errors.ts';
-import { checkInteger, type FrameOptions, makeFrame } from './window-frame.ts';
+import { checkInteger, type FormOptions, makeFrame } from './window-frame.ts';
 
-export interface WindowOptions extends FrameOptions {
+export interface WindowOptions extends FormOptions {
   /** Rows from one train window to the next. Default 1. */
   readonly stride?: number;
   /** The same for validation and test windows. Default 1, so that every row is forecast at every distance. */

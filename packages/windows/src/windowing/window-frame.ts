@@ -10,7 +10,7 @@ export type TargetKind = 'value' | 'label';
 /** Whether windows may begin before their rows do; `minimum` input steps at least are rows. `true` is a minimum of 1. */
 export type Padding = boolean | { readonly minimum: number };
 
-/** The form of a window. */
+/** The steps of a window. */
 export interface FrameOptions {
   /** Input steps. */
   readonly lookback: number;
@@ -22,6 +22,10 @@ export interface FrameOptions {
   readonly rate?: number;
   /** `last`: the horizon after the last input. `every-step`: the horizon after each input. Default `last`. */
   readonly targets?: TargetMode;
+}
+
+/** The form of a window. */
+export interface FormOptions extends FrameOptions {
   /** Default `value`. */
   readonly of?: TargetKind;
   /** Pads windows at their beginning where a series has no rows, so that short series and first rows take part. Default false. */
@@ -32,7 +36,7 @@ export interface FrameOptions {
  * The form of a window, checked: with first input row s, inputs are the rows s, s + rate, …, t = s + span;
  * targets are the rows t + ahead … t + ahead + horizon − 1, for `every-step` those after each input row.
  */
-export interface WindowFrame extends Required<FrameOptions> {
+export interface WindowFrame extends Required<FormOptions> {
   /** Input steps that are rows at least: `lookback` when windows are not padded. */
   readonly minimum: number;
   /** Rows from the first to the last input: (lookback − 1) · rate. */
@@ -70,8 +74,8 @@ function checkChoice(
 
 function checkHorizon(problems: OptionProblem[], of: TargetKind, horizon: number | undefined): void {
   if (of !== 'label') checkInteger(problems, 'horizon', horizon, 1);
-  else if (horizon !== undefined && horizon !== 1) {
-    problems.push({ option: 'horizon', rule: '1 or left out for labels', got: String(horizon) });
+  else if (horizon !== undefined && horizon !== 0 && horizon !== 1) {
+    problems.push({ option: 'horizon', rule: '0, 1 or left out for labels', got: String(horizon) });
   }
 }
 
@@ -87,7 +91,7 @@ function minimumOf(problems: OptionProblem[], padding: Padding, lookback: number
 }
 
 /** @throws E_OPTION, with further problems that the caller found. */
-export function makeFrame(options: FrameOptions, further: readonly OptionProblem[] = []): WindowFrame {
+export function makeFrame(options: FormOptions, further: readonly OptionProblem[] = []): WindowFrame {
   const { lookback, gap = 0, rate = 1, targets = 'last', of = 'value', padding = false } = options;
   const problems: OptionProblem[] = [];
   checkInteger(problems, 'lookback', lookback, 1);
@@ -98,7 +102,7 @@ export function makeFrame(options: FrameOptions, further: readonly OptionProblem
   checkChoice(problems, 'of', of, ['value', 'label']);
   const minimum = minimumOf(problems, padding, lookback);
   if (problems.length + further.length > 0) throw new BadOption({ problems: [...problems, ...further] });
-  const horizon = options.horizon ?? 1;
+  const horizon = of === 'label' ? 1 : (options.horizon as number); // checked
   const span = (lookback - 1) * rate;
   const ahead = of === 'label' ? gap : gap + 1;
   return {
