@@ -56,7 +56,12 @@ export {
 } from './splits/split-part.ts';
 export { type Clock, formatTime, type Precision } from './table/clock.ts';
 export { type DataFingerprint, dataFingerprint } from './table/data-fingerprint.ts';
+export { type ColumnReport, outlierScore } from './table/describe-column.ts';
+export { describeTable, type SeriesReport, type TableReport, type TimeGap } from './table/describe-table.ts';
+export type { Finding, Findings } from './table/findings.ts';
+export { type DataProblem, type Inspection, inspectTable } from './table/inspect-table.ts';
 export type { FillKind, MissingOption, MissingPolicy, RestPolicy } from './table/missing-policy.ts';
+export type { Place } from './table/place.ts';
 export type { Labels, Repair, Roles, Series, Table } from './table/table.ts';
 export {
   type Aggregate,

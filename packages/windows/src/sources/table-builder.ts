@@ -3,7 +3,7 @@ import type { Clock } from '../table/clock.ts';
 import { GrowingArray } from '../table/growing-array.ts';
 import type { Place } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
-import { TimeColumn } from '../table/time-column.ts';
+import { type TimeCell, TimeColumn } from '../table/time-column.ts';
 import { cellText } from './cell-text.ts';
 import { type ColumnRoles, wishesOf } from './column-roles.ts';
 import { EmptyFile, NoSeries, NoTarget } from './file-errors.ts';
@@ -140,9 +140,8 @@ export function chooseColumns(
 }
 
 /** A cell of times as a column of times takes it. */
-export function timeCell(cell: Cell): string | number {
-  if (typeof cell === 'number' || typeof cell === 'string') return cell;
-  return typeof cell === 'bigint' ? Number(cell) : cellText(cell);
+export function timeCell(cell: Cell): TimeCell {
+  return typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'bigint' ? cell : cellText(cell);
 }
 
 /** @throws E_SERIES when a row does not say its series. */

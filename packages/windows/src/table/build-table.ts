@@ -2,6 +2,7 @@ import { calendarColumns } from './calendar-columns.ts';
 import { checkBuildOptions } from './check-options.ts';
 import type { Clock } from './clock.ts';
 import { addDerived } from './derived-features.ts';
+import { withNotes } from './describe-repair.ts';
 import { groupRows, pick, type SeriesOfRows } from './group-rows.ts';
 import { applyMissingPolicy } from './missing-values.ts';
 import { orderRows } from './order-rows.ts';
@@ -43,7 +44,7 @@ export function buildTable(draft: TableDraft, options: BuildOptions = {}): Table
   const regular = regularTimes(orderRows(grouped, options), options);
   const filled = applyMissingPolicy(regular, options);
   const spaced = options.irregular === 'delta' ? addDerived(filled, [distanceFeature(filled)]) : filled;
-  return addDerived(spaced, calendarColumns(spaced, options));
+  return withNotes(addDerived(spaced, calendarColumns(spaced, options)));
 }
 
 function groupDraft(draft: TableDraft): Table {

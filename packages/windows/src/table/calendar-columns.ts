@@ -12,18 +12,24 @@ interface Phase {
   readonly period: number;
 }
 
-const phases: Readonly<Record<Exclude<CalendarFeature, 'weekend'>, (date: Date) => Phase>> = {
-  'minute-of-hour': (date) => ({ value: date.getUTCMinutes(), period: 60 }),
-  'hour-of-day': (date) => ({ value: date.getUTCHours(), period: 24 }),
-  'time-of-day': (date) => ({ value: date.getTime() - startOfDay(date), period: day }),
-  'day-of-week': (date) => ({ value: weekday(date), period: 7 }),
-  'day-of-month': (date) => ({
-    value: date.getUTCDate() - 1,
-    period: new Date(Date.UTC(2000, date.getUTCMonth() + 1, 0)).getUTCDate() - (isShortFebruary(date) ? 1 : 0),
-  }),
-  'day-of-year': (date) => ({ value: dayOfYear(date), period: isLeap(date.getUTCFullYear()) ? 366 : 365 }),
-  'week-of-year': isoWeek,
-  'month-of-year': (date) => ({ value: date.getUTCMonth(), period: 12 }),
+interface PhaseRule {
+  /** Milliseconds that begin with a whole one of it, in which the phase stays the same. */
+  readonly lasts: number;
+  readonly of: (date: Date) => Phase;
+}
+
+const phases: Readonly<Record<Exclude<CalendarFeature, 'weekend'>, PhaseRule>> = {
+  'minute-of-hour': { lasts: 60_000, of: (date) => ({ value: date.getUTCMinutes(), period: 60 }) },
+  'hour-of-day': { lasts: 3_600_000, of: (date) => ({ value: date.getUTCHours(), period: 24 }) },
+  'time-of-day': { lasts: 1, of: (date) => ({ value: date.getTime() - startOfDay(date), period: day }) },
+  'day-of-week': { lasts: day, of: (date) => ({ value: weekday(date), period: 7 }) },
+  'day-of-month': { lasts: day, of: (date) => ({ value: date.getUTCDate() - 1, period: daysInMonth(date) }) },
+  'day-of-year': {
+    lasts: day,
+    of: (date) => ({ value: dayOfYear(date), period: isLeap(date.getUTCFullYear()) ? 366 : 365 }),
+  },
+  'week-of-year': { lasts: day, of: isoWeek },
+  'month-of-year': { lasts: day, of: (date) => ({ value: date.getUTCMonth(), period: 12 }) },
 };
 
 export const NoCalendar: ErrorClass<{ clock: 'row' | 'number'; calendar: readonly string[] }> = defineError(
@@ -45,28 +51,39 @@ export const NoCalendar: ErrorClass<{ clock: 'row' | 'number'; calendar: readonl
  */
 export function calendarColumns(table: Table, { calendar = [], calendarZone }: BuildOptions): DerivedFeature[] {
   if (calendar.length === 0) return [];
-  const { clock, rowCount } = table;
+  const { clock } = table;
   if (clock.kind !== 'date') throw new NoCalendar({ clock: clock.kind, calendar });
-  const toWall = wallClock(clock.zone, calendarZone);
-  const wall = table.times.map(toWall);
-  return calendar.flatMap((name): DerivedFeature[] => {
-    if (name === 'weekend') {
-      return [{ name, values: wall.map((time) => (weekday(new Date(time)) >= 5 ? 1 : 0)) }];
+  const wall = table.times.map(wallClock(clock.zone, calendarZone));
+  return calendar.flatMap((name): DerivedFeature[] =>
+    name === 'weekend'
+      ? [{ name, values: wall.map((time) => (weekday(new Date(time)) >= 5 ? 1 : 0)) }]
+      : onCircle(name, wall),
+  );
+}
+
+function onCircle(name: Exclude<CalendarFeature, 'weekend'>, wall: Float64Array): DerivedFeature[] {
+  const { lasts, of } = phases[name];
+  const sin = new Float64Array(wall.length);
+  const cos = new Float64Array(wall.length);
+  let whole = Number.NaN;
+  for (let row = 0; row < wall.length; row++) {
+    const time = wall[row] as number;
+    const begun = Math.floor(time / lasts);
+    if (begun === whole) {
+      sin[row] = sin[row - 1] as number;
+      cos[row] = cos[row - 1] as number;
+      continue;
     }
-    const phaseOf = phases[name];
-    const sin = new Float64Array(rowCount);
-    const cos = new Float64Array(rowCount);
-    for (let row = 0; row < rowCount; row++) {
-      const { value, period } = phaseOf(new Date(wall[row] as number));
-      const angle = (2 * Math.PI * value) / period;
-      sin[row] = Math.sin(angle);
-      cos[row] = Math.cos(angle);
-    }
-    return [
-      { name: `sin(${name})`, values: sin },
-      { name: `cos(${name})`, values: cos },
-    ];
-  });
+    whole = begun;
+    const { value, period } = of(new Date(time));
+    const angle = (2 * Math.PI * value) / period;
+    sin[row] = Math.sin(angle);
+    cos[row] = Math.cos(angle);
+  }
+  return [
+    { name: `sin(${name})`, values: sin },
+    { name: `cos(${name})`, values: cos },
+  ];
 }
 
 function startOfDay(date: Date): number {
@@ -82,8 +99,8 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-function isShortFebruary(date: Date): boolean {
-  return date.getUTCMonth() === 1 && !isLeap(date.getUTCFullYear());
+function daysInMonth(date: Date): number {
+  return new Date(new Date(0).setUTCFullYear(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
 }
 
 /** 0 on the first of January. */

@@ -19,7 +19,7 @@ const week = 7 * 86_400_000;
 export function resampleRows(table: Table, { step: text, aggregate }: ResamplePolicy): Table {
   const step = parseResampleStep(text) as TimeStep; // checked with the options
   checkUnit(table.clock, step, text);
-  const bins = Float64Array.from(table.times, (time) => binOf(time, step));
+  const bins = table.times.map((time) => binOf(time, step));
   const counts = table.series.map(({ start, end }) =>
     end === start ? 0 : (bins[end - 1] as number) - (bins[start] as number) + 1,
   );

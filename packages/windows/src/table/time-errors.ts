@@ -2,20 +2,34 @@ import { defineError, type ErrorClass } from '@seqgraft/core';
 import { describeFindings, type Findings } from './findings.ts';
 import { count } from './place.ts';
 
-export const BadTime: ErrorClass<{ findings: Findings; kind: 'date' | 'number' | 'unknown' }> = defineError(
-  'E_TIME',
-  'data',
-  ({ findings, kind }) => ({
+export const BadTime: ErrorClass<{
+  findings: Findings;
+  kind: 'date' | 'number' | 'unknown';
+  /** The options timeUnit and timeFormat, or null. */
+  unit: string | null;
+  format: string | null;
+}> = defineError('E_TIME', 'data', ({ findings, kind, unit, format }) => {
+  const slashed = findings.first.some(({ got }) => /^"\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(got));
+  return {
     message: `Times must all be ${
-      kind === 'date'
-        ? 'ISO dates like the first one'
-        : kind === 'number'
-          ? 'numbers like the first one'
-          : 'ISO dates or numbers'
+      format !== null
+        ? `of the form ${format}`
+        : unit !== null
+          ? `numbers (${unit} since 1970)`
+          : kind === 'date'
+            ? 'ISO dates like the first one'
+            : kind === 'number'
+              ? 'numbers like the first one'
+              : 'ISO dates or numbers'
     }, but ${count(findings.total, 'is', 'are')} not: ${describeFindings(findings)}.`,
-    remedy: 'Write 2020-03-01, 2020-03-01T05:00, 2020-03-01T05:00Z or plain numbers (days, epoch seconds, …).',
-  }),
-);
+    remedy:
+      format !== null || unit !== null
+        ? `Correct these cells, or ${format === null ? 'leave timeUnit out where times are dates' : 'the option timeFormat'}.`
+        : slashed
+          ? 'Say how such dates are written, since day and month look alike: timeFormat: "DD/MM/YYYY" or "MM/DD/YYYY", with a time "DD/MM/YYYY HH:mm".'
+          : 'Write 2020-03-01, 2020-03-01T05:00, 2020-03-01T05:00Z or plain numbers (days, epoch seconds, …), or say how they are written with timeFormat: "DD/MM/YYYY HH:mm".',
+  };
+});
 
 export const MixedZones: ErrorClass<{ zone: string; findings: Findings }> = defineError(
   'E_TIME_ZONE',

@@ -36,15 +36,20 @@ export function offsetOf(zone: string): number {
 function zoneOffset(name: string): (time: number) => number {
   const exact = exactOffset(name);
   const days = new Map<number, number | null>();
+  let lastDay = Number.NaN;
+  let lastOffset = 0;
   return (time) => {
     const begin = Math.floor(time / day) * day;
+    if (begin === lastDay) return lastOffset;
     let offset = days.get(begin);
     if (offset === undefined) {
       const [first, last] = [exact(begin), exact(begin + day)];
       offset = first === last ? first : null;
       days.set(begin, offset);
     }
-    return offset ?? exact(time);
+    if (offset === null) return exact(time);
+    [lastDay, lastOffset] = [begin, offset];
+    return offset;
   };
 }
 
