@@ -1,5 +1,6 @@
 import { parse } from '#csv-parse';
 import { BadRow } from './file-errors.ts';
+import { lineBreaksIn } from './line-breaks.ts';
 
 /** Receives the fields of one record and the line it begins at, from 1. */
 export type RecordListener = (fields: readonly string[], line: number) => void;
@@ -13,23 +14,27 @@ const causes: Readonly<Record<string, string>> = {
 /**
  * Reads delimited text (RFC 4180: quotes, doubled quotes, line breaks inside quotes; LF, CRLF and CR line ends).
  *
- * Blank lines come as one blank field; a byte order mark is dropped.
+ * Blank lines come as one blank field.
  *
+ * @param firstLine the line that the text begins at.
  * @throws E_BAD_ROW
  */
-export function readRecords(text: string, delimiter: string, listener: RecordListener): void {
-  let nextLine = 1;
+export function readRecords(
+  text: string,
+  { delimiter, firstLine = 1 }: { readonly delimiter: string; readonly firstLine?: number },
+  listener: RecordListener,
+): void {
+  let nextLine = firstLine;
   let linesBefore = 0;
   try {
     parse(text, {
-      bom: true,
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       on_record: (fields: string[], { lines }) => {
         listener(fields, nextLine);
         // The parser counts CRLF inside quotes as two lines, so records of several lines are counted here.
-        nextLine += lines === linesBefore + 1 ? 1 : 1 + lineBreaksIn(fields);
+        nextLine += lines === linesBefore + 1 ? 1 : 1 + lineBreaksIn(fields.join(' '));
         linesBefore = lines;
         return null; // what is read goes to the listener, nothing is kept
       },
@@ -40,8 +45,4 @@ export function readRecords(text: string, delimiter: string, listener: RecordLis
     if (cause === undefined) throw error;
     throw new BadRow({ line: nextLine, cause }, { cause: error });
   }
-}
-
-function lineBreaksIn(fields: readonly string[]): number {
-  return fields.reduce((sum, field) => sum + (field.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 }

@@ -40,12 +40,16 @@ export const EmptyFile: ErrorClass<{ headerOnly: boolean; columns: readonly stri
   }),
 );
 
-export const BadRow: ErrorClass<{ line: number; cause: string }> = defineError(
+export const BadRow: ErrorClass<{ line: number; cause: string; remedy?: string }> = defineError(
   'E_BAD_ROW',
   'data',
-  ({ line, cause }) => ({
+  ({
+    line,
+    cause,
+    remedy = 'Put a field that holds quotes into quotes and double the quotes in it: "he said ""yes""".',
+  }) => ({
     message: `The row that begins at line ${line} cannot be read: ${cause}.`,
-    remedy: 'Put a field that holds quotes into quotes and double the quotes in it: "he said ""yes""".',
+    remedy,
   }),
 );
 
