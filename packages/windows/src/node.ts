@@ -1,1 +1,3 @@
 export { readCsv } from './sources/read-csv.ts';
+export { type FileSpoolsOptions, fileSpools } from './streaming/file-spools.ts';
+export { streamCsv } from './streaming/stream-csv.ts';

@@ -36,7 +36,7 @@ describe('fileSpools', () => {
 
   it('leaves nothing in its folder, open or closed', async () => {
     const folder = temporaryFolder();
-    const table = await openStream(textSource(csv, 5000), schema, { store: fileSpools({ folder }) });
+    const table = await openStream(await textSource(csv, 1 << 16), schema, { store: fileSpools({ folder }) });
     if (process.platform !== 'win32') expect(readdirSync(folder)).toEqual([]);
     await table.close();
     expect(readdirSync(folder)).toEqual([]);
@@ -46,11 +46,11 @@ describe('fileSpools', () => {
     const folder = smallFileSystem(1024);
     if (folder === null) return;
     const store = fileSpools({ folder });
-    await expect(openStream(textSource(csv, 5000), schema, { store })).rejects.toThrow(
+    await expect(openStream(await textSource(csv, 1 << 16), schema, { store })).rejects.toThrow(
       new RegExp(`^E_DISK_FULL: .*"${folder}" is full after [0-9,]+ bytes. The file was removed.`),
     );
     expect(readdirSync(folder)).toEqual([]);
-    await (await openStream(textSource('t,a\n1,2\n2,3'), schema, { store })).close();
+    await (await openStream(await textSource('t,a\n1,2\n2,3'), schema, { store })).close();
   });
 
   it('says what is wrong with its folder', async () => {
@@ -76,9 +76,9 @@ describe('fileSpools', () => {
     const folder = temporaryFolder();
     const store = fileSpools({ folder });
     const broken = {
-      ...textSource(csv),
+      ...(await textSource(csv)),
       async *chunks(): AsyncGenerator<RecordChunk> {
-        yield* textSource(csv, 5000).chunks();
+        yield* (await textSource(csv, 1 << 16)).chunks();
         throw new Error('the line is dead');
       },
     };
@@ -88,7 +88,7 @@ describe('fileSpools', () => {
     if (process.platform !== 'linux') return;
     const before = descriptors();
     for (let k = 0; k < 5; k++) await openStream(broken, schema, { store }).catch(() => undefined);
-    await expect(openStream(textSource('t,a\n1,2\n1,3'), schema, { store })).rejects.toThrow(/^E_TIME_DUPLICATE/);
+    await expect(openStream(await textSource('t,a\n1,2\n1,3'), schema, { store })).rejects.toThrow(/^E_TIME_DUPLICATE/);
     expect(descriptors()).toBe(before);
   });
 });

@@ -1,27 +1,15 @@
 import type { Random } from '@seqgraft/core';
-import { readRecords } from '../sources/csv-records.ts';
-import type { RecordChunk, RecordSource } from '../sources/record-chunk.ts';
+import { csvSource } from '../sources/csv-source.ts';
+import type { RecordSource } from '../sources/record-chunk.ts';
 
-/** A text as a source, in chunks of some records. */
-export function textSource(csv: string, chunkRows = 7): RecordSource {
-  const records: { fields: readonly string[]; line: number }[] = [];
-  readRecords(csv, ',', (fields, line) => records.push({ fields: [...fields], line }));
-  const [header, ...rows] = records;
-  const columns = header?.fields.map((name) => name.trim()) ?? [];
-  return {
-    columns,
-    originKind: 'line',
-    async *chunks(): AsyncGenerator<RecordChunk> {
-      for (let first = 0; first < rows.length; first += chunkRows) {
-        const some = rows.slice(first, first + chunkRows).filter(({ fields }) => fields.length === columns.length);
-        yield {
-          length: some.length,
-          columns: columns.map((_, index) => some.map(({ fields }) => fields[index])),
-          origins: some.map(({ line }) => line),
-        };
-      }
-    },
-  };
+/** A text as a source, in pieces of some bytes. */
+export async function textSource(csv: string, pieceBytes = 700): Promise<RecordSource> {
+  const bytes = new TextEncoder().encode(csv);
+  return csvSource(piecesOf(bytes, pieceBytes), { delimiter: ',', decimal: '.' });
+}
+
+async function* piecesOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 /** How a random text comes out. */

@@ -131,7 +131,10 @@ describe('a stream', () => {
         return { scaler, windows: slideWindows(split, { ...options.windows, scaler }) };
       });
       const streamed = await outcome(async () => {
-        const split = await splitStreamByTime(await openStream(textSource(text.csv), schema, { store }), options.split);
+        const split = await splitStreamByTime(
+          await openStream(await textSource(text.csv), schema, { store }),
+          options.split,
+        );
         const scaler = await fitStreamScaler(split.train, options.scaler, pick(random, [4, 1000]));
         return { scaler, windows: await streamWindows(split, { ...options.windows, scaler }) };
       });
@@ -179,7 +182,9 @@ describe('a stream', () => {
       const text = randomText(random, { faults: pick(random, [0.002, 0.01, 0.1]), blanks: pick(random, [0, 0, 0.05]) });
       const schema = schemaOf(random, text, policies);
       const theirs = await outcome(() => parseCsv(text.csv, schema).rowCount);
-      const ours = await outcome(async () => (await openStream(textSource(text.csv), schema, { store })).rowCount);
+      const ours = await outcome(
+        async () => (await openStream(await textSource(text.csv), schema, { store })).rowCount,
+      );
       expect(ours).toEqual(theirs);
       if ('code' in theirs) codes.set(theirs.code, (codes.get(theirs.code) ?? 0) + 1);
     }
@@ -213,7 +218,7 @@ describe('a value without a logarithm', () => {
       return slideWindows(split, { ...windows, scaler: fitScaler(split.train, { columns }) });
     });
     const ours = await outcome(async () => {
-      const split = await splitStreamByTime(await openStream(textSource(csv), schema, { store }), { train: 0.5 });
+      const split = await splitStreamByTime(await openStream(await textSource(csv), schema, { store }), { train: 0.5 });
       return streamWindows(split, { ...windows, scaler: await fitStreamScaler(split.train, { columns }) });
     });
     expect(theirs).toMatchObject({ code: 'E_TRANSFORM' });

@@ -12,7 +12,7 @@ import type { StreamedWindows } from './streamed-windows.ts';
 const csv = ['t,a', ...Array.from({ length: 500 }, (_, k) => `${k},${Math.sin(k)}`)].join('\n');
 
 async function windowsOf(store: SpoolStore = fileSpools()): Promise<StreamedWindows> {
-  const table = await openStream(textSource(csv), { time: 't', target: ['a'] }, { store });
+  const table = await openStream(await textSource(csv), { time: 't', target: ['a'] }, { store });
   onTestFinished(() => table.close());
   const split = await splitStreamByTime(table, { train: 1 });
   return (await streamWindows(split, { lookback: 8, horizon: 2 })).train;
@@ -82,7 +82,7 @@ describe('batches', () => {
       /^E_OPTION: readAhead/,
     );
     const schema = { time: 't', target: ['a'], unsorted: 'sort', missing: { policy: 'linear', maxGap: 1 } } as const;
-    await expect(openStream(textSource(csv), schema, { store: fileSpools() })).rejects.toThrow(
+    await expect(openStream(await textSource(csv), schema, { store: fileSpools() })).rejects.toThrow(
       /^E_OPTION: unsorted must be "error" for a stream, got "sort". missing must be a policy that does not look ahead/,
     );
   });
