@@ -1,11 +1,12 @@
 import {
   ADAM, GRU_RESET_BEFORE, H_BETA1, H_BETA2, H_CHUNK_COUNT, H_CHUNKS, H_CLIP, H_EPSILON, H_OPTIMIZER,
   H_REST1, H_REST2, H_SCRATCH, H_SCRATCH_BYTES, H_SQUARES, P_CELL, P_GATE_TABLE, P_GRADIENT, P_INPUTS,
-  P_MOMENT1, P_MOMENT2, P_ONE_RATE, P_PADDED, P_RATES, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_ROW, P_TRANSPOSED, P_WEIGHTS, SEGMENT_BYTES,
+  P_MOMENT1, P_MOMENT2, P_ONE_RATE, P_PADDED, P_RATES, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_ROW, P_TABLE, P_TRANSPOSED, P_WEIGHTS, SEGMENT_BYTES, TABLE_ALONE,
 } from '../src/plan-layout';
 import { gradientOfFour } from './gradient-sums';
 import { transpose } from './pack';
 import { packColumns, savedCount } from './saved';
+import { addTokens } from './tokens';
 import { address, fused, number, ROW_SHIFT, word } from './vector';
 
 /** Steps whose four rows make half a first-level cache. */
@@ -52,7 +53,9 @@ export function gradientChunk(plan: usize, index: i32, thread: i32): void {
   const count = savedCount(plan, pass);
   const stateRow = word(pass, P_STATE_ROW);
   const saved = address(pass, P_SAVED);
-  for (let start = 0; start < count; start += SEGMENT) {
+  const table = word(pass, P_TABLE);
+  if (table == TABLE_ALONE) memory.fill(address(pass, P_GRADIENT) + <usize>firstPanel * panelBytes, 0, <usize>(endPanel - firstPanel) * panelBytes);
+  for (let start = 0; table != TABLE_ALONE && start < count; start += SEGMENT) {
     const length = min(SEGMENT, count - start);
     for (let panel = firstPanel; panel < endPanel;) {
       const gate = panel / panelsOfGate;
@@ -71,6 +74,7 @@ export function gradientChunk(plan: usize, index: i32, thread: i32): void {
       panel = last;
     }
   }
+  if (table) addTokens(plan, pass, firstPanel, endPanel);
   if (!word(pass, P_ONE_RATE)) {
     for (let panel = firstPanel; panel < endPanel; panel++) {
       for (let role = 0; role < 3; role++) {

@@ -19,6 +19,7 @@ export {
 export {
   type CellKind,
   type Direction,
+  type EmbeddingSpec,
   type HeadSpec,
   type NetworkSpec,
   parameterShapes,

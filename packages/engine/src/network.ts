@@ -1,6 +1,7 @@
 import { formatShape, type NamedArrays, shapesEqual } from '@seqgraft/core';
 import { InvalidNetwork, ShapeMismatch } from './errors.ts';
 import { gateOrder } from './gate-order.ts';
+import { problemsOf } from './network-problems.ts';
 
 export type CellKind = 'rnn' | 'lstm' | 'gru';
 export type Direction = 'forward' | 'reversed' | 'bidirectional';
@@ -32,6 +33,14 @@ export interface RecurrentSpec {
   readonly recurrentDropout?: number;
 }
 
+/** A table of token vectors at the bottom: inputs are token numbers, [batch, time, 1]. */
+export interface EmbeddingSpec {
+  /** Default `embedding`; its parameter is `<name>/embeddings`, [vocabulary, width]. */
+  readonly name?: string;
+  readonly vocabulary: number;
+  readonly width: number;
+}
+
 /** The dense layer on top, linear. */
 export interface HeadSpec {
   /** Default `head`. */
@@ -42,10 +51,16 @@ export interface HeadSpec {
   readonly useBias?: boolean;
   /** Share of the head's inputs that a training step drops. Default 0. */
   readonly dropout?: number;
+  /**
+   * Whether the kernel is the embedding's table, turned: logits = h · Eᵀ + b (Press & Wolf 2017, Inan et al. 2017). The
+   * head then has a bias alone, and the table's gradient is the sum of both uses. Default false.
+   */
+  readonly tied?: boolean;
 }
 
 /** A stack of recurrent layers with or without a dense head. Plain data. */
 export interface NetworkSpec {
+  readonly embedding?: EmbeddingSpec;
   readonly layers: readonly RecurrentSpec[];
   readonly head?: HeadSpec;
   /** Without a head: what goes out. Default every-step. */
@@ -57,6 +72,8 @@ export interface PassSpec {
   /** Name of its parameters without the last part: `recurrent_1`, `recurrent_1/backward`, `head`. */
   readonly prefix: string;
   readonly group: string;
+  /** Full name of the kernel and the group it goes with; turned: as [units, inputs], the table of an embedding. */
+  readonly kernel: { readonly name: string; readonly group: string; readonly turned: boolean };
   readonly cell: CellKind | 'dense';
   readonly inputs: number;
   readonly units: number;
@@ -79,59 +96,18 @@ export interface LayerSpec {
   readonly passes: readonly PassSpec[];
 }
 
-function isSize(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 65536;
-}
-
-function problemsOf(network: NetworkSpec, features: number): string[] {
-  const problems: string[] = [];
-  const names = new Set<string>();
-  const head = network.head;
-  if (network.layers.length === 0 && head === undefined) problems.push('neither layers nor a head');
-  if (!isSize(features)) problems.push(`features: a whole number from 1 to 65536, got ${features}`);
-  const entries: (RecurrentSpec | HeadSpec)[] = head ? [...network.layers, head] : [...network.layers];
-  for (const entry of entries) {
-    const name = entry.name ?? 'head';
-    if (names.has(name)) problems.push(`${name}: two layers have this name`);
-    names.add(name);
-    const size = 'cell' in entry ? entry.units : entry.outputs;
-    if (!isSize(size)) problems.push(`${name}: units must be a whole number from 1 to 65536, got ${size}`);
-    const dropout = entry.dropout ?? 0;
-    if (!(dropout >= 0 && dropout < 1))
-      problems.push(`${name}: dropout must be at least 0 and below 1, got ${dropout}`);
-    if (!('cell' in entry)) {
-      if (entry.targets !== 'last' && entry.targets !== 'every-step')
-        problems.push(`${name}: targets must be last or every-step, got ${String(entry.targets)}`);
-      continue;
-    }
-    if (!(entry.cell in gateOrder)) problems.push(`${name}: cell must be rnn, lstm or gru, got ${String(entry.cell)}`);
-    const recurrentDropout = entry.recurrentDropout ?? 0;
-    if (!(recurrentDropout >= 0 && recurrentDropout < 1))
-      problems.push(`${name}: recurrentDropout must be at least 0 and below 1, got ${recurrentDropout}`);
-    if (!['step', 'sequence'].includes(entry.dropoutPer ?? 'step'))
-      problems.push(`${name}: dropoutPer must be step or sequence, got ${entry.dropoutPer}`);
-    const activation = entry.activation ?? 'tanh';
-    if (!['tanh', 'relu', 'sigmoid'].includes(activation) || (entry.cell !== 'rnn' && activation !== 'tanh'))
-      problems.push(`${name}: activation ${activation} is not one that ${entry.cell} has here`);
-    if (!['sigmoid', 'hardSigmoid'].includes(entry.recurrentActivation ?? 'sigmoid'))
-      problems.push(`${name}: recurrentActivation must be sigmoid or hardSigmoid, got ${entry.recurrentActivation}`);
-    if (!['forward', 'reversed', 'bidirectional'].includes(entry.direction ?? 'forward'))
-      problems.push(`${name}: direction must be forward, reversed or bidirectional, got ${entry.direction}`);
-  }
-  return problems;
-}
-
 /** All layers of a network with every default filled in; refuses what makes no sense. */
 export function resolveNetwork(network: NetworkSpec, features: number): LayerSpec[] {
   const problems = problemsOf(network, features);
   if (problems.length > 0) throw new InvalidNetwork({ problems });
   const layers: LayerSpec[] = [];
-  let inputs = features;
+  let inputs = network.embedding?.width ?? features;
   for (const spec of network.layers) {
     const bidirectional = spec.direction === 'bidirectional';
     const pass = (prefix: string, reversed: boolean): PassSpec => ({
       prefix,
       group: spec.name,
+      kernel: { name: `${prefix}/kernel`, group: spec.name, turned: false },
       cell: spec.cell,
       inputs,
       units: spec.units,
@@ -160,30 +136,58 @@ export function resolveNetwork(network: NetworkSpec, features: number): LayerSpe
   const head = network.head;
   if (head) {
     const group = head.name ?? 'head';
-    const pass: PassSpec = {
-      prefix: group,
-      group,
-      cell: 'dense',
-      inputs,
-      units: head.outputs,
-      activation: 'tanh',
-      hardSigmoid: false,
-      resetAfter: false,
-      useBias: head.useBias ?? true,
-      reversed: false,
-    };
-    layers.push({
-      group,
-      inputs,
-      outputs: head.outputs,
-      dropout: head.dropout ?? 0,
-      dropoutPerSequence: false,
-      recurrentDropout: 0,
-      dense: true,
-      passes: [pass],
-    });
+    const layer = denseLayer(group, { inputs, units: head.outputs, useBias: head.useBias ?? true });
+    const passes = layer.passes.map((pass) => (head.tied ? { ...pass, kernel: tableKernel(network) } : pass));
+    layers.push({ ...layer, dropout: head.dropout ?? 0, passes });
   }
   return layers;
+}
+
+function denseLayer(
+  group: string,
+  { inputs, units, useBias }: { inputs: number; units: number; useBias: boolean },
+): LayerSpec {
+  const pass: PassSpec = {
+    prefix: group,
+    group,
+    kernel: { name: `${group}/kernel`, group, turned: false },
+    cell: 'dense',
+    inputs,
+    units,
+    activation: 'tanh',
+    hardSigmoid: false,
+    resetAfter: false,
+    useBias,
+    reversed: false,
+  };
+  return {
+    group,
+    inputs,
+    outputs: units,
+    dropout: 0,
+    dropoutPerSequence: false,
+    recurrentDropout: 0,
+    dense: true,
+    passes: [pass],
+  };
+}
+
+function tableKernel({ embedding }: NetworkSpec): PassSpec['kernel'] {
+  const group = embedding?.name ?? 'embedding';
+  return { name: `${group}/embeddings`, group, turned: true };
+}
+
+/**
+ * The embedding's table as a dense layer that no pass runs through: the packed weights of one, looked up column by column.
+ *
+ * @returns null where there is none, or where it is the kernel of a tied head
+ */
+export function resolveTable(network: NetworkSpec): LayerSpec | null {
+  const { embedding, head } = network;
+  if (embedding === undefined || head?.tied) return null;
+  const { width, vocabulary } = embedding;
+  const layer = denseLayer(embedding.name ?? 'embedding', { inputs: width, units: vocabulary, useBias: false });
+  return { ...layer, passes: layer.passes.map((pass) => ({ ...pass, kernel: tableKernel(network) })) };
 }
 
 /** Whether only the last step goes out. */
@@ -194,7 +198,8 @@ export function lastOnly(network: NetworkSpec): boolean {
 /** Shapes of one pass's parameters, in Keras' order. */
 export function passShapes(pass: PassSpec): Map<string, readonly number[]> {
   const width = pass.cell === 'dense' ? pass.units : gateOrder[pass.cell].length * pass.units;
-  const shapes = new Map<string, readonly number[]>([[`${pass.prefix}/kernel`, [pass.inputs, width]]]);
+  const { name, turned } = pass.kernel;
+  const shapes = new Map<string, readonly number[]>([[name, turned ? [width, pass.inputs] : [pass.inputs, width]]]);
   if (pass.cell !== 'dense') shapes.set(`${pass.prefix}/recurrent_kernel`, [pass.units, width]);
   if (pass.useBias) shapes.set(`${pass.prefix}/bias`, pass.resetAfter ? [2, width] : [width]);
   return shapes;
@@ -206,7 +211,11 @@ export function passShapes(pass: PassSpec): Map<string, readonly number[]> {
  * @param features of the inputs, [batch, time, features]
  */
 export function parameterShapes(network: NetworkSpec, features: number): ReadonlyMap<string, readonly number[]> {
-  return new Map(resolveNetwork(network, features).flatMap((layer) => layer.passes.flatMap((p) => [...passShapes(p)])));
+  const layers = resolveNetwork(network, features);
+  const passes = layers.flatMap((layer) => layer.passes.flatMap((p) => [...passShapes(p)]));
+  const { embedding } = network;
+  if (embedding === undefined) return new Map(passes);
+  return new Map([[tableKernel(network).name, [embedding.vocabulary, embedding.width]], ...passes]);
 }
 
 /** Names and shapes of the states of a network for a batch: `<prefix>/h`, and `<prefix>/c` of an LSTM. */
@@ -222,6 +231,7 @@ export function stateShapes(layers: readonly LayerSpec[], batch: number): Map<st
 
 /** Features of the inputs as the weights tell them. */
 export function featuresOf(network: NetworkSpec, weights: NamedArrays): number {
+  if (network.embedding !== undefined) return 1;
   const first = network.layers[0];
   const name = first
     ? `${first.name}${first.direction === 'bidirectional' ? '/forward' : ''}/kernel`

@@ -38,6 +38,8 @@ export interface StoredPass {
   /** A descriptor of its own, with the words that do not depend on a batch. */
   readonly descriptor: number;
   readonly at: Record<Quantity | 'transposed', number>;
+  /** Looked up and never run through. */
+  readonly isTable: boolean;
 }
 
 /** Panels are read up to three rows past their end when they are turned. */
@@ -52,31 +54,40 @@ export class ParameterStore {
   readonly #staging: number;
   readonly #owned: number[] = [];
 
-  constructor(heap: Heap, kernels: Kernels, layers: readonly LayerSpec[], content: StoreContent) {
+  /** @param table of an embedding, if it is no tied head's kernel */
+  constructor(
+    heap: Heap,
+    kernels: Kernels,
+    { layers, table }: { layers: readonly LayerSpec[]; table: LayerSpec | null },
+    content: StoreContent,
+  ) {
     this.#heap = heap;
     this.#kernels = kernels;
     const before = heap.usedBytes;
     try {
       const passes: StoredPass[] = [];
       let largest = 0;
-      for (const spec of layers.flatMap((layer) => layer.passes)) {
-        const layout = layOut(spec);
-        const panels = (wanted: boolean) => (wanted ? this.#allocate(layout.weightBytes + SLACK) : 0);
-        passes.push({
-          spec,
-          layout,
-          descriptor: this.#allocate(P_WORDS * 4),
-          at: {
-            weights: panels(true),
-            transposed: content.transposed ? this.#allocate(layout.transposedBytes) : 0,
-            gradient: panels(content.gradient),
-            moment1: panels(content.moments > 0),
-            moment2: panels(content.moments > 1),
-          },
-        });
-        const values = [...passShapes(spec).values()].reduce((sum, shape) => sum + sizeOf(shape), 0);
-        largest = Math.max(largest, values);
-      }
+      for (const layer of table === null ? layers : [...layers, table])
+        for (const spec of layer.passes) {
+          const isTable = layer === table;
+          const layout = layOut(spec);
+          const panels = (wanted: boolean) => (wanted ? this.#allocate(layout.weightBytes + SLACK) : 0);
+          passes.push({
+            spec,
+            layout,
+            descriptor: this.#allocate(P_WORDS * 4),
+            at: {
+              weights: panels(true),
+              transposed: content.transposed && !isTable ? this.#allocate(layout.transposedBytes) : 0,
+              gradient: panels(content.gradient),
+              moment1: panels(content.moments > 0),
+              moment2: panels(content.moments > 1),
+            },
+            isTable,
+          });
+          const values = [...passShapes(spec).values()].reduce((sum, shape) => sum + sizeOf(shape), 0);
+          largest = Math.max(largest, values);
+        }
       this.passes = passes;
       this.#staging = this.#allocate(largest * 4);
     } catch (error) {
@@ -124,7 +135,10 @@ export class ParameterStore {
       const places = this.#stage(pass, names.every((name) => arrays.has(name)) ? undefined : quantity);
       for (const name of names) {
         const array = arrays.get(name);
-        if (array) this.#heap.f32.set(array.data, (places.get(name) as number) >>> 2);
+        if (array === undefined) continue;
+        const turned = name === pass.spec.kernel.name && pass.spec.kernel.turned;
+        const data = turned ? turn(array.data, pass.spec.inputs) : array.data;
+        this.#heap.f32.set(data, (places.get(name) as number) >>> 2);
       }
       const [kernel, recurrent, bias] = this.#pointers(pass, places);
       this.#kernels.pack(pass.descriptor, pass.at[quantity], kernel, recurrent, bias);
@@ -140,7 +154,9 @@ export class ParameterStore {
       const places = this.#stage(pass, quantity);
       for (const [name, shape] of passShapes(pass.spec)) {
         const start = (places.get(name) as number) >>> 2;
-        arrays.set(name, { shape, data: this.#heap.f32.slice(start, start + sizeOf(shape)) });
+        const data = this.#heap.f32.slice(start, start + sizeOf(shape));
+        const turned = name === pass.spec.kernel.name && pass.spec.kernel.turned;
+        arrays.set(name, { shape, data: turned ? turn(data, pass.spec.units) : data });
       }
     }
     return arrays;
@@ -168,10 +184,20 @@ export class ParameterStore {
 
   #pointers(pass: StoredPass, places: ReadonlyMap<string, number>): [number, number, number] {
     const place = (role: string) => places.get(`${pass.spec.prefix}/${role}`) ?? 0;
-    return [place('kernel'), place('recurrent_kernel'), place('bias')];
+    return [places.get(pass.spec.kernel.name) ?? 0, place('recurrent_kernel'), place('bias')];
   }
 
   dispose(): void {
     for (const at of this.#owned.splice(0)) this.#heap.release(at);
   }
+}
+
+/** A matrix of rows of `width` turned: its columns are rows. */
+function turn(data: Float32Array, width: number): Float32Array {
+  const height = data.length / width;
+  const turned = new Float32Array(data.length);
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) turned[column * height + row] = data[row * width + column] as number;
+  }
+  return turned;
 }

@@ -95,7 +95,12 @@ export const P_BITS = 72;
 export const P_BITS_BLOCK = 73;
 /** Workspace of a single sequence, see `assembly/single.ts`, or 0. */
 export const P_AHEAD = 74;
+/** Of an embedding's table: TABLE_ALONE or TABLE_AND_KERNEL; 0: the pass is none, or rests. */
+export const P_TABLE = 75;
 export const P_WORDS = 76;
+/** The gradient is that of the tokens alone; or is added to that of a tied head's kernel. */
+export const TABLE_ALONE = 1;
+export const TABLE_AND_KERNEL = 2;
 
 /* One layer. */
 export const L_PASSES = 0;
@@ -181,6 +186,9 @@ export const H_QUANTILES = 34;
 export const H_QUANTILE_COUNT = 35;
 /** f32: δ of Huber's loss. */
 export const H_DELTA = 36;
+/** Steps by token: where those of a token begin, a word each and one more; batch · time + step of each. */
+export const H_TOKEN_OFFSETS = 37;
+export const H_TOKEN_POSITIONS = 38;
 export const H_WORDS = 40;
 
 /** Bytes of four saved rows that the gradient takes at a time: half of a first-level cache. */

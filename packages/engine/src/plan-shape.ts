@@ -16,6 +16,8 @@ export interface PlanShape {
   readonly states: boolean;
   /** Whether there are targets and a loss (else an upstream gradient). */
   readonly targets: boolean;
+  /** Whether inputs are looked up in an embedding's table. */
+  readonly tokens: boolean;
   readonly threads: number;
   /** Rows of a batch that travel together. Sums do not depend on it. */
   readonly blockRows: number;

@@ -33,6 +33,9 @@ export class Plan {
   readonly weightAt: number;
   readonly inputGradientAt: number;
   readonly maskAt: number;
+  /** Steps sorted by token, where an embedding is trained. */
+  readonly tokenOffsetsAt: number;
+  readonly tokenPositionsAt: number;
   readonly outputShape: readonly number[];
   readonly inputShape: readonly number[];
   readonly states: readonly StatePlaces[];
@@ -54,7 +57,7 @@ export class Plan {
     }
     const before = heap.usedBytes;
     try {
-      const { batch, steps, backward, threads, blockRows, mostRows } = shape;
+      const { batch, steps, backward, tokens, threads, blockRows, mostRows } = shape;
       const keep = backward;
       const rowBytes = batch === 1 && !keep && !shape.masked ? 4 : 4 * blockRows;
       this.blocks = Math.ceil(batch / blockRows);
@@ -65,6 +68,7 @@ export class Plan {
       this.outputShape = shape.last ? [batch, top.outputs] : [batch, steps, top.outputs];
       const outputSize = batch * outputSteps * top.outputs;
       const inputSize = batch * steps * bottom.inputs;
+      const table = store.passes.find((pass) => pass.isTable);
 
       this.at = this.#allocate(L.H_WORDS * 4);
       this.inputAt = this.#allocate(inputSize * 4);
@@ -72,6 +76,9 @@ export class Plan {
       this.targetAt = backward ? this.#allocate(outputSize * 4) : 0;
       this.weightAt = shape.targets ? this.#allocate(batch * outputSteps * 4) : 0;
       this.inputGradientAt = shape.inputGradient ? this.#allocate(inputSize * 4) : 0;
+      this.tokenOffsetsAt =
+        tokens && backward ? this.#allocate((1 + (store.passes.at(-1) as StoredPass).spec.units) * 4) : 0;
+      this.tokenPositionsAt = tokens && backward ? this.#allocate(batch * steps * 4) : 0;
       this.maskAt = shape.masked ? this.#allocate(batch * steps * 4) : 0;
 
       // Scratch of a thread: two buffers for what goes between layers, then the gradients of the state.
@@ -130,6 +137,12 @@ export class Plan {
         words[L.L_BITS_BLOCK] = bitsBlock;
         words[L.L_OUT_FEATURES] = layer.outputs;
       });
+      if (table !== undefined) {
+        const descriptor = this.#allocate(L.P_WORDS * 4);
+        store.describe(table, descriptor);
+        this.#describeTraining(table, descriptor);
+        passAt.push([descriptor]);
+      }
       this.states = states;
       this.layerAt = layerAt;
       this.passAt = passAt;
@@ -153,6 +166,8 @@ export class Plan {
       words[L.H_INPUT] = this.inputAt;
       words[L.H_OUTPUT] = this.outputAt;
       words[shape.targets ? L.H_TARGETS : L.H_UPSTREAM] = this.targetAt;
+      words[L.H_TOKEN_OFFSETS] = this.tokenOffsetsAt;
+      words[L.H_TOKEN_POSITIONS] = this.tokenPositionsAt;
       words[L.H_WEIGHTS] = this.weightAt;
       words[L.H_LOSS_SUMS] = this.#lossAt;
       words[L.H_INPUT_GRADIENT] = this.inputGradientAt;
@@ -222,9 +237,7 @@ export class Plan {
     const words = this.#heap.i32.subarray(descriptor >>> 2, (descriptor >>> 2) + L.P_WORDS);
     words[L.P_STEPS] = steps;
     words[L.P_REVERSED] = spec.reversed ? 1 : 0;
-    words[L.P_GRADIENT] = pass.at.gradient;
-    words[L.P_MOMENT1] = pass.at.moment1;
-    words[L.P_MOMENT2] = pass.at.moment2;
+    this.#describeTraining(pass, descriptor);
     words.set([...x, ...z, ...c, ...r], L.P_X);
     words[L.P_SAVED] = savedAt;
     words[L.P_SAVED_R] = savedResetAt;
@@ -248,6 +261,13 @@ export class Plan {
     return places;
   }
 
+  #describeTraining({ at }: StoredPass, descriptor: number): void {
+    const words = this.#heap.i32.subarray(descriptor >>> 2, (descriptor >>> 2) + L.P_WORDS);
+    words[L.P_GRADIENT] = at.gradient;
+    words[L.P_MOMENT1] = at.moment1;
+    words[L.P_MOMENT2] = at.moment2;
+  }
+
   #fillOnes({ biasRows, rows }: PassLayout, at: number, rowBytes: number): void {
     for (let thread = 0; thread < this.shape.threads; thread++) {
       for (const row of biasRows) {
@@ -268,20 +288,34 @@ export class Plan {
   /**
    * Which layers go backward, which hand a gradient down, and which passes get a gradient and an update.
    *
+   * @param trainable by layer, and behind these that of an embedding's table
+   * @param toInputs whether the gradient of the network's inputs is wanted
    * @returns the number of chunks of the gradient
    */
-  setTraining(trainable: readonly boolean[], layers: readonly LayerSpec[], store: ParameterStore): number {
+  setTraining(
+    trainable: readonly boolean[],
+    store: ParameterStore,
+    toInputs: boolean = this.shape.inputGradient,
+  ): number {
     const words = this.#heap.i32;
+    const layers = this.layerAt;
     const lowest = trainable.indexOf(true);
-    const wanted = this.shape.inputGradient ? 0 : lowest < 0 ? layers.length : lowest;
+    const wanted = toInputs ? 0 : lowest < 0 ? layers.length : lowest;
     let chunk = 0;
     let passIndex = 0;
-    layers.forEach((_, index) => {
-      const layer = (this.layerAt[index] as number) >>> 2;
-      words[layer + L.L_BACKWARD] = this.shape.backward && index >= wanted ? 1 : 0;
-      words[layer + L.L_INPUT_GRADIENT] = index > wanted || this.shape.inputGradient ? 1 : 0;
-      for (const descriptor of this.passAt[index] as number[]) {
+    layers.forEach((at, index) => {
+      words[(at >>> 2) + L.L_BACKWARD] = this.shape.backward && index >= wanted ? 1 : 0;
+      words[(at >>> 2) + L.L_INPUT_GRADIENT] = index > wanted || toInputs ? 1 : 0;
+    });
+    this.passAt.forEach((descriptors, index) => {
+      for (const descriptor of descriptors) {
         const pass = store.passes[passIndex++] as StoredPass;
+        const tied = pass.spec.kernel.turned && !pass.isTable;
+        words[(descriptor >>> 2) + L.P_TABLE] = pass.isTable
+          ? L.TABLE_ALONE
+          : tied && toInputs
+            ? L.TABLE_AND_KERNEL
+            : 0;
         if (!trainable[index]) continue;
         for (let first = 0; first < pass.layout.panels; first += L.PANELS_PER_CHUNK) {
           const end = Math.min(pass.layout.panels, first + L.PANELS_PER_CHUNK);

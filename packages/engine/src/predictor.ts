@@ -1,7 +1,7 @@
 import type { DenseArray, NamedArrays } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
 import { Disposed } from './errors.ts';
-import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork, stateShapes } from './network.ts';
+import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, stateShapes } from './network.ts';
 import { checkInputs, checkMask, noArrays, Runner, type Runtime } from './runner.ts';
 
 export interface ForwardOptions {
@@ -30,9 +30,8 @@ export class Predictor {
   constructor(runtime: Runtime, network: NetworkSpec, features: number, weights: NamedArrays) {
     this.network = network;
     this.features = features;
-    const layers = resolveNetwork(network, features);
     checkArrays('weight', parameterShapes(network, features), weights, false);
-    this.#runner = new Runner(runtime, layers, { transposed: false, gradient: false, moments: 0 });
+    this.#runner = new Runner(runtime, { network, features }, { transposed: false, gradient: false, moments: 0 });
     this.#runner.store.write('weights', weights);
   }
 
@@ -69,7 +68,10 @@ export class Predictor {
       targets: false,
     });
     const { heap } = runtime;
-    heap.f32.set(inputs.data, plan.inputAt >>> 2);
+    const { tokens } = this.#runner;
+    tokens?.check({ inputs, mask: options.mask });
+    if (tokens) tokens.lookUp({ inputs, mask: options.mask }, plan.inputAt);
+    else heap.f32.set(inputs.data, plan.inputAt >>> 2);
     if (options.mask) heap.f32.set(options.mask.data, plan.maskAt >>> 2);
     writeStates(heap, plan.states, options.states ?? noArrays, 'In');
     this.#runner.runBlocks(plan);

@@ -1,7 +1,7 @@
 import { type DenseArray, type NamedArrays, sizeOf } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
-import { Disposed } from './errors.ts';
-import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, resolveNetwork, stateShapes } from './network.ts';
+import { Disposed, InvalidNetwork } from './errors.ts';
+import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, stateShapes } from './network.ts';
 import type { Plan } from './plan.ts';
 import { BACKWARD_ONLY, FORWARD_ONLY, H_BACKWARD, L_INPUT_GRADIENT } from './plan-layout.ts';
 import type { ForwardOptions } from './predictor.ts';
@@ -46,7 +46,10 @@ export class RecordingRunner extends Runner {
   readonly features: number;
 
   constructor(runtime: Runtime, network: NetworkSpec, features: number) {
-    super(runtime, resolveNetwork(network, features), { transposed: true, gradient: true, moments: 0 });
+    if (network.embedding !== undefined) {
+      throw new InvalidNetwork({ problems: ['an embedding can be trained and predicted with, not recorded'] });
+    }
+    super(runtime, { network, features }, { transposed: true, gradient: true, moments: 0 });
     this.network = network;
     this.features = features;
   }
@@ -124,7 +127,7 @@ export class Recording {
     if (upstream.outputs) heap.f32.set(upstream.outputs.data, target);
     else heap.f32.fill(0, target, target + sizeOf(plan.outputShape));
     writeStates(heap, plan.states, upstream.states ?? noArrays, 'Out');
-    const chunks = plan.setTraining(this.#trainable, runner.layers, runner.store);
+    const chunks = plan.setTraining(this.#trainable, runner.store);
     if (!inputs) heap.i32[((plan.layerAt[0] as number) >>> 2) + L_INPUT_GRADIENT] = 0;
     plan.setWord(H_BACKWARD, BACKWARD_ONLY);
     // The saved activations turn into gradients: there is one way back.
@@ -148,7 +151,7 @@ export class Recording {
     const runner = this.#runner;
     if (!runner || !this.#wentBack) throw new Disposed({ what: 'A recording' });
     runner.runtime.assertAlive();
-    runner.runGradient(this.#plan, this.#plan.setTraining(this.#trainable, runner.layers, runner.store));
+    runner.runGradient(this.#plan, this.#plan.setTraining(this.#trainable, runner.store));
     const gradients = this.#readWeights(runner);
     this.dispose();
     return gradients;

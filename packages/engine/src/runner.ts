@@ -2,12 +2,13 @@ import { type DenseArray, formatShape, isSeqgraftError, type NamedArrays, sizeOf
 import { ShapeMismatch } from './errors.ts';
 import type { Heap } from './heap.ts';
 import type { Kernels } from './kernels.ts';
-import type { LayerSpec } from './network.ts';
+import { type LayerSpec, type NetworkSpec, resolveNetwork, resolveTable } from './network.ts';
 import { ParameterStore, type StoreContent } from './parameter-store.ts';
 import { Plan } from './plan.ts';
 import { PHASE_BLOCK, PHASE_GRADIENT, PHASE_UPDATE } from './plan-layout.ts';
 import type { PlanShape } from './plan-shape.ts';
 import type { Threads } from './threads.ts';
+import { TokenTable } from './token-table.ts';
 
 /** What everything in one engine shares. */
 export interface Runtime {
@@ -26,18 +27,31 @@ export interface Runtime {
 const UPDATE_WORK = 20;
 const MOST_PLANS = 4;
 
+/** What a runner computes. */
+export interface RunnerNetwork {
+  readonly network: NetworkSpec;
+  /** Of the inputs; 1 where they are token numbers. */
+  readonly features: number;
+}
+
 /** The packed weights of one network and its plans by shape. */
 export class Runner {
   readonly runtime: Runtime;
   readonly layers: readonly LayerSpec[];
+  /** Of the network's embedding, if it has one. */
+  readonly tokens: TokenTable | null;
   readonly store: ParameterStore;
   readonly #plans: Map<string, Plan> = new Map();
   readonly #weightCount: number;
 
-  constructor(runtime: Runtime, layers: readonly LayerSpec[], content: StoreContent) {
+  constructor(runtime: Runtime, { network, features }: RunnerNetwork, content: StoreContent) {
+    const { heap, kernels } = runtime;
+    const layers = resolveNetwork(network, features);
+    const table = resolveTable(network);
     this.runtime = runtime;
     this.layers = layers;
-    this.store = withCachesReleased(runtime, () => new ParameterStore(runtime.heap, runtime.kernels, layers, content));
+    this.store = withCachesReleased(runtime, () => new ParameterStore(heap, kernels, { layers, table }, content));
+    this.tokens = network.embedding === undefined ? null : new TokenTable(heap, this.store);
     this.#weightCount = this.store.passes.reduce((sum, pass) => sum + pass.layout.weightBytes / 4, 0);
   }
 
@@ -47,11 +61,11 @@ export class Runner {
   }
 
   /** The plan of a shape, made when it is new; the least lately used one goes when there are too many. */
-  planFor(shape: Omit<PlanShape, 'threads' | 'blockRows' | 'mostRows'>): Plan {
+  planFor(shape: Omit<PlanShape, 'tokens' | 'threads' | 'blockRows' | 'mostRows'>): Plan {
     const { kernels, scratches, threads } = this.runtime;
     const mostRows = kernels.blockRows();
     const blockRows = blockRowsFor(shape.batch, mostRows, threads.count);
-    const full = { ...shape, threads: scratches, blockRows, mostRows };
+    const full = { ...shape, tokens: this.tokens !== null, threads: scratches, blockRows, mostRows };
     const key = JSON.stringify(full);
     let plan = this.#plans.get(key);
     if (plan) this.#plans.delete(key);

@@ -18,18 +18,27 @@ export interface SplitNetwork {
  */
 export function splitNetwork(network: NetworkSpec, frozen: readonly string[]): SplitNetwork | null {
   const names = network.layers.map((layer) => layer.name);
+  if (network.embedding) names.unshift(network.embedding.name ?? 'embedding');
   const headName = network.head && (network.head.name ?? 'head');
   for (const name of frozen) {
     if (names.includes(name) || name === headName) continue;
     throw new InvalidOption({ option: 'frozen', rule: 'names of groups of the network', got: name });
   }
+  // A tied head reads the embedding's table too.
+  if (network.embedding && network.head?.tied) return null;
+  const below = network.embedding ? 1 : 0;
   const lowest = names.findIndex((name) => !frozen.includes(name));
-  const count = lowest < 0 ? names.length : lowest;
+  const count = (lowest < 0 ? names.length : lowest) - below;
   const nothingLeft = lowest < 0 && (headName === undefined || frozen.includes(headName));
-  if (count === 0 || nothingLeft) return null;
-  const last = count === names.length && lastOnly(network);
+  if (count <= 0 || nothingLeft) return null;
+  const last = count === network.layers.length && lastOnly(network);
+  const { embedding, ...rest } = network;
   return {
-    body: { layers: network.layers.slice(0, count), outputs: last ? 'last' : 'every-step' },
-    rest: { ...network, layers: network.layers.slice(count) },
+    body: {
+      ...(embedding && { embedding }),
+      layers: network.layers.slice(0, count),
+      outputs: last ? 'last' : 'every-step',
+    },
+    rest: { ...rest, layers: network.layers.slice(count) },
   };
 }

@@ -46,7 +46,9 @@ export function rulesOf(
     throw new InvalidOption({ option: 'learningRate', rule, got: learningRate });
   }
   for (const [name, got] of Object.entries(multipliers)) {
-    const known = parameters.has(name) || layers.some((layer) => layer.group === name);
+    const known =
+      parameters.has(name) ||
+      layers.some(({ group, passes }) => group === name || passes.some(({ kernel }) => kernel.group === name));
     if (known && got >= 0 && Number.isFinite(got)) continue;
     const expected = known ? rule : 'of a group or a parameter of the network';
     throw new InvalidOption({ option: `multipliers.${name}`, rule: expected, got });
@@ -54,10 +56,11 @@ export function rulesOf(
   return layers.map((layer) =>
     layer.passes.map((pass) =>
       ['kernel', 'bias', 'recurrent_kernel'].map((role) => {
-        const name = `${pass.prefix}/${role}`;
+        const name = role === 'kernel' ? pass.kernel.name : `${pass.prefix}/${role}`;
         // A parameter that is not there (no bias, a head's state) goes with the kernel and has no gradient.
-        const given = parameters.has(name) ? name : `${pass.prefix}/kernel`;
-        return { name, multiplier: multipliers[given] ?? multipliers[pass.group] ?? 1 };
+        const given = parameters.has(name) ? name : pass.kernel.name;
+        const group = given === pass.kernel.name ? pass.kernel.group : pass.group;
+        return { name, multiplier: multipliers[given] ?? multipliers[group] ?? 1 };
       }),
     ),
   );

@@ -10,9 +10,11 @@ import {
   type NetworkSpec,
   parameterShapes,
   resolveNetwork,
+  resolveTable,
   stateShapes,
 } from './network.ts';
 import { type OptimizerNumbers, type OptimizerSpec, resolveOptimizer } from './optimizer.ts';
+import type { ParameterStore } from './parameter-store.ts';
 import type { Plan } from './plan.ts';
 import * as L from './plan-layout.ts';
 import { checkInputs, checkMask, checkShape, Runner, type Runtime } from './runner.ts';
@@ -60,6 +62,8 @@ export class Trainer {
   readonly network: NetworkSpec;
   readonly features: number;
   readonly #runner: Runner;
+  /** Of the network, and behind them an embedding's table. */
+  readonly #layers: readonly LayerSpec[];
   readonly #optimizer: OptimizerNumbers;
   readonly #loss: LossRule;
   readonly #targetWidth: number;
@@ -83,11 +87,12 @@ export class Trainer {
     const { weights, options } = start;
     this.network = network;
     this.features = features;
-    const layers = resolveNetwork(network, features);
+    const layers = [...resolveNetwork(network, features), resolveTable(network)].filter((layer) => layer !== null);
     checkArrays('weight', parameterShapes(network, features), weights, false);
     this.#optimizer = resolveOptimizer(options.optimizer);
     this.#loss = resolveLoss(options.loss);
-    this.#targetWidth = targetWidthOf(this.#loss, layers);
+    this.#layers = layers;
+    this.#targetWidth = targetWidthOf(this.#loss, resolveNetwork(network, features));
     this.#clipNorm = options.clipNorm ?? 0;
     if (options.clipNorm !== undefined && !(options.clipNorm > 0)) {
       throw new InvalidOption({ option: 'clipNorm', rule: 'above 0', got: options.clipNorm });
@@ -95,11 +100,15 @@ export class Trainer {
     this.#seed = options.seed ?? 0;
     this.#trained = new Map([...parameterShapes(network, features).keys()].map((name) => [name, 0]));
     this.#hasDropout = layers.some((layer) => layer.dropout > 0 || layer.recurrentDropout > 0);
-    this.#runner = new Runner(runtime, layers, {
-      transposed: true,
-      gradient: true,
-      moments: this.#optimizer.moments,
-    });
+    this.#runner = new Runner(
+      runtime,
+      { network, features },
+      {
+        transposed: true,
+        gradient: true,
+        moments: this.#optimizer.moments,
+      },
+    );
     this.#runner.store.write('weights', weights);
     const { quantiles } = this.#loss;
     this.#quantilesAt = runtime.heap.allocate(4 * Math.max(1, quantiles.length));
@@ -130,11 +139,14 @@ export class Trainer {
   step(batch: TrainingBatch, options: StepOptions): number {
     this.#assertAlive();
     const runner = this.#runner;
-    const { layers, runtime, store } = runner;
-    const rules = rulesOf(layers, this.#trained, options);
+    const { layers, runtime, store, tokens } = runner;
+    const rules = rulesOf(this.#layers, this.#trained, options);
     const { plan, weights } = this.#load(batch, true);
     const trainable = rules.map((passes) => passes.flat().some((rule) => rule.multiplier > 0));
-    const chunks = plan.setTraining(trainable, layers, store);
+    const toTable =
+      tokens !== null && rules.flat().some(([kernel], pass) => isTable(store, pass) && (kernel?.multiplier ?? 0) > 0);
+    const chunks = plan.setTraining(trainable, store, toTable);
+    if (toTable) tokens.sort(batch, { offsetsAt: plan.tokenOffsetsAt, positionsAt: plan.tokenPositionsAt });
     const off = options.withoutDropout ?? [];
     const key = { seed: this.#seed, counter: options.counter ?? this.#steps };
     plan.setDropout(layers, (layer) => !off.includes(layer.group), key);
@@ -183,20 +195,23 @@ export class Trainer {
     const size = checkInputs(inputs, this.features);
     if (states) checkArrays('state', stateShapes(this.#runner.layers, size.batch), states, true);
     if (mask) checkMask(mask, size.batch, size.steps);
+    this.#runner.tokens?.check(batch);
     const plan = this.#runner.planFor({
       ...size,
       last: lastOnly(this.network),
       backward: training,
       masked: mask !== undefined,
       dropout: training && this.#hasDropout,
-      inputGradient: false,
+      inputGradient: training && this.#runner.tokens !== null,
       states: states !== undefined,
       targets: training,
     });
     checkShape('targets', targets, [...plan.outputShape.slice(0, -1), this.#targetWidth]);
     const weights = this.#weightsOf(batch, plan.outputShape.at(-1) as number);
     const { f32 } = this.#runner.runtime.heap;
-    writeInputs(batch, f32.subarray(plan.inputAt >>> 2));
+    const { tokens } = this.#runner;
+    if (tokens) tokens.lookUp(batch, plan.inputAt);
+    else writeInputs(batch, f32.subarray(plan.inputAt >>> 2));
     if (mask) f32.set(mask.data, plan.maskAt >>> 2);
     if (states) writeStates(this.#runner.runtime.heap, plan.states, states, 'In');
     this.#lastStates = new Map();
@@ -325,4 +340,9 @@ function targetWidthOf(rule: LossRule, layers: readonly LayerSpec[]): number {
       ? `a multiple of ${rule.outputsPerTarget} outputs`
       : `as many outputs as class weights, ${weights}`;
   throw new InvalidOption({ option: 'loss', rule: `${rule.kind} has ${expected}`, got: outputs });
+}
+
+/** Whether a pass, by its number, holds the table of an embedding. */
+function isTable({ passes }: ParameterStore, pass: number): boolean {
+  return passes[pass]?.spec.kernel.turned === true;
 }

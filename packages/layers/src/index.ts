@@ -45,6 +45,8 @@ export { registerLayers } from './register-layers.ts';
 export type { ApplyArguments } from './separate-state.ts';
 export { SimpleRNN, simpleRNN } from './simple-rnn.ts';
 export type { CallArguments, Constraint, Initializer, Regularizer, SerializedObject } from './tfjs-types.ts';
+export { TiedHead, type TiedHeadArgs, tiedHead } from './tied-head.ts';
+export { TokenEmbedding, type TokenEmbeddingArgs, tokenEmbedding } from './token-embedding.ts';
 export {
   fromTorchWeights,
   type KerasWeights,

@@ -9,13 +9,16 @@ import {
   registerChainedOps,
   registerLayers,
   simpleRNN,
+  type TokenEmbedding,
+  tiedHead,
+  tokenEmbedding,
 } from '@seqgraft/layers';
-import type { Variable } from '@tensorflow/tfjs-core';
+import { tensor1d, tidy, type Variable } from '@tensorflow/tfjs-core';
 import { input, layers, model, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { groupsOf } from './groups-of.ts';
 import { LiveModel } from './live-model.ts';
 import { OptionError } from './model-errors.ts';
-import type { ModelSpec, ModelSpecInput } from './model-spec.ts';
+import type { EmbeddingSpec, ModelSpec, ModelSpecInput } from './model-spec.ts';
 import { parseModelSpec } from './parse-model-spec.ts';
 import type { RecurrentModel } from './recurrent-model.ts';
 
@@ -29,6 +32,11 @@ export interface BuildOptions {
    * Canonical names of parameters and groups stay without it, and initial weights do not depend on it. Default: none.
    */
   readonly namespace?: string;
+  /**
+   * The bias that the head starts with, [outputs]: the mean of the targets, or `logPriors` of the classes. Default: zeros,
+   * which is the mean of targets that were scaled; of a Gaussian head's raw scales the value at which σ is 1.
+   */
+  readonly outputBias?: readonly number[];
 }
 
 /** How a layer is called in the network, and the seed of its random numbers. */
@@ -75,7 +83,12 @@ function recurrentLayer(spec: ModelSpec, index: number, { nameOf, seedOf }: Laye
     : oneDirection;
 }
 
-function headLayer(spec: ModelSpec, { nameOf, seedOf }: LayerNaming): Layer {
+function embeddingLayer({ vocabulary, width }: EmbeddingSpec, { nameOf, seedOf }: LayerNaming): TokenEmbedding {
+  return tokenEmbedding({ name: nameOf('embedding'), seed: seedOf('embedding'), vocabulary, width });
+}
+
+function headLayer(spec: ModelSpec, embedding: TokenEmbedding | null, { nameOf, seedOf }: LayerNaming): Layer {
+  if (spec.head.tied && embedding !== null) return tiedHead({ name: nameOf('head'), embedding });
   return layers.dense({
     name: nameOf('head'),
     units: spec.head.outputs,
@@ -85,8 +98,10 @@ function headLayer(spec: ModelSpec, { nameOf, seedOf }: LayerNaming): Layer {
 
 /** The live variable of a parameter, found by role and direction, never by position. */
 function variableOf(layer: Layer, { role, direction, layer: owner }: Parameter): Variable {
-  if (owner === 'head') {
-    return layer.weights.find(({ originalName }) => originalName.endsWith(`/${role}`))?.read() as Variable;
+  if (owner === 'head' || owner === 'embedding') {
+    return layer.weights
+      .find(({ originalName }) => originalName === role || originalName.endsWith(`/${role}`))
+      ?.read() as Variable;
   }
   const { forward, backward } = recurrentWeights(layer);
   const weights: Partial<Record<string, Variable | null>> = { ...(direction === 'backward' ? backward : forward) };
@@ -96,6 +111,27 @@ function variableOf(layer: Layer, { role, direction, layer: owner }: Parameter):
 function parametersOf(groups: readonly ParameterGroup[], layerOf: ReadonlyMap<string, Layer>): Map<string, Variable> {
   const parameters = groups.flatMap((group) => group.parameters);
   return new Map(parameters.map((each) => [each.name, variableOf(layerOf.get(each.layer) as Layer, each)]));
+}
+
+/** softplus of it is 1 less the floor of a Gaussian head's σ, so that σ starts at 1, the deviation of scaled targets. */
+const rawOfUnitSigma = Math.log(Math.expm1(1 - 1e-3));
+
+/** What the head's bias starts with; null: zeros. */
+function outputBiasOf({ head }: ModelSpec, { outputBias }: BuildOptions): readonly number[] | null {
+  const { outputs, task } = head;
+  if (outputBias !== undefined) {
+    const fits = outputBias.length === outputs && outputBias.every((value) => Number.isFinite(Math.fround(value)));
+    const got = `${outputBias.length} numbers`;
+    if (!fits)
+      throw new OptionError({ option: 'outputBias', allowed: `${outputs} finite numbers, one an output`, got });
+    return outputBias;
+  }
+  if (task?.kind !== 'gaussian') return null;
+  return Array.from({ length: outputs }, (_, output) => (output % 2 === 0 ? 0 : rawOfUnitSigma));
+}
+
+function startBias(variable: Variable, bias: readonly number[] | null): void {
+  if (bias !== null) tidy(() => variable.assign(tensor1d([...bias])));
 }
 
 /**
@@ -110,12 +146,18 @@ function parametersOf(groups: readonly ParameterGroup[], layerOf: ReadonlyMap<st
 export function buildModel(spec: ModelSpecInput, options: BuildOptions): RecurrentModel {
   const complete = parseModelSpec(spec);
   const naming = namingOf(options);
+  const bias = outputBiasOf(complete, options);
   registerChainedOps();
   registerLayers();
 
   const inputs = input({ shape: [null, complete.features], name: naming.nameOf('inputs') });
   const layerOf = new Map<string, Layer>();
   let flow: SymbolicTensor = inputs; // [batch, time, width]
+  const embedding = complete.embedding === undefined ? null : embeddingLayer(complete.embedding, naming);
+  if (embedding !== null) {
+    layerOf.set('embedding', embedding);
+    flow = embedding.apply(flow) as SymbolicTensor;
+  }
   complete.units.forEach((_, index) => {
     const layer = recurrentLayer(complete, index, naming);
     layerOf.set(`recurrent_${index + 1}`, layer);
@@ -126,16 +168,18 @@ export function buildModel(spec: ModelSpecInput, options: BuildOptions): Recurre
       flow = dropout({ rate: complete.dropout, seed, name: naming.nameOf(name) }).apply(flow) as SymbolicTensor;
     }
   });
-  const head = headLayer(complete, naming);
+  const head = headLayer(complete, embedding, naming);
   layerOf.set('head', head);
   const outputs = head.apply(flow) as SymbolicTensor;
 
   const groups = groupsOf(complete);
+  const parameters = parametersOf(groups, layerOf);
+  startBias(parameters.get('head/bias') as Variable, bias);
   return new LiveModel({
     spec: complete,
     network: model({ inputs, outputs, name: naming.nameOf('network') }),
     body: model({ inputs, outputs: flow, name: naming.nameOf('body') }),
     groups,
-    parameters: parametersOf(groups, layerOf),
+    parameters,
   });
 }

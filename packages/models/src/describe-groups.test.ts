@@ -16,7 +16,7 @@ function shapesOf(spec: ModelSpecInput): Record<string, readonly number[]> {
 /** Keras' own formulas: SimpleRNN u(i + u + 1), LSTM 4u(i + u + 1), GRU 3u(i + u + 1), or 3u(i + u + 2) with reset_after. */
 function kerasCount({ cell, units, features, head, bidirectional = false, resetAfter = true }: ModelSpecInput): number {
   const directions = bidirectional ? 2 : 1;
-  let inputs = features;
+  let inputs = features ?? 1;
   let total = 0;
   for (const u of units) {
     const one = {

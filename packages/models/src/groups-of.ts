@@ -1,5 +1,6 @@
 import type { Parameter, ParameterGroup, ParameterRole } from '@seqgraft/core';
-import type { Cell, ModelSpec } from './model-spec.ts';
+import { describeTask } from './head-task.ts';
+import type { Cell, EmbeddingSpec, ModelSpec } from './model-spec.ts';
 
 /** Blocks in a cell's kernels, side by side along the last axis: the gates and the candidate. */
 const blocksOf: Readonly<Record<Cell, number>> = { rnn: 1, lstm: 4, gru: 3 };
@@ -43,21 +44,42 @@ function recurrentGroup(spec: ModelSpec, index: number, inputWidth: number): Par
   };
 }
 
+function embeddingGroup({ vocabulary, width, tokens }: EmbeddingSpec): ParameterGroup {
+  return {
+    name: 'embedding',
+    kind: 'embedding',
+    semantics: { vocabulary, width, ...(tokens !== undefined && { tokens }) },
+    parameters: [parameter('embedding', 'embeddings', null, [vocabulary, width])],
+  };
+}
+
 /** The parameter groups of a spec that is already checked, from the input to the head. */
 export function groupsOf(spec: ModelSpec): ParameterGroup[] {
   const widthOf = (units: number): number => (spec.bidirectional ? 2 * units : units);
   const recurrent = spec.units.map((_, index) =>
-    recurrentGroup(spec, index, index === 0 ? spec.features : widthOf(spec.units[index - 1] as number)),
+    recurrentGroup(
+      spec,
+      index,
+      index === 0 ? (spec.embedding?.width ?? spec.features) : widthOf(spec.units[index - 1] as number),
+    ),
   );
-  const { outputs, targets } = spec.head;
+  const { outputs, targets, task, tied = false } = spec.head;
   const head: ParameterGroup = {
     name: 'head',
     kind: 'head',
-    semantics: { activation: 'linear', outputs, targets, useBias: true },
+    semantics: {
+      activation: 'linear',
+      outputs,
+      targets,
+      useBias: true,
+      // Left out where it says nothing: checkpoints from before there were tasks have heads of values.
+      ...(task !== undefined && task.kind !== 'values' && { task: describeTask(task) }),
+      ...(tied && { tied }),
+    },
     parameters: [
-      parameter('head', 'kernel', null, [widthOf(spec.units.at(-1) as number), outputs]),
+      ...(tied ? [] : [parameter('head', 'kernel', null, [widthOf(spec.units.at(-1) as number), outputs])]),
       parameter('head', 'bias', null, [outputs]),
     ],
   };
-  return [...recurrent, head];
+  return [...(spec.embedding === undefined ? [] : [embeddingGroup(spec.embedding)]), ...recurrent, head];
 }

@@ -1,6 +1,8 @@
 export { type BuildOptions, buildModel } from './build-model.ts';
 export { countParameters } from './count-parameters.ts';
 export { describeGroups } from './describe-groups.ts';
+export { describeTask, type HeadTask, outputsPerTarget } from './head-task.ts';
+export { logPriors } from './log-priors.ts';
 export {
   DisposedError,
   InputValueError,
@@ -12,7 +14,7 @@ export {
   type WeightProblem,
   WeightsError,
 } from './model-errors.ts';
-export type { Cell, CellActivation, HeadTargets, ModelSpec, ModelSpecInput } from './model-spec.ts';
+export type { Cell, CellActivation, EmbeddingSpec, HeadTargets, ModelSpec, ModelSpecInput } from './model-spec.ts';
 export { parseModelSpec } from './parse-model-spec.ts';
 export { findPreset, type Preset, type PresetSizes, presets } from './presets.ts';
 export type { PredictOptions, RecurrentModel } from './recurrent-model.ts';

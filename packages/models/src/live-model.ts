@@ -104,7 +104,12 @@ export class LiveModel implements RecurrentModel {
         got: `${formatShape(shape)} with ${data.length} values`,
       });
     }
-    const position = data.findIndex((value) => !Number.isFinite(value));
+    const { embedding } = this.spec;
+    const isWrong = (value: number): boolean =>
+      embedding === undefined
+        ? !Number.isFinite(value)
+        : !(Number.isInteger(value) && value >= 0 && value < embedding.vocabulary);
+    const position = data.findIndex(isWrong);
     if (position >= 0) {
       const step = Math.floor(position / features);
       const time = shape[1] as number;

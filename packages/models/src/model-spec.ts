@@ -1,3 +1,5 @@
+import type { HeadTask } from './head-task.ts';
+
 /** The recurrent cell of a body: a simple (Elman) network, a long short-term memory, a gated recurrent unit. */
 export type Cell = 'rnn' | 'lstm' | 'gru';
 
@@ -6,6 +8,19 @@ export type CellActivation = 'tanh' | 'relu' | 'sigmoid';
 
 /** Which steps the head speaks on: `last` gives [batch, outputs], `every-step` gives [batch, time, outputs]. */
 export type HeadTargets = 'last' | 'every-step';
+
+/** A table of token vectors at the bottom of a model. */
+export interface EmbeddingSpec {
+  /** Tokens: numbers from 0 to vocabulary − 1. */
+  readonly vocabulary: number;
+  /** Numbers of a token's vector. */
+  readonly width: number;
+  /**
+   * Which vocabulary: any text that is another one for other tokens or another order, such as a digest of them. Vectors are
+   * carried to a model of the same text alone.
+   */
+  readonly tokens?: string;
+}
 
 /**
  * A recurrent model as plain JSON: a body of recurrent layers and a linear head. Nothing is left open, so the same spec
@@ -26,7 +41,9 @@ export type HeadTargets = 'last' | 'every-step';
  *   `n = σ(W_h x_t + b_h + r ∘ (U_h h_(t−1) + b_h′))` with `resetAfter` (Keras 2+, cuDNN, PyTorch: two biases) and
  *   `n = σ(W_h x_t + U_h (r ∘ h_(t−1)) + b_h)` without (the paper's)
  *
- * - **head**: `y_t = W_hy h_t + b_y`, on the last step or on every step
+ * - **embedding**: `x_t = E[token_t]`, row of a table [vocabulary, width], where inputs are token numbers
+ *
+ * - **head**: `y_t = W_hy h_t + b_y`, on the last step or on every step; tied: `y_t = E h_t + b_y`
  */
 export interface ModelSpec {
   /** Of this format. */
@@ -43,9 +60,18 @@ export interface ModelSpec {
   readonly resetAfter?: boolean;
   /** Columns of the input: [batch, time, features]. The number of steps is free. */
   readonly features: number;
+  /** Inputs are token numbers, [batch, time, 1]; only where they are. */
+  readonly embedding?: EmbeddingSpec;
   readonly head: {
     readonly targets: HeadTargets;
     readonly outputs: number;
+    /** What the outputs mean, where they are not the targets themselves. */
+    readonly task?: HeadTask;
+    /**
+     * The kernel is the embedding's table, and the head has a bias alone (Press & Wolf 2017, Inan et al. 2017). Outputs are
+     * the vocabulary, and the top layer is as wide as the embedding: there is no projection between them.
+     */
+    readonly tied?: true;
   };
 }
 
@@ -63,10 +89,17 @@ export interface ModelSpecInput {
   readonly activation?: CellActivation;
   /** Default true for a gru; an error for the other cells. */
   readonly resetAfter?: boolean;
-  readonly features: number;
+  /** Default 1 where there is an embedding. */
+  readonly features?: number;
+  /** Default: none. */
+  readonly embedding?: EmbeddingSpec;
   readonly head: {
     /** Default `last`. */
     readonly targets?: HeadTargets;
     readonly outputs: number;
+    /** Default: the targets themselves, `{ kind: 'values' }`. */
+    readonly task?: HeadTask;
+    /** Default false. */
+    readonly tied?: boolean;
   };
 }

@@ -93,7 +93,7 @@ describe('parseModelSpec', () => {
   });
 
   it.each([
-    ['an empty object', {}, ['cell', 'units', 'features', 'head']],
+    ['an empty object', {}, ['cell', 'units', 'head', 'features']],
     ['null', null, ['']],
     ['a list', [], ['']],
     ['a text', '{"cell":"lstm"}', ['']],

@@ -2,6 +2,8 @@ import { nearestName } from '@seqgraft/core';
 import { z } from 'zod';
 import { countParameters } from './count-parameters.ts';
 import { groupsOf } from './groups-of.ts';
+import type { HeadTask } from './head-task.ts';
+import { outputsPerTarget } from './head-task.ts';
 import { SpecError, type SpecProblem } from './model-errors.ts';
 import type { ModelSpec } from './model-spec.ts';
 
@@ -26,10 +28,45 @@ const cells = ['rnn', 'lstm', 'gru'] as const;
 const activations = ['tanh', 'relu', 'sigmoid'] as const;
 const targets = ['last', 'every-step'] as const;
 
+const largestVocabulary = 65_536;
+const vocabularySize = `an integer from 1 to ${largestVocabulary}`;
+const vocabularySchema = z
+  .number(vocabularySize)
+  .int(vocabularySize)
+  .min(1, vocabularySize)
+  .max(largestVocabulary, vocabularySize);
+const rising = 'a list of 1 to 1000 rising numbers between 0 and 1';
+const quantilesSchema = z
+  .array(z.number(rising), rising)
+  .min(1, rising)
+  .max(1000, rising)
+  .refine((list) => list.every((q, i) => q > (list[i - 1] ?? 0) && q < 1), rising);
+const taskKinds = ['values', 'quantiles', 'gaussian', 'classes'] as const;
+const taskSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('values') }, object),
+    z.strictObject({ kind: z.literal('quantiles'), quantiles: quantilesSchema }, object),
+    z.strictObject({ kind: z.literal('gaussian') }, object),
+    z.strictObject({ kind: z.literal('classes') }, object),
+  ],
+  `an object whose kind is ${oneOf(taskKinds)}`,
+);
+const embeddingSchema = z.strictObject(
+  {
+    vocabulary: vocabularySchema,
+    width: widthSchema,
+    tokens: z.string('a text').min(1, 'a text').optional(),
+  },
+  object,
+);
+
 const headSchema = z.strictObject(
   {
     targets: z.enum(targets, oneOf(targets)).default('last'),
-    outputs: widthSchema,
+    outputs: vocabularySchema,
+    task: taskSchema.optional(),
+    tied: z.boolean(flag).optional(),
   },
   object,
 );
@@ -43,7 +80,8 @@ const specSchema = z.strictObject(
     dropout: z.number(share).min(0, share).lt(1, share).default(0),
     activation: z.enum(activations, oneOf(activations)).default('tanh'),
     resetAfter: z.boolean(flag).optional(),
-    features: widthSchema,
+    features: widthSchema.optional(),
+    embedding: embeddingSchema.optional(),
     head: headSchema,
   },
   object,
@@ -52,6 +90,8 @@ const specSchema = z.strictObject(
 const knownKeys: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(specSchema.shape),
   head: Object.keys(headSchema.shape),
+  'head.task': ['kind', 'quantiles'],
+  embedding: Object.keys(embeddingSchema.shape),
 };
 
 function formatPath(path: readonly PropertyKey[]): string {
@@ -121,6 +161,43 @@ function resetAfterProblems(json: unknown): SpecProblem[] {
   ];
 }
 
+/** What embedding, features, head and task must have in common. */
+function fitProblems(json: unknown): SpecProblem[] {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
+  const at = (...path: string[]): unknown => valueAt(json, path);
+  const problems: SpecProblem[] = [];
+  const add = (path: string[], allowed: string): void => {
+    problems.push({ path: formatPath(path), got: formatValue(at(...path)), allowed });
+  };
+  const hasEmbedding = at('embedding') !== undefined;
+  const features = at('features');
+  if (hasEmbedding ? features !== undefined && features !== 1 : features === undefined) {
+    add(['features'], hasEmbedding ? '1, the token number, or left out: there is an embedding' : width);
+  }
+  if (at('head', 'tied') !== true) return problems;
+  if (!hasEmbedding) {
+    add(['head', 'tied'], 'left out or false: there is no embedding');
+    return problems;
+  }
+  const vocabulary = at('embedding', 'vocabulary');
+  if (at('head', 'outputs') !== vocabulary) {
+    add(['head', 'outputs'], `the vocabulary, ${formatValue(vocabulary)}: the head is tied`);
+  }
+  const units = at('units');
+  const top = Array.isArray(units) ? units.at(-1) * (at('bidirectional') === true ? 2 : 1) : undefined;
+  if (at('embedding', 'width') !== top) {
+    add(['embedding', 'width'], `the width of the top layer, ${formatValue(top)}: the head is tied`);
+  }
+  return problems;
+}
+
+function taskProblems({ outputs, task }: { outputs: number; task?: HeadTask | undefined }): SpecProblem[] {
+  const each = task === undefined ? 1 : (outputsPerTarget(task) ?? 1);
+  if (outputs % each === 0) return [];
+  const allowed = `a multiple of ${each}, the outputs that ${task?.kind} have for one target value`;
+  return [{ path: 'head.outputs', got: formatValue(outputs), allowed }];
+}
+
 /**
  * Checks a spec and fills in its defaults. The result is plain JSON; parsing it again changes nothing.
  *
@@ -134,11 +211,21 @@ export function parseModelSpec(json: unknown): ModelSpec {
   const problems = onePerPath([
     ...resetAfterProblems(json),
     ...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, json)),
+    ...fitProblems(json),
+    ...(parsed.success ? taskProblems(parsed.data.head) : []),
   ]);
   if (!parsed.success || problems.length > 0) throw new SpecError({ problems });
 
-  const { resetAfter, ...rest } = parsed.data;
-  const spec: ModelSpec = { ...rest, ...(rest.cell === 'gru' && { resetAfter: resetAfter ?? true }) };
+  const { resetAfter, features = 1, embedding, head, ...rest } = parsed.data;
+  const { targets, outputs, task, tied } = head;
+  const { tokens, ...table } = embedding ?? { vocabulary: 0, width: 0 };
+  const spec: ModelSpec = {
+    ...rest,
+    ...(rest.cell === 'gru' && { resetAfter: resetAfter ?? true }),
+    features,
+    ...(embedding && { embedding: { ...table, ...(tokens !== undefined && { tokens }) } }),
+    head: { targets, outputs, ...(task && task.kind !== 'values' && { task }), ...(tied === true && { tied }) },
+  };
   const parameters = countParameters(groupsOf(spec));
   if (parameters > mostParameters) {
     const allowed = `such that the model has at most ${mostParameters} parameters`;

@@ -1,7 +1,8 @@
-import { type Batch, shapesEqual, sizeOf } from '@seqgraft/core';
+import { type Batch, type DenseArray, shapesEqual, sizeOf } from '@seqgraft/core';
 import { classProblem, type LossRule, targetWidth, weightsProblem } from '@seqgraft/engine';
 import type { LayersModel, Shape } from '@tensorflow/tfjs-layers';
 import { BatchShapeMismatch, BatchValue } from './errors.ts';
+import { knownClass } from './known-class.ts';
 
 type Part = 'inputs' | 'targets' | 'mask' | 'weights' | 'resets';
 
@@ -22,6 +23,8 @@ function checkArray(what: Part, array: { shape: readonly number[]; data: ArrayLi
 export function checkInputs(network: LayersModel, { inputs, mask, resets }: Omit<Batch, 'targets'>): void {
   checkArray('inputs', inputs, network.inputs[0]?.shape ?? []);
   const [rows = 0, time = 0] = inputs.shape;
+  const bottom = network.layers.find((layer) => knownClass(layer) === 'TokenEmbedding');
+  if (bottom !== undefined) checkTokens(inputs, (bottom as unknown as { vocabulary: number }).vocabulary);
   if (resets !== undefined) checkArray('resets', { shape: [resets.length], data: resets }, [rows]);
   if (mask === undefined) return;
   checkArray('mask', mask, [rows, time]);
@@ -29,6 +32,15 @@ export function checkInputs(network: LayersModel, { inputs, mask, resets }: Omit
   if (at < 0) return;
   const problem = `${mask.data[at]} in row ${Math.floor(at / time)}, step ${at % time}, where 1 counts and 0 is padding`;
   throw new BatchValue({ what: 'mask', problem });
+}
+
+function checkTokens({ shape, data }: DenseArray, vocabulary: number): void {
+  const at = data.findIndex((token) => !(Number.isInteger(token) && token >= 0 && token < vocabulary));
+  if (at < 0) return;
+  const time = shape[1] as number;
+  const place = `row ${Math.floor(at / time)}, step ${at % time}`;
+  const problem = `${data[at]} in ${place} is no token number, whole, from 0 to ${vocabulary - 1}`;
+  throw new BatchValue({ what: 'inputs', problem });
 }
 
 /**

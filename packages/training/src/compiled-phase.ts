@@ -51,9 +51,16 @@ function networkOf({ spec, dropoutCalls }: RecognizedNetwork, modes: readonly bo
     return call === undefined || modes[call] === true ? {} : { dropout: 0 };
   };
   return {
+    ...(spec.embedding === undefined ? {} : { embedding: spec.embedding }),
     layers: spec.layers.map((layer) => ({ ...layer, ...atRest(layer.name) })),
     ...(spec.head === undefined ? {} : { head: { ...spec.head, ...atRest('head') } }),
   };
+}
+
+/** Names that stand before those of parameters. */
+function groupsOfNetwork({ embedding, layers, head }: NetworkSpec): ReadonlySet<string> {
+  const names = layers.map(({ name }) => name);
+  return new Set([...(embedding ? ['embedding'] : []), ...names, ...(head ? ['head'] : [])]);
 }
 
 function groupOf(parameter: string): string {
@@ -164,7 +171,7 @@ export class CompiledPhase implements PhaseSteps {
     if (this.#trainer !== null) return this.#trainer;
     const { engine, recognized, modes, optimizer, loss, clipNorm, seed, memory } = this.#options;
     const network = networkOf(recognized, modes);
-    const layers = [...network.layers.map(({ name }) => name), 'head'];
+    const layers = [...groupsOfNetwork(network)];
     const frozen = layers.filter((layer) =>
       [...this.#multipliers].every(([name, multiplier]) => groupOf(name) !== layer || multiplier === 0),
     );
@@ -172,7 +179,7 @@ export class CompiledPhase implements PhaseSteps {
     // Features under dropout differ from step to step.
     const cut = !this.#stateful && split?.body.layers.every((layer) => (layer.dropout ?? 0) === 0) ? split : null;
     if (cut !== null) {
-      const below = new Set(cut.body.layers.map(({ name }) => name));
+      const below = groupsOfNetwork(cut.body);
       this.#features = new FrozenFeatures(
         engine.predictor(
           cut.body,
@@ -182,7 +189,7 @@ export class CompiledPhase implements PhaseSteps {
       );
     }
     const rest = cut?.rest ?? network;
-    const above = new Set([...rest.layers.map(({ name }) => name), 'head']);
+    const above = groupsOfNetwork(rest);
     const trainer = engine.trainer(
       rest,
       this.#weights((name) => above.has(groupOf(name))),
@@ -200,8 +207,7 @@ export class CompiledPhase implements PhaseSteps {
   }
 
   #isTrainers(name: string): boolean {
-    const group = groupOf(name);
-    return group === 'head' || (this.#trainer?.network.layers.some((layer) => layer.name === group) ?? false);
+    return this.#trainer !== null && groupsOfNetwork(this.#trainer.network).has(groupOf(name));
   }
 
   /** What the trainer is given of a batch. */

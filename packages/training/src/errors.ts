@@ -167,6 +167,12 @@ export const InvalidMetricInput: ErrorClass<{ metric: string; problem: string }>
   'usage',
   ({ metric, problem }) => ({
     message: `${metric}: ${problem}.`,
-    remedy: 'Give as many predictions as targets, at least one of each.',
+    remedy: 'Give as many predictions as targets, at least one of each, all finite.',
   }),
 );
+
+/** Intervals that cannot be read from predictions. */
+export const InvalidInterval: ErrorClass<{ problem: string }> = defineError('E_LEVEL', 'usage', ({ problem }) => ({
+  message: `Intervals must be of what was predicted: ${problem}.`,
+  remedy: 'Ask for levels whose quantiles the model has, or train it with these quantiles or with gaussian-nll.',
+}));

@@ -58,8 +58,8 @@ export function lossOfPredictions(predictions: DenseArray, batch: Batch, rule: L
   return meanLoss(predictions.data, { rule, targets: batch.targets.data, weights: positionWeights(batch, rule) });
 }
 
-/** Lends what predicts with a network's present weights: the engine, or TensorFlow.js where that cannot. */
-async function withInference<T>(
+/** @internal Lends what predicts with a network's present weights: the engine, or TensorFlow.js where that cannot. */
+export async function withInference<T>(
   network: Network,
   options: CompiledOptions,
   use: (inference: Inference) => Promise<T>,

@@ -1,8 +1,42 @@
 export { disposeEngine, type LossName, type LossSpec } from '@seqgraft/engine';
 export type { CompiledOptions, EngineUse } from './choose-engine.ts';
+export { type MajorityBaseline, majorityBaseline, unigramLoss } from './class-baselines.ts';
+export {
+  type ClassReport,
+  type ClassScore,
+  classReport,
+  confusionMatrix,
+  countClasses,
+  logLoss,
+  predictedClasses,
+  topKAccuracy,
+} from './class-metrics.ts';
 export type { OptionProblem } from './errors.ts';
 export { type EvaluateOptions, evaluateLoss, type PredictOptions, predictAll } from './evaluate.ts';
+export {
+  type ForecastInterval,
+  type ForecastTask,
+  forecastIntervals,
+  type IntervalForecast,
+  type IntervalOptions,
+  sortQuantiles,
+} from './forecast-intervals.ts';
 export { clipFactor, globalNorm } from './global-norm.ts';
+export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
+export {
+  type IntervalForecast,
+  intervalCoverage,
+  meanIntervalWidth,
+  winklerScore,
+} from './interval-metrics.ts';
+export type { LossName } from './loss.ts';
+export {
+  type ForecastErrors,
+  type ForecastMeasures,
+  type MeasureForecastOptions,
+  measureForecast,
+  type TargetErrors,
+} from './measure-forecast.ts';
 export {
   meanAbsoluteError,
   meanAbsoluteScaledError,
@@ -12,8 +46,24 @@ export {
 } from './metrics.ts';
 export { Optimizer, type OptimizerState, type VariableUpdate } from './optimizer.ts';
 export type { OptimizerSpec } from './optimizer-spec.ts';
+export { meanAbsolutePercentageError, type PercentageError } from './percentage-error.ts';
 export type { GroupRule, Phase } from './phase.ts';
+export {
+  type SampleOptions,
+  type SampleTextOptions,
+  sampleText,
+  sampleTokens,
+  type TokenCoder,
+} from './sample-tokens.ts';
+export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
+export {
+  meanAbsoluteScaledErrorOfSeries,
+  type ScaledErrorOfSeries,
+  type SeriesScaledError,
+  type SeriesScaledErrorOptions,
+} from './scaled-error-of-series.ts';
 export { type Schedule, scheduleFactor } from './schedule.ts';
+export { softmax } from './softmax.ts';
 export { trainPhases } from './train-phases.ts';
 export type { TrainableModel } from './trainable-model.ts';
 export type { EpochRecord, PhaseContext, PhaseObserver, TrainingOptions, TrainingResult } from './training-options.ts';

@@ -31,9 +31,9 @@ export function isNamedLikeKnown(className: string): boolean {
  */
 export function knownClass(layer: layers.Layer): string | null {
   const className = layer.getClassName();
+  if (isOwnLayer(layer)) return className;
   const template = Object.hasOwn(templates, className) ? templates[className] : undefined;
   if (template === undefined) return null;
-  if (isOwnLayer(layer)) return className;
   if (!classes.has(className)) classes.set(className, template().constructor);
   return layer.constructor === classes.get(className) ? className : null;
 }

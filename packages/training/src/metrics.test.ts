@@ -16,6 +16,9 @@ describe('metrics', () => {
     expect(meanAbsoluteScaledError([5], [4], { history: [0, 2, 1, 3] })).toBeCloseTo(0.6, 15);
     // With a period of 2 it is wrong by 1, 1.
     expect(meanAbsoluteScaledError([5], [4], { history: [0, 2, 1, 3], period: 2 })).toBe(1);
+    // Of the pairs 0–2, 2–none, none–3, 3–7 two were measured: wrong by 2 and 4.
+    expect(meanAbsoluteScaledError([5], [4], { history: [0, 2, Number.NaN, 3, 7] })).toBeCloseTo(1 / 3, 15);
+    expect(meanAbsoluteScaledError([5], [4], { history: [0, Number.NaN, 3] })).toBeNull();
   });
 
   test('sum in float64 what is kept in float32', () => {
@@ -34,6 +37,8 @@ describe('metrics', () => {
     ['no numbers', () => meanAbsoluteError([], [])],
     ['unequal lengths', () => rootMeanSquaredError([1], [1, 2])],
     ['a history of one period', () => meanAbsoluteScaledError([1], [1], { history: [1, 2], period: 2 })],
+    ['NaN among the predictions', () => meanAbsoluteError([1, Number.NaN], [1, 2])],
+    ['NaN among the targets', () => meanAbsoluteScaledError([1], [Number.NaN], { history: [1, 2] })],
     ['a period of 0', () => meanAbsoluteScaledError([1], [1], { history: [1, 2], period: 0 })],
   ])('refuse %s', (_, run) => {
     expect(run).toThrow(/^E_METRIC: /);

@@ -1,6 +1,5 @@
 import { InvalidMetricInput } from './errors.ts';
-
-type Numbers = ArrayLike<number>;
+import { checkLists, type Numbers } from './metric-input.ts';
 
 /** Mean of a term over pairs, in float64. */
 function meanOver(
@@ -16,13 +15,14 @@ function meanOver(
   for (let index = 0; index < targets.length; index++) {
     sum += term(predictions[index] as number, targets[index] as number);
   }
+  if (Number.isNaN(sum)) checkLists(metric, { predictions, targets }); // says which number it was
   return sum / targets.length;
 }
 
 /**
  * MAE: mean of |prediction − target|, in the unit of the data.
  *
- * @throws E_METRIC for no numbers or unequal lengths; so do the others.
+ * @throws E_METRIC for no numbers, unequal lengths or NaN; so do the others.
  */
 export function meanAbsoluteError(predictions: Numbers, targets: Numbers): number {
   return meanOver('meanAbsoluteError', [predictions, targets], (prediction, target) => Math.abs(prediction - target));
@@ -48,7 +48,7 @@ export function symmetricMeanAbsolutePercentageError(predictions: Numbers, targe
 }
 
 export interface ScaledErrorOptions {
-  /** The series that was trained on, in order of time. */
+  /** The series that was trained on, in order of time; NaN where nothing was measured. */
   readonly history: Numbers;
   /** Length of the season; 1 (the default) scales by the naive forecast, 7 by last week's value of daily data. */
   readonly period?: number;
@@ -58,6 +58,7 @@ export interface ScaledErrorOptions {
  * MASE: MAE over that of the (seasonal) naive forecast within `history`. Below 1: better than naive was in training.
  *
  * Hyndman & Koehler, Int. J. Forecasting 22 (2006). Null when the history repeats itself exactly: no scale, no score.
+ * Pairs of the history of which one was not measured are left out.
  *
  * @throws E_METRIC also when `history` is not longer than `period`.
  */
@@ -74,8 +75,12 @@ export function meanAbsoluteScaledError(
   }
   const error = meanOver(metric, [predictions, targets], (prediction, target) => Math.abs(prediction - target));
   let sum = 0;
+  let pairs = 0;
   for (let time = period; time < history.length; time++) {
-    sum += Math.abs((history[time] as number) - (history[time - period] as number));
+    const change = Math.abs((history[time] as number) - (history[time - period] as number));
+    if (Number.isNaN(change)) continue;
+    sum += change;
+    pairs++;
   }
-  return sum === 0 ? null : error / (sum / (history.length - period));
+  return sum === 0 ? null : error / (sum / pairs);
 }

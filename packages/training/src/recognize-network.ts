@@ -1,4 +1,4 @@
-import type { NetworkSpec, RecurrentSpec } from '@seqgraft/engine';
+import type { EmbeddingSpec, NetworkSpec, RecurrentSpec } from '@seqgraft/engine';
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
 import { NotCarried } from './errors.ts';
@@ -10,7 +10,7 @@ type Config = Readonly<Record<string, unknown>>;
 
 /** A network in the engine's words. */
 export interface RecognizedNetwork {
-  /** Layers are `recurrent_1`, `recurrent_2`, … and `head`, whatever the model calls them. */
+  /** Layers are `embedding`, `recurrent_1`, `recurrent_2`, … and `head`, whatever the model calls them. */
   readonly spec: NetworkSpec;
   /** The live variables by the engine's names. */
   readonly variables: ReadonlyMap<string, Variable>;
@@ -115,7 +115,7 @@ function bothDirections(layer: Layer, isTop: boolean): OneDirection & { readonly
 /** Adds the variables of one layer or direction, found by role. */
 function addVariables(layer: Layer, prefix: string, variables: Map<string, Variable>): void {
   for (const weight of layer.weights) {
-    const role = /(?:^|\/)(recurrent_kernel|kernel|bias)$/.exec(weight.originalName)?.[1];
+    const role = /(?:^|\/)(recurrent_kernel|kernel|bias|embeddings)$/.exec(weight.originalName)?.[1];
     if (role === undefined) refuse(layer, `has the weight ${weight.originalName}`);
     variables.set(`${prefix}/${role}`, weight.read() as Variable);
   }
@@ -137,6 +137,13 @@ function isRecurrent(layer: Layer): boolean {
   return className === 'Bidirectional' || isCellName(className);
 }
 
+/** The embedding at the bottom, if there is one. */
+function embeddingOf(layer: Layer): EmbeddingSpec | null {
+  if (knownClass(layer) !== 'TokenEmbedding') return null;
+  const { vocabulary, width } = layer as unknown as EmbeddingSpec;
+  return { vocabulary, width };
+}
+
 function recognize(network: LayersModel, calls: readonly LayerCall[]): RecognizedNetwork {
   checkChain(calls);
   if (network.inputs.length !== 1 || network.inputs[0]?.shape.length !== 3) {
@@ -151,6 +158,8 @@ function recognize(network: LayersModel, calls: readonly LayerCall[]): Recognize
   let dropout: { readonly rate: number; readonly call: number } | null = null;
   let everyStep = true;
   const bottom = calls[0]?.layer;
+  const embedding = bottom === undefined ? null : embeddingOf(bottom);
+  if (embedding !== null) addVariables(bottom as Layer, 'embedding', variables);
   const masking = bottom !== undefined && knownClass(bottom) === 'Masking' ? bottom : null;
   /** What is dropped before a layer. */
   const takeDropout = (name: string): { dropout?: number } => {
@@ -182,6 +191,12 @@ function recognize(network: LayersModel, calls: readonly LayerCall[]): Recognize
       const { noiseShape } = config;
       if (noiseShape !== null && noiseShape !== undefined) refuse(layer, 'has a noiseShape');
       dropout = { rate, call: index };
+    } else if (knownClass(layer) === 'TiedHead') {
+      const { embedding: tiedTo } = layer as unknown as { embedding: Layer };
+      if (tiedTo !== bottom) refuse(layer, 'is tied to an embedding that is not at the bottom');
+      const outputs = embedding?.vocabulary as number;
+      head = { outputs, tied: true, targets: everyStep ? 'every-step' : 'last', ...takeDropout('head') };
+      addVariables(layer, 'head', variables);
     } else if (knownClass(layer) === 'Dense') {
       if (index < lastRecurrent) refuse(layer, 'stands before a recurrent layer');
       checkPlainWeights(layer, config);
@@ -194,14 +209,14 @@ function recognize(network: LayersModel, calls: readonly LayerCall[]): Recognize
         ...takeDropout('head'),
       };
       addVariables(layer, 'head', variables);
-    } else if (layer !== masking) refuse(layer, foreign(layer));
+    } else if (layer !== masking && (embedding === null || layer !== bottom)) refuse(layer, foreign(layer));
   });
   if (head === undefined) throw new NotRecognized('the network has no linear dense head');
   if (masking !== null && head.targets === 'every-step') {
     refuse(masking, 'pads steps that TensorFlow.js takes the loss of all the same');
   }
   const maskValue = masking === null ? null : (masking.getConfig().maskValue as number);
-  return { spec: { layers: layersOfSpec, head }, variables, dropoutCalls, maskValue };
+  return { spec: { ...(embedding && { embedding }), layers: layersOfSpec, head }, variables, dropoutCalls, maskValue };
 }
 
 /** @throws E_STATEFUL for a layer whose states do not go forward in time, so that no batch can go on from another */

@@ -32,8 +32,17 @@ export {
   targetScaler,
 } from './scaling/target-scaler.ts';
 export type { CsvSchema } from './sources/csv-schema.ts';
+export { type DataFormat, dataFormats } from './sources/data-format.ts';
+export type { DataLocation } from './sources/data-location.ts';
 export { type ArraysSchema, fromArrays, type SeriesArrays, type SeriesCells } from './sources/from-arrays.ts';
+export { fromRows } from './sources/from-rows.ts';
+export type { Row } from './sources/object-rows.ts';
 export { parseCsv } from './sources/parse-csv.ts';
+export { readArrow } from './sources/read-arrow.ts';
+export { readCsv } from './sources/read-csv.ts';
+export { readJsonLines } from './sources/read-json-lines.ts';
+export { readParquet } from './sources/read-parquet.ts';
+export { type OpenRecords, openRecords, type ReadSchema, readTable } from './sources/read-table.ts';
 export type { Cell, ColumnWish, RecordChunk, RecordSource } from './sources/record-chunk.ts';
 export type { TableSchema } from './sources/table-schema.ts';
 export { type RollingOriginOptions, rollingOrigin } from './splits/rolling-origin.ts';
@@ -50,7 +59,6 @@ export {
   describePart,
   type PartName,
   type PartRows,
-  partNames,
   type SplitPart,
   type TimeSplit,
 } from './splits/split-part.ts';
@@ -77,6 +85,7 @@ export { describeTable, type SeriesReport, type TableReport, type TimeGap } from
 export type { Finding, Findings } from './table/findings.ts';
 export { type DataProblem, type Inspection, inspectTable } from './table/inspect-table.ts';
 export type { FillKind, MissingOption, MissingPolicy, RestPolicy } from './table/missing-policy.ts';
+export { partNames } from './table/part-names.ts';
 export type { Place } from './table/place.ts';
 export type { Labels, Repair, Roles, Series, Table } from './table/table.ts';
 export {
@@ -92,7 +101,7 @@ export {
 } from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
 export type { FutureRows } from './windowing/append-future.ts';
-export { naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
+export { driftForecast, naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
 export { classCounts } from './windowing/class-counts.ts';
 export type { SplitWindows } from './windowing/cut-windows.ts';
 export { type ForecastOptions, forecastWindows } from './windowing/forecast-windows.ts';

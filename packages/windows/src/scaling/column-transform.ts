@@ -57,7 +57,7 @@ export function undoLog(value: number, log: ColumnTransform['log']): number {
   return log === 'none' ? value : log === 'log' ? Math.exp(value) : Math.expm1(value);
 }
 
-/** `ln`, `ln(1 + x)`, `difference of 7 rows` … */
+/** `log, difference 7`; the empty string where nothing is done. */
 export function describeTransform({ log, difference }: ColumnTransform): string {
   const parts = log === 'none' ? [] : [log];
   return [...parts, ...(difference === 0 ? [] : [`difference ${difference}`])].join(', ');

@@ -1,4 +1,5 @@
 import { count, quoteAll } from '../table/place.ts';
+import { describeTransform } from './column-transform.ts';
 import type { ColumnShift, ScalerShift } from './scaler-shift.ts';
 
 /** The shift from a source to a target as a table for people, one line a column. */
@@ -22,11 +23,12 @@ export function formatScalerShift(shift: ScalerShift): string {
   ].join('\n');
 }
 
-function cellsOf({ name, source, target, shift, scaleRatio, outside }: ColumnShift): string[] {
+function cellsOf({ name, transform, source, target, shift, scaleRatio, outside }: ColumnShift): string[] {
   const side = ({ center, scale }: { readonly center: number; readonly scale: number }): string =>
     `${short(center)} ± ${short(scale)}`;
+  const done = describeTransform(transform);
   return [
-    name,
+    done === '' ? name : `${name} (${done})`,
     side(source),
     side(target),
     shift === null ? '–' : `${shift > 0 ? '+' : ''}${shift.toFixed(2)}`,

@@ -1,4 +1,5 @@
 import { countRows, type SplitPart } from '../splits/split-part.ts';
+import type { ColumnTransform } from './column-transform.ts';
 import { extremes, fitColumn } from './fit-column.ts';
 import type { ScaledColumn, Scaler, ScalerKind } from './scaler.ts';
 import { trainValues } from './train-values.ts';
@@ -16,6 +17,8 @@ export interface ColumnShift {
   readonly name: string;
   /** By which both sides were fitted; that of the source. `standard` where the source scales each window. */
   readonly kind: ScalerKind;
+  /** That of the source, done on both sides before. */
+  readonly transform: ColumnTransform;
   readonly source: ShiftSide;
   readonly target: ShiftSide;
   /** (target center − source center) / source scale; null where the source was not scaled, or one side has no value. */
@@ -69,12 +72,13 @@ function shiftOf(column: ScaledColumn, train: SplitPart): ColumnShift {
   const kind = column.kind === 'per-window' ? 'standard' : column.kind;
   const fitted = fitColumn(transformed, kind);
   const [low, high] = extremes(measured);
-  const { name, center, scale, min, max } = column;
+  const { name, transform, center, scale, min, max } = column;
   const comparable = kind !== 'none' && fitted.case !== 'empty';
   const outside = min === null || max === null ? null : measured.filter((value) => value < min || value > max).length;
   return {
     name,
     kind,
+    transform,
     source: { center, scale, min, max },
     target: {
       center: fitted.center,

@@ -177,6 +177,7 @@ describe('scalerShift', () => {
         {
           name: 'y',
           kind: 'standard',
+          transform: { log: 'none', difference: 0 },
           source: { center: 1, scale: 1, min: 0, max: 2 },
           target: { center: 4, scale: Math.sqrt(4.5), min: 1, max: 6 },
           shift: 3,
@@ -201,6 +202,14 @@ describe('scalerShift', () => {
         'Only the target has "z".',
       ].join('\n'),
     );
+  });
+
+  it('compares what is scaled: logarithms where the source takes them', () => {
+    const logs = fitScaler(trainOf({ y: [1, Math.E ** 2] }), { columns: { y: { transform: 'log' } } });
+    const moved = scalerShift(logs, trainOf({ y: [Math.E, Math.E ** 3] }));
+    expect(moved.columns[0]?.shift).toBeCloseTo(1, 12);
+    expect(moved.columns[0]?.outside).toBe(0.5);
+    expect(formatScalerShift(moved)).toContain('y (log)   1 ± 1   2 ± 1  +1.00    × 1   50.0 %');
   });
 
   it('claims nothing that it cannot know', () => {

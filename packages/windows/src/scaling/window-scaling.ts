@@ -124,15 +124,30 @@ export class WindowScaling {
     }
   }
 
-  /** Scaled value of a target at a step of the window that was read last. */
-  scaledTarget(target: number, step: number): number {
+  /**
+   * Writes the scaled values of one target, at the steps of the window that was read last, from `firstStep` on (the first of an input step).
+   *
+   * @param at the value of step k stands at `offset + k × stride`.
+   */
+  scaleTarget(
+    out: Float32Array | Float64Array,
+    target: number,
+    at: { readonly offset: number; readonly stride: number; readonly firstStep: number },
+  ): void {
     const { difference } = (this.#numbers[target] as ScaledColumn).transform;
-    const input = this.#start + inputOffset(this.#frame, step);
-    const ahead = aheadOf(this.#frame, step);
+    const center = this.centers[target] as number;
+    const scale = this.scales[target] as number;
     const levels = this.#levels[target] as Float64Array;
-    const base = difference === 0 ? 0 : (levels[input + baseOf(ahead, difference, this.#frame.gap)] as number);
-    const value = (levels[input + ahead] as number) - base;
-    return (value - (this.centers[target] as number)) / (this.scales[target] as number);
+    const { targetSteps, gap, horizon } = this.#frame;
+    let place = at.offset + at.firstStep * at.stride;
+    for (let first = at.firstStep; first < targetSteps; first += horizon) {
+      const input = this.#start + inputOffset(this.#frame, first);
+      for (let ahead = gap + 1; ahead <= gap + horizon; ahead++) {
+        const base = difference === 0 ? 0 : (levels[input + baseOf(ahead, difference, gap)] as number);
+        out[place] = ((levels[input + ahead] as number) - base - center) / scale;
+        place += at.stride;
+      }
+    }
   }
 
   /**

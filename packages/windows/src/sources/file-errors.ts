@@ -40,15 +40,16 @@ export const EmptyFile: ErrorClass<{ headerOnly: boolean; columns: readonly stri
   }),
 );
 
-export const BadRow: ErrorClass<{ line: number; cause: string; remedy?: string }> = defineError(
+export const BadRow: ErrorClass<{ line: number; place?: 'line' | 'row'; cause: string; remedy?: string }> = defineError(
   'E_BAD_ROW',
   'data',
   ({
     line,
+    place = 'line',
     cause,
     remedy = 'Put a field that holds quotes into quotes and double the quotes in it: "he said ""yes""".',
   }) => ({
-    message: `The row that begins at line ${line} cannot be read: ${cause}.`,
+    message: `The row that begins at ${place} ${line} cannot be read: ${cause}.`,
     remedy,
   }),
 );

@@ -1,28 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { Table } from '../table/table.ts';
 import type { CsvSchema } from './csv-schema.ts';
-import { FileUnreadable } from './file-errors.ts';
-import { parseCsv } from './parse-csv.ts';
-
-const causes: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
-};
+import type { DataLocation } from './data-location.ts';
+import { readTable } from './read-table.ts';
 
 /**
- * Reads a table from a CSV file.
+ * Reads a table from delimited text in a file, at an address, or in a stream, in bounded memory but for the table itself.
  *
  * @throws E_FILE and the errors of `parseCsv`.
  */
-export async function readCsv(path: string | URL, schema: CsvSchema = {}): Promise<Table> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new FileUnreadable({ path: String(path), cause: causes[code] ?? String(error) }, { cause: error });
-  }
-  return parseCsv(bytes, schema);
+export async function readCsv(location: DataLocation, schema: CsvSchema = {}): Promise<Table> {
+  return readTable(location, { ...schema, format: 'csv' });
 }

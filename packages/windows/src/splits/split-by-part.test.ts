@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromArrays } from '../sources/from-arrays.ts';
+import { partNames } from '../table/part-names.ts';
 import type { Table } from '../table/table.ts';
 import { slideWindows } from '../windowing/slide-windows.ts';
 import { splitByPart } from './split-by-part.ts';
-import { partNames } from './split-part.ts';
 
 /** One letter a row: t(rain), v(alidation), e (test), - (none). */
 function tableOf(...series: string[]): Table {

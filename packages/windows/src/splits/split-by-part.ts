@@ -1,5 +1,6 @@
+import { partNames } from '../table/part-names.ts';
 import { seriesIndexOf, type Table } from '../table/table.ts';
-import { type PartName, type PartRows, partNames, type SplitPart, type TimeSplit } from './split-part.ts';
+import type { PartName, PartRows, SplitPart, TimeSplit } from './split-part.ts';
 import { checkCount, failOption } from './time-cuts.ts';
 
 export interface SplitByPartOptions {

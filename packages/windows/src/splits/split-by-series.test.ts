@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromArrays } from '../sources/from-arrays.ts';
+import { partNames } from '../table/part-names.ts';
 import type { Table } from '../table/table.ts';
 import { slideWindows } from '../windowing/slide-windows.ts';
 import { apportion } from './apportion.ts';
 import { type SeriesLists, type SeriesShares, splitBySeries } from './split-by-series.ts';
-import { partNames, type TimeSplit } from './split-part.ts';
+import type { TimeSplit } from './split-part.ts';
 
 /** Three rows a series; its class where one is given. */
 function tableOf(count: number, classOf?: (series: number) => number): Table {

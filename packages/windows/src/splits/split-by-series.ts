@@ -1,9 +1,10 @@
 import { didYouMean, Random } from '@seqgraft/core';
+import { partNames } from '../table/part-names.ts';
 import { listSome } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
 import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
 import { apportion } from './apportion.ts';
-import { type PartName, partNames, type SplitPart, type TimeSplit } from './split-part.ts';
+import type { PartName, SplitPart, TimeSplit } from './split-part.ts';
 import { failOption } from './time-cuts.ts';
 
 /** Shares of the series; they add up to 1. */

@@ -1,4 +1,5 @@
 import { formatTime } from '../table/clock.ts';
+import type { partNames } from '../table/part-names.ts';
 import type { Table } from '../table/table.ts';
 
 /** A stretch of neighbouring rows of one series in one part of a split. */
@@ -12,9 +13,6 @@ export interface PartRows {
   /** … up to, not including, here may be targets. */
   readonly end: number;
 }
-
-/** The parts of a split; `Table.parts` has positions in it, and any other number for a row that is in none. */
-export const partNames = ['train', 'validation', 'test'] as const;
 
 export type PartName = (typeof partNames)[number];
 

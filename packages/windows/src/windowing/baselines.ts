@@ -1,4 +1,5 @@
-import { columnOf, seriesIndexOf } from '../table/table.ts';
+import { columnOf, seriesIndexOf, type Table } from '../table/table.ts';
+import type { RowRange } from '../table/time-step.ts';
 import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
 import { aheadOf, checkInteger, firstStepOf, inputOffset } from './window-frame.ts';
 import type { WindowPositions, Windows } from './windows.ts';
@@ -27,6 +28,45 @@ export function seasonalNaiveForecast(windows: Windows, season: number, position
   return repeatRows(windows, positions, (input, ahead) => input + ahead - Math.ceil(ahead / season) * season, season);
 }
 
+/**
+ * The drift forecast: the line through the first and the last known value goes on, y_T + h · (y_T − y_1) / (T − 1) (Hyndman & Athanasopoulos,
+ * Forecasting: principles and practice, 3rd ed. 2021, section 5.2).
+ *
+ * It looks back as far as the series has readable rows without a gap in time. One known value alone is repeated.
+ *
+ * @returns in the data's units, laid out as `targetsOf` is.
+ * @throws E_SEASON when nothing was measured in the readable rows.
+ */
+export function driftForecast(windows: Windows, positions?: WindowPositions): Float64Array {
+  const { table, targets } = windows;
+  const columns = targets.map((name) => columnOf(table, name));
+  return fillSteps(windows, positions, {
+    season: 1,
+    valueFor: ({ input, ahead, oldest, target }) => {
+      const values = columns[target] as Float64Array;
+      let first = Math.max(oldest, runStartOf(table, input));
+      let last = input;
+      while (last >= first && Number.isNaN(values[last])) last--;
+      while (first < last && Number.isNaN(values[first])) first++;
+      if (last < first) return null;
+      const newest = values[last] as number;
+      const slope = last === first ? 0 : (newest - (values[first] as number)) / (last - first);
+      return newest + (input + ahead - last) * slope;
+    },
+  });
+}
+
+function runStartOf({ runs }: Table, row: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((runs[middle] as RowRange).start <= row) low = middle;
+    else high = middle - 1;
+  }
+  return (runs[low] as RowRange).start;
+}
+
 /** Fills each target step with an earlier value: `rowFor(last known row, rows from there to the target)`, or whole seasons before it where nothing was measured. */
 function repeatRows(
   windows: Windows,
@@ -34,13 +74,42 @@ function repeatRows(
   rowFor: (input: number, ahead: number) => number,
   season = 1,
 ): Float64Array {
+  const columns = windows.targets.map((name) => columnOf(windows.table, name));
+  return fillSteps(windows, positions, {
+    season,
+    valueFor: ({ input, ahead, oldest, target }) => {
+      const values = columns[target] as Float64Array;
+      let row = rowFor(input, ahead);
+      while (row >= oldest && Number.isNaN(values[row])) row -= season;
+      return row < oldest ? null : (values[row] as number);
+    },
+  });
+}
+
+/** One step to forecast. */
+interface ForecastStep {
+  /** The last known row. */
+  readonly input: number;
+  /** Rows from there to the step. */
+  readonly ahead: number;
+  /** The oldest row that may be looked at. */
+  readonly oldest: number;
+  /** Position of the target column. */
+  readonly target: number;
+}
+
+/** Fills all steps of some windows. @throws E_SEASON where there is no value. */
+function fillSteps(
+  windows: Windows,
+  positions: WindowPositions | undefined,
+  { season, valueFor }: { readonly season: number; readonly valueFor: (step: ForecastStep) => number | null },
+): Float64Array {
   const { table, frame, targets, starts, padding } = windows;
   if (frame.of === 'label') {
     const rule = '"value" for a forecast that repeats values (for labels: majorityBaseline)';
     throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
   }
   const chosen = positions === undefined ? starts.keys() : Array.from(positions);
-  const columns = targets.map((name) => columnOf(table, name));
   const windowCount = positions?.length ?? starts.length;
   const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length).fill(Number.NaN);
   const lacking: { series: string; rowsBefore: number }[] = [];
@@ -50,13 +119,14 @@ function repeatRows(
     const oldest = windows.oldestReadable(position);
     const firstStep = firstStepOf(frame, padding?.[position] ?? 0);
     let lacks = false;
-    at += firstStep * columns.length; // no input, no forecast
+    at += firstStep * targets.length; // no input, no forecast
     for (let step = firstStep; step < frame.targetSteps; step++) {
-      for (const values of columns) {
-        let row = rowFor(start + inputOffset(frame, step), aheadOf(frame, step));
-        while (row >= oldest && Number.isNaN(values[row])) row -= season;
-        lacks ||= row < oldest;
-        forecast[at++] = row < oldest ? Number.NaN : (values[row] as number);
+      const input = start + inputOffset(frame, step);
+      const ahead = aheadOf(frame, step);
+      for (let target = 0; target < targets.length; target++) {
+        const value = valueFor({ input, ahead, oldest, target });
+        lacks ||= value === null;
+        forecast[at++] = value ?? Number.NaN;
       }
     }
     if (lacks) {

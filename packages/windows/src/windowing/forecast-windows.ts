@@ -1,3 +1,4 @@
+import { scalerOfFeatures } from '../scaling/scaler.ts';
 import { leadOf, transformTable } from '../scaling/transform-table.ts';
 import { firstRowToCome } from '../table/rows-to-come.ts';
 import { runIndexAt } from '../table/runs.ts';
@@ -31,9 +32,10 @@ export interface ForecastOptions extends Omit<WindowOptions, 'stride' | 'evaluat
  * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FUTURE_ROWS, E_FEATURES, E_NONFINITE, E_TRANSFORM, E_UNKNOWN_SERIES
  */
 export function forecastWindows(data: Table, options: ForecastOptions): Windows {
-  const { scaler, minLength = 0, future } = options;
-  const frame: WindowFrame = { ...makeFrame(options), lead: leadOf(scaler) };
+  const { minLength = 0, future } = options;
   const table = future === undefined ? data : appendFuture(data, future);
+  const scaler = options.scaler === undefined ? undefined : scalerOfFeatures(options.scaler, table.features);
+  const frame: WindowFrame = { ...makeFrame(options), lead: leadOf(scaler) };
   if (frame.of === 'label') checkTargets(table, frame);
   const newest = table.series.map((series, index) => newestRun(table, series, index));
   const inputRows = frame.lead + (frame.minimum - 1) * frame.rate + 1;

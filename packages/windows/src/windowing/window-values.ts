@@ -74,10 +74,9 @@ export class WindowValues {
   computeTargets(out: Float32Array, { start, padding, offset }: WindowPlace): void {
     const width = this.table.targets.length;
     this.scaling.read(start, padding);
-    for (let step = firstStepOf(this.frame, padding); step < this.frame.targetSteps; step++) {
-      for (let target = 0; target < width; target++) {
-        out[offset + step * width + target] = this.scaling.scaledTarget(target, step);
-      }
+    const firstStep = firstStepOf(this.frame, padding);
+    for (let target = 0; target < width; target++) {
+      this.scaling.scaleTarget(out, target, { offset: offset + target, stride: width, firstStep });
     }
   }
 

@@ -1,0 +1,42 @@
+/** Formats of data that `readTable` knows. */
+export const dataFormats = ['csv', 'tsv', 'json-lines', 'parquet', 'arrow', 'ucr', 'ts'] as const;
+
+/**
+ * - `csv`: delimited text with a header line; `tsv` the same with tabs.
+ * - `json-lines`: one flat object a line.
+ * - `parquet`; `arrow`: Arrow IPC files and streams, Feather 2.
+ * - `ucr`: a series a line, its label first. `ts`: the format of UEA, sktime and aeon.
+ */
+export type DataFormat = (typeof dataFormats)[number];
+
+const byExtension: Readonly<Record<string, DataFormat>> = {
+  csv: 'csv',
+  tsv: 'tsv',
+  tab: 'tsv',
+  jsonl: 'json-lines',
+  ndjson: 'json-lines',
+  parquet: 'parquet',
+  pq: 'parquet',
+  arrow: 'arrow',
+  arrows: 'arrow',
+  feather: 'arrow',
+  ipc: 'arrow',
+  ts: 'ts',
+};
+
+/** The format that a file's name or its first bytes tell; null when neither does. */
+export function formatOf(name: string | null, head: Uint8Array): DataFormat | null {
+  const text = String.fromCharCode(...head.subarray(0, 64));
+  if (text.startsWith('PAR1')) return 'parquet';
+  if (text.startsWith('ARROW1') || text.startsWith('\xff\xff\xff\xff')) return 'arrow';
+  if (name !== null && /_(?:TRAIN|TEST)\.(?:tsv|txt)$/i.test(name)) return 'ucr';
+  const extension = name?.toLowerCase().split('.').at(-1) ?? '';
+  if (Object.hasOwn(byExtension, extension)) return byExtension[extension] ?? null;
+  const words = text.replace(/^\xef\xbb\xbf/, '').trimStart();
+  if (words.startsWith('{')) return 'json-lines';
+  if (/^(?:#|@problemname)/i.test(words) && words.startsWith('@')) return 'ts';
+  // Control characters do not stand in a text.
+  const [line = ''] = words.split(/[\r\n]/, 1);
+  if (line === '' || /[^\t\x20-\xff]/.test(line)) return null;
+  return line.includes('\t') && !/[,;]/.test(line) ? 'tsv' : 'csv';
+}
