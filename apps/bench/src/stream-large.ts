@@ -6,8 +6,8 @@
  * The file is made when it is not there (2 GB by default).
  */
 import { createEngine } from '@seqgraft/engine';
-import { fitStreamScaler, splitStreamByTime, streamWindows } from '@seqgraft/windows';
-import { streamCsv } from '@seqgraft/windows/node';
+import { fitStreamScaler, splitStreamByTime, streamTable, streamWindows } from '@seqgraft/windows';
+import { fileSpools } from '@seqgraft/windows/node';
 import { ensureLargeCsv, largeColumns } from './large-csv.ts';
 import { LEARNING_RATE, makeWorkload, sizes } from './workload.ts';
 
@@ -29,7 +29,7 @@ function report(stage: string): void {
 ensureLargeCsv(path, Number(gigabytes) * 1e9);
 report('file');
 const [target, ...past] = largeColumns as [string, ...string[]];
-const table = await streamCsv(path, { time: 'ts', series: 'site', target: [target], past });
+const table = await streamTable(path, { time: 'ts', series: 'site', target: [target], past }, { store: fileSpools() });
 report(`${table.rowCount} rows of ${table.series.length} series read, checked and sorted`);
 const split = await splitStreamByTime(table, { train: 0.8, validation: 0.1, test: 0.1 });
 report('split');

@@ -69,8 +69,8 @@ export { memorySpools } from './streaming/memory-spools.ts';
 export { openStream, type StreamOptions } from './streaming/open-stream.ts';
 export { opfsSpools } from './streaming/opfs-spools.ts';
 export type { Spool, SpoolRead, SpoolStore } from './streaming/spool.ts';
-export type { StreamSchema } from './streaming/spool-source.ts';
 export { type StreamedPart, type StreamedSplit, splitStreamByTime } from './streaming/stream-split.ts';
+export { streamTable } from './streaming/stream-table.ts';
 export {
   type StreamedSplitWindows,
   type StreamWindowOptions,

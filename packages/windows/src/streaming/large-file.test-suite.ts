@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { fileSpools } from './file-spools.ts';
 import { splitStreamByTime } from './stream-split.ts';
-import { streamCsv } from './stream-csv.ts';
+import { streamTable } from './stream-table.ts';
 import { streamWindows } from './stream-windows.ts';
 
 /**
@@ -34,7 +35,11 @@ function writeTable(): void {
 
 writeTable();
 process.stdout.write('written\n');
-const table = await streamCsv(file, { time: 't', series: 'site', target: ['a'], past: ['c', 'b'] }, { folder });
+const table = await streamTable(
+  file,
+  { time: 't', series: 'site', target: ['a'], past: ['c', 'b'] },
+  { store: fileSpools({ folder }) },
+);
 const split = await splitStreamByTime(table, { train: 0.9 });
 const { train } = await streamWindows(split, { lookback: 24, horizon: 2 });
 const perSeries = train.windowCount / series;

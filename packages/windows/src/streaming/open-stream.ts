@@ -1,4 +1,5 @@
 import type { RecordSource } from '../sources/record-chunk.ts';
+import type { TableSchema } from '../sources/table-schema.ts';
 import { checkBuildOptions } from '../table/check-options.ts';
 import type { Series } from '../table/table.ts';
 import type { BuildOptions } from '../table/table-options.ts';
@@ -9,7 +10,7 @@ import { GridTimes } from './grid-times.ts';
 import { groupRecords } from './group-records.ts';
 import { KeptTimes } from './kept-times.ts';
 import type { Spool, SpoolStore } from './spool.ts';
-import { type SpooledSource, type StreamSchema, spoolSource } from './spool-source.ts';
+import { type SpooledSource, spoolSource } from './spool-source.ts';
 import { StoredRows } from './stored-rows.ts';
 import { treatMissing } from './stream-missing.ts';
 import { StreamedTable } from './streamed-table.ts';
@@ -18,6 +19,10 @@ import { summarizeRows } from './summarize-rows.ts';
 export interface StreamOptions {
   /** Where the temporary file is kept: about 8 bytes for each number, and twice that while rows of several series are sorted. */
   readonly store: SpoolStore;
+  /** Decimal mark of numbers that come as texts. Default `.`. */
+  readonly decimal?: '.' | ',';
+  /** What else the error of an unknown column says. */
+  readonly hint?: string | null;
 }
 
 /**
@@ -31,8 +36,8 @@ export interface StreamOptions {
  */
 export async function openStream(
   source: RecordSource,
-  schema: StreamSchema,
-  { store }: StreamOptions,
+  schema: TableSchema,
+  { store, decimal = '.', hint = null }: StreamOptions,
 ): Promise<StreamedTable> {
   checkStreamable(schema);
   const open = new Set<Spool>();
@@ -43,7 +48,7 @@ export async function openStream(
   };
   try {
     let spool = await begin();
-    const spooled = await spoolSource(source, schema, spool);
+    const spooled = await spoolSource(source, spool, { schema, decimal, hint });
     if (spooled.series !== null && !spooled.series.grouped) {
       const { layout, rowCount } = spooled;
       const grouped = await begin();
@@ -58,7 +63,7 @@ export async function openStream(
   }
 }
 
-async function makeTable(spool: Spool, spooled: SpooledSource, schema: StreamSchema): Promise<StreamedTable> {
+async function makeTable(spool: Spool, spooled: SpooledSource, schema: TableSchema): Promise<StreamedTable> {
   const { layout, rowCount, targets, past, future, statics, clock, originKind } = spooled;
   const series = seriesOf(spooled);
   const seriesColumn = spooled.series?.column ?? null;

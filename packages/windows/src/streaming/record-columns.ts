@@ -4,13 +4,13 @@ import { NumberColumn } from '../sources/number-column.ts';
 import type { Cell, RecordChunk } from '../sources/record-chunk.ts';
 import { BadWeight, NotConstant } from '../sources/role-errors.ts';
 import { chooseColumns, timeCell } from '../sources/table-builder.ts';
+import type { TableSchema } from '../sources/table-schema.ts';
 import { TextColumn } from '../sources/text-column.ts';
 import type { Clock } from '../table/clock.ts';
 import { FindingList, showCell } from '../table/findings.ts';
 import type { Place } from '../table/place.ts';
 import { TimeColumn } from '../table/time-column.ts';
 import type { RecordSlot } from './record-layout.ts';
-import type { StreamSchema } from './spool-source.ts';
 
 /** Rows of a chunk as numbers, column by column. */
 export interface NumberedRows {
@@ -49,13 +49,13 @@ export class RecordColumns {
   readonly #notConstant = new Map<number, FindingList>();
   #lastSeries = 0;
 
-  constructor(roles: ColumnRoles, options: { schema: StreamSchema; originKind: 'line' | 'row' }) {
+  constructor(roles: ColumnRoles, options: { schema: TableSchema; decimal: '.' | ','; originKind: 'line' | 'row' }) {
     const { target, past, future, candidates, weight } = roles;
     this.#roles = roles;
     this.#originKind = options.originKind;
     this.#times = new TimeColumn(options.schema);
     this.numberIndices = [...new Set([...(target ?? []), ...(past ?? []), ...future, ...candidates])];
-    const reading = { decimal: options.schema.decimal ?? '.', texts: 'numbers' } as const;
+    const reading = { decimal: options.decimal, texts: 'numbers' } as const;
     for (const index of weight === null ? this.numberIndices : [...this.numberIndices, weight]) {
       this.#numbers.set(index, new NumberColumn(roles.columns[index] as string, reading));
     }

@@ -4,6 +4,7 @@ import { fitScaler } from '../scaling/fit-scaler.ts';
 import { scalerKinds } from '../scaling/scaler.ts';
 import type { ScalerOptions } from '../scaling/scaler-options.ts';
 import { parseCsv } from '../sources/parse-csv.ts';
+import type { TableSchema } from '../sources/table-schema.ts';
 import { type SplitOptions, splitByTime } from '../splits/split-by-time.ts';
 import type { MissingPolicy } from '../table/missing-policy.ts';
 import { naiveForecast, seasonalNaiveForecast } from '../windowing/baselines.ts';
@@ -12,17 +13,12 @@ import { fitStreamScaler } from './fit-stream-scaler.ts';
 import { memorySpools } from './memory-spools.ts';
 import { openStream } from './open-stream.ts';
 import { type RandomText, randomText, textSource } from './random-data.test-suite.ts';
-import type { StreamSchema } from './spool-source.ts';
 import { splitStreamByTime } from './stream-split.ts';
 import { type StreamWindowOptions, streamWindows } from './stream-windows.ts';
 
 const store = memorySpools();
 
-function schemaOf(
-  random: Random,
-  { timed, many, dated }: RandomText,
-  policies: readonly MissingPolicy[],
-): StreamSchema {
+function schemaOf(random: Random, { timed, many, dated }: RandomText, policies: readonly MissingPolicy[]): TableSchema {
   return {
     ...(timed ? { time: 't' } : {}),
     ...(many ? { series: 'id' } : {}),

@@ -14,9 +14,10 @@ import { type SpooledStatics, staticsOfSeries } from './spooled-statics.ts';
 import { mayFill } from './stream-missing.ts';
 
 /** How the cells of a source are to be understood. */
-export interface StreamSchema extends TableSchema {
-  /** Decimal mark of numbers that come as texts. Default `.`. */
-  readonly decimal?: '.' | ',';
+export interface SpoolOptions {
+  readonly schema: TableSchema;
+  readonly decimal: '.' | ',';
+  readonly hint: string | null;
 }
 
 /** What one pass over a source found; its rows are in the spool, in the order of the source. */
@@ -41,10 +42,14 @@ export interface SpooledSource {
  *
  * @throws what the source throws, and the errors of columns, numbers, times, series, statics and weights that `TableBuilder` has.
  */
-export async function spoolSource(source: RecordSource, schema: StreamSchema, spool: Spool): Promise<SpooledSource> {
+export async function spoolSource(
+  source: RecordSource,
+  spool: Spool,
+  { schema, decimal, hint }: SpoolOptions,
+): Promise<SpooledSource> {
   const { originKind } = source;
-  const roles = resolveColumns(source.columns, schema);
-  const columns = new RecordColumns(roles, { schema, originKind });
+  const roles = resolveColumns(source.columns, schema, hint);
+  const columns = new RecordColumns(roles, { schema, decimal, originKind });
   const layout = layoutOf(roles, columns, schema);
   const writer = new RecordWriter(spool, layout);
   for await (const chunk of source.chunks(wishesOf(roles))) await writer.add(columns.read(chunk));
@@ -81,7 +86,7 @@ export async function spoolSource(source: RecordSource, schema: StreamSchema, sp
   };
 }
 
-function layoutOf(roles: ColumnRoles, columns: RecordColumns, schema: StreamSchema): RecordLayout {
+function layoutOf(roles: ColumnRoles, columns: RecordColumns, schema: TableSchema): RecordLayout {
   const names = columns.numberIndices.map((index) => roles.columns[index] as string);
   const slots: RecordSlot[] = ['origin'];
   for (const slot of ['time', 'series', 'label', 'weight', 'part'] as const) {

@@ -1,8 +1,8 @@
 import type { ColumnRoles } from '../sources/column-roles.ts';
 import { RowPlaces } from '../sources/row-places.ts';
 import { staticColumns } from '../sources/static-columns.ts';
+import type { TableSchema } from '../sources/table-schema.ts';
 import type { RecordColumns } from './record-columns.ts';
-import type { StreamSchema } from './spool-source.ts';
 
 /** Static features by series. */
 export interface SpooledStatics {
@@ -24,7 +24,7 @@ export function staticsOfSeries(
     roles,
     schema,
     series,
-  }: { readonly roles: ColumnRoles; readonly schema: StreamSchema; readonly series: readonly string[] | null },
+  }: { readonly roles: ColumnRoles; readonly schema: TableSchema; readonly series: readonly string[] | null },
 ): SpooledStatics {
   const statics = Array.from(columns.staticCodes(), ([index, ofRow]) => {
     return { name: roles.columns[index] as string, cells: { texts: columns.textsOf(index), ofRow } };

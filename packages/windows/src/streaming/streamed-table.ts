@@ -1,3 +1,4 @@
+import type { TableSchema } from '../sources/table-schema.ts';
 import { calendarColumns } from '../table/calendar-columns.ts';
 import type { Clock } from '../table/clock.ts';
 import { addDerived } from '../table/derived-features.ts';
@@ -9,7 +10,7 @@ import type { StreamTimes } from './grid-times.ts';
 import { LoadedColumns } from './loaded-columns.ts';
 import type { Spool } from './spool.ts';
 import { StreamClosed } from './spool-errors.ts';
-import type { SpooledSource, StreamSchema } from './spool-source.ts';
+import type { SpooledSource } from './spool-source.ts';
 import type { StoredRows } from './stored-rows.ts';
 import type { StreamMissing } from './stream-missing.ts';
 import type { RowsSummary } from './summarize-rows.ts';
@@ -22,7 +23,7 @@ export interface StreamedTableParts {
   readonly times: StreamTimes;
   readonly missing: StreamMissing;
   readonly summary: RowsSummary;
-  readonly schema: StreamSchema;
+  readonly schema: TableSchema;
 }
 
 /** Some rows of a stream in memory. */
@@ -75,7 +76,7 @@ export class StreamedTable {
   readonly missing: StreamMissing;
   readonly #spooled: SpooledSource;
   readonly #summary: RowsSummary;
-  readonly #schema: StreamSchema;
+  readonly #schema: TableSchema;
   readonly #loaded: LoadedColumns;
   #closed = false;
 
