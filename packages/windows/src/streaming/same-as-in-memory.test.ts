@@ -117,7 +117,7 @@ describe('a stream', () => {
   it('gives the scalers, windows and batches of the same data in memory, to the last bit', async () => {
     const random = new Random(1);
     let windowsSeen = 0;
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 200; round++) {
       const text = randomText(random, { blanks: pick(random, [0, 0, 0.02, 0.2]) });
       const schema = schemaOf(random, text, policies);
       const options = randomOptions(random, schema.label !== undefined);
@@ -168,13 +168,13 @@ describe('a stream', () => {
         if ('value' in seasonal) expect(seasonalNaiveForecast(loaded, 3)).toEqual(seasonal.value);
       }
     }
-    expect(windowsSeen).toBeGreaterThan(3000);
+    expect(windowsSeen).toBeGreaterThan(1500);
   });
 
   it('refuses what parseCsv refuses, with the same words', async () => {
     const random = new Random(2);
     const codes = new Map<unknown, number>();
-    for (let round = 0; round < 400; round++) {
+    for (let round = 0; round < 200; round++) {
       const text = randomText(random, { faults: pick(random, [0.002, 0.01, 0.1]), blanks: pick(random, [0, 0, 0.05]) });
       const schema = schemaOf(random, text, policies);
       const theirs = await outcome(() => parseCsv(text.csv, schema).rowCount);
