@@ -16,7 +16,7 @@ export interface ForecastInterval {
   readonly upper: DenseArray;
 }
 
-export interface IntervalForecast {
+export interface PredictedIntervals {
   /** The quantile 0.5: a Gaussian's mean. Null for quantiles without 0.5. */
   readonly median: DenseArray | null;
   readonly intervals: readonly ForecastInterval[];
@@ -73,7 +73,7 @@ export function forecastIntervals(
   predictions: DenseArray,
   task: ForecastTask,
   options: IntervalOptions,
-): IntervalForecast {
+): PredictedIntervals {
   const { levels, unscale = (values) => values } = options;
   const wrong = levels.find((level) => !(level > 0 && level < 1));
   if (wrong !== undefined) throw new InvalidInterval({ problem: `a level lies between 0 and 1, got ${wrong}` });
@@ -129,9 +129,9 @@ function gaussianQuantiles(predictions: DenseArray): Quantiles {
     crossed: 0,
     at: (probability) => {
       const z = probability === 0.5 ? 0 : normalQuantile(probability);
-      const valueOf = (i: number): number =>
+      const quantileAt = (i: number): number =>
         (data[2 * i] as number) + z * (softplus(data[2 * i + 1] as number) + sigmaFloor);
-      return { shape, data: Float32Array.from({ length: data.length / 2 }, (_, i) => valueOf(i)) };
+      return { shape, data: Float32Array.from({ length: data.length / 2 }, (_, i) => quantileAt(i)) };
     },
   };
 }

@@ -17,19 +17,18 @@ export {
   type ForecastInterval,
   type ForecastTask,
   forecastIntervals,
-  type IntervalForecast,
   type IntervalOptions,
+  type PredictedIntervals,
   sortQuantiles,
 } from './forecast-intervals.ts';
 export { clipFactor, globalNorm } from './global-norm.ts';
-export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
 export {
   type IntervalForecast,
   intervalCoverage,
   meanIntervalWidth,
   winklerScore,
 } from './interval-metrics.ts';
-export type { LossName } from './loss.ts';
+export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
 export {
   type ForecastErrors,
   type ForecastMeasures,
@@ -48,6 +47,7 @@ export { Optimizer, type OptimizerState, type VariableUpdate } from './optimizer
 export type { OptimizerSpec } from './optimizer-spec.ts';
 export { meanAbsolutePercentageError, type PercentageError } from './percentage-error.ts';
 export type { GroupRule, Phase } from './phase.ts';
+export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
 export {
   type SampleOptions,
   type SampleTextOptions,
@@ -55,7 +55,6 @@ export {
   sampleTokens,
   type TokenCoder,
 } from './sample-tokens.ts';
-export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
 export {
   meanAbsoluteScaledErrorOfSeries,
   type ScaledErrorOfSeries,

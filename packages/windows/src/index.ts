@@ -47,7 +47,7 @@ export type { Cell, ColumnWish, RecordChunk, RecordSource } from './sources/reco
 export type { TableSchema } from './sources/table-schema.ts';
 export { type RollingOriginOptions, rollingOrigin } from './splits/rolling-origin.ts';
 export { type SplitByPartOptions, splitByPart } from './splits/split-by-part.ts';
-export { type SeriesLists, type SeriesShares, splitBySeries } from './splits/split-by-series.ts';
+export { type SeriesCut, type SeriesLists, type SeriesShares, splitBySeries } from './splits/split-by-series.ts';
 export {
   type SplitCutOffs,
   type SplitHistory,

@@ -1,16 +1,17 @@
 import { fitColumn } from './fit-column.ts';
 import type { Scale, ScalerKind } from './scaler.ts';
 
-/** Center and scale of a column over a series' rows from its first readable one up to any other; null where they have no spread. */
+/** Center and scale of a column over a series' rows from its first readable one up to any other, each computed once. */
 export class RunningScales {
   readonly #values: Float64Array;
   readonly #kind: ScalerKind;
   readonly #first: number;
-  /** Count, mean and sum of squared deviations, or smallest and largest, of the rows from #first on; as far as they were read. */
-  #count = 0;
-  #mean = 0;
+  /** Of the rows up to #first + position; what was read so far. */
   readonly #centers: number[] = [];
   readonly #scales: number[] = [];
+  #count = 0;
+  #mean = 0;
+  /** Sum of squared deviations from the mean. */
   #squares = 0;
   #low = Number.POSITIVE_INFINITY;
   #high = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type { PartRows, SplitPart } from '../splits/split-part.ts';
 import { FindingList } from '../table/findings.ts';
 import { placeOfRow } from '../table/place-of-row.ts';
+import { runIndexOf } from '../table/run-index-of.ts';
 import { columnOf, type Table } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
 import { NotTransformable } from '../windowing/window-errors.ts';
@@ -53,11 +54,9 @@ export function trainValues(
 
 /** Stretches cut at the borders of runs. */
 function withinRuns({ runs }: Table, stretches: readonly PartRows[]): RowRange[] {
-  let first = 0; // both are in order of rows
   return stretches.flatMap(({ start, end }) => {
     const ranges: RowRange[] = [];
-    while (first < runs.length && (runs[first] as RowRange).end <= start) first++;
-    for (let at = first; at < runs.length && (runs[at] as RowRange).start < end; at++) {
+    for (let at = runIndexOf(runs, start); at < runs.length && (runs[at] as RowRange).start < end; at++) {
       const run = runs[at] as RowRange;
       ranges.push({ start: Math.max(start, run.start), end: Math.min(end, run.end) });
     }

@@ -1,4 +1,5 @@
 import { FindingList } from '../table/findings.ts';
+import { measuredName } from '../table/missing-values.ts';
 import { placeOfRow } from '../table/place-of-row.ts';
 import { columnOf, type Table } from '../table/table.ts';
 import { NotTransformable } from '../windowing/window-errors.ts';
@@ -34,6 +35,12 @@ export function transformTable(table: Table, scaler: Scaler | undefined): Table 
     const differenced = columns.get(name) as Float64Array;
     for (let row = 0; row < marks.length; row++) if (Number.isNaN(differenced[row])) marks[row] = 1;
     unmeasured.set(name, marks);
+    // A difference is measured where both of its rows are: the input that says so is that of the difference.
+    if (table.masked.has(name))
+      columns.set(
+        measuredName(name),
+        Float64Array.from(marks, (mark) => 1 - mark),
+      );
   }
   return { ...table, columns, unmeasured };
 }

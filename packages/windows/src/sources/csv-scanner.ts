@@ -16,8 +16,14 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const quote = 0x22;
 
+/** Of one field, quoted or not. */
+const blankLine = /^(?:\s*|"\s*"[\r\n]*)$/;
+
 /** So many bytes of neighbouring records with quotes go to the parser at once. */
 const quotedRun = 2 ** 18;
+
+/** So many records without quotes in a row end such a run. */
+const longestGap = 100;
 
 /**
  * Turns a delimited text that comes in pieces into chunks of records, in bounded memory. Lines without quotes are read from the
@@ -145,17 +151,13 @@ export class CsvScanner {
       if (kind === 'quoted') return this.#parseRecords(block);
       if (scan.next - begin > longestRecord) throw tooLong(this.#line);
       const fields = kind === 'row' ? (this.#columns?.length ?? 0) : scan.fields;
-      if (fields === 1 && this.#textOf(block, begin, scan.next).trim() === '') {
+      if (fields === 1 && blankLine.test(this.#textOf(block, begin, scan.next))) {
         if (single) this.#blankLines.push(this.#line);
       } else if (kind === 'ragged') this.#foundRagged(fields, this.#line);
       else if (this.#blankLines.length > 0) {
         // The blank lines stand before this one.
         writer.undoRow();
-        const [line] = this.#textOf(block, begin, scan.next).split(/[\r\n]/, 1);
-        this.#addRecord([line as string], this.#line);
-        this.#at = scan.next;
-        this.#line += 1;
-        return true;
+        return this.#parseRecords(block);
       } else writer.lines[writer.length++] = this.#line;
       this.#at = scan.next;
       this.#line += 1;
@@ -169,10 +171,14 @@ export class CsvScanner {
     if (end === null) return false;
     if (end - this.#at > longestRecord) throw tooLong(this.#line);
     let until = end;
-    while (until < block.end && until - this.#at < quotedRun) {
-      const next = this.#endOfRecord(block, until);
-      if (next === null || next - until > quotedRun || !hasQuote(block.bytes, until, next)) break;
-      until = next;
+    // A call of the parser costs as much as some hundred records, so that a few without quotes between two with them go with them.
+    let plain = 0;
+    for (let at = end; at < block.end && at - this.#at < quotedRun && plain < longestGap; ) {
+      const next = this.#endOfRecord(block, at);
+      if (next === null || next - at > quotedRun) break;
+      plain = hasQuote(block.bytes, at, next) ? 0 : plain + 1;
+      at = next;
+      if (plain === 0) until = at;
     }
     const text = this.#textOf(block, this.#at, until);
     readRecords(text, { ...this.#format, firstLine: this.#line }, (fields, line) => this.#addRecord([...fields], line));

@@ -78,7 +78,29 @@ describe('splitBySeries', () => {
     expect(windows.validation.windowCount).toBe(0);
   });
 
+  it('cuts in time besides, with an embargo', () => {
+    const times = ['2024-01-01', '2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05'];
+    const y = [1, 2, 3, 4, 5];
+    const table = fromArrays(['a', 'b', 'c'].map((id) => ({ id, time: times, columns: { y } })));
+    const lists = { train: ['a'], validation: ['b'], test: ['c'], trainUntil: '2024-01-03' };
+    expect(splitBySeries(table, lists).train.rows).toEqual([{ series: 0, readableFrom: 0, start: 0, end: 2 }]);
+    expect(splitBySeries(table, lists).test.rows).toEqual([{ series: 2, readableFrom: 10, start: 12, end: 15 }]);
+    const split = splitBySeries(table, { ...lists, embargo: 2 });
+    expect(split.validation.rows).toEqual([{ series: 1, readableFrom: 5, start: 9, end: 10 }]);
+    const { test } = slideWindows(split, { lookback: 1, horizon: 1 });
+    expect([...test.targetsOf()]).toEqual([5]);
+    expect([...test.batchOf([0]).inputs.data]).toEqual([4]);
+    expect(splitBySeries(table, { ...lists, embargo: 9 }).test.rows).toEqual([
+      { series: 2, readableFrom: 10, start: 15, end: 15 },
+    ]);
+  });
+
   it.each([
+    [
+      { train: 0.5, seed: 1, embargo: 2 },
+      'embargo must be left out where trainUntil is: there is no cut in time, got 2',
+    ],
+    [{ train: 0.5, seed: 1, trainUntil: 'soon' }, 'trainUntil must be a number like the times of the data, got "soon"'],
     [{ train: 0.5, seed: 0.5 }, 'seed must be an integer, got 0.5'],
     [{ train: 1.5, seed: 1 }, 'train must be a share from 0 to 1, got 1.5'],
     [{ train: 0.5, validation: 0.2, test: 0.2, seed: 1 }, 'train + validation + test must be 1, got 0.9'],

@@ -5,10 +5,18 @@ import type { Table } from '../table/table.ts';
 import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
 import { apportion } from './apportion.ts';
 import type { PartName, SplitPart, TimeSplit } from './split-part.ts';
-import { failOption } from './time-cuts.ts';
+import { checkCount, distinctTimes, failOption, positionOf, readCutOff } from './time-cuts.ts';
+
+/** A cut in time besides: without it test may lie in the same years as train. */
+export interface SeriesCut {
+  /** The first time that is not train, written as the data writes it. Validation and test have their targets from there on, and look back. */
+  readonly trainUntil?: string | number;
+  /** Distinct times from `trainUntil` on whose rows carry no target. Default 0. */
+  readonly embargo?: number;
+}
 
 /** Shares of the series; they add up to 1. */
-export interface SeriesShares {
+export interface SeriesShares extends SeriesCut {
   readonly train: number;
   /** Default 0. */
   readonly validation?: number;
@@ -19,7 +27,7 @@ export interface SeriesShares {
 }
 
 /** Series ids; an id that is named nowhere is in no part. */
-export interface SeriesLists {
+export interface SeriesLists extends SeriesCut {
   readonly train: readonly string[];
   readonly validation?: readonly string[];
   readonly test?: readonly string[];
@@ -31,7 +39,7 @@ export interface SeriesLists {
  * By shares, each part gets the rounded number of series, drawn with the seed. When the table has one label a series, each class is
  * shared out in the same proportions (largest remainders, so that the sizes of the parts stay exact).
  *
- * There is no cut in time and so no embargo: test may lie in the same years as train. Where series move together, split by time too, or instead.
+ * Where series move together, what train has seen of the years of test is a leak too: give `trainUntil`, a cut in time besides.
  *
  * @throws E_OPTION
  */
@@ -40,15 +48,33 @@ export function splitBySeries(table: Table, options: SeriesShares | SeriesLists)
     typeof options.train === 'number'
       ? drawParts(table, options as SeriesShares)
       : listedParts(table, options as SeriesLists);
+  const { embargo = 0 } = options;
+  const { trainUntil, targetsFrom } = readCut(table, options);
   const part = (name: PartName, index: number): SplitPart => ({
     name,
     table,
     wanted: partOf.includes(index),
-    rows: table.series.flatMap(({ start, end }, series) =>
-      partOf[series] === index ? [{ series, readableFrom: start, start, end }] : [],
-    ),
+    rows: table.series.flatMap((range, series) => {
+      if (partOf[series] !== index) return [];
+      const start = name === 'train' ? range.start : positionOf(table.times, targetsFrom, range);
+      const end = name === 'train' ? positionOf(table.times, trainUntil, range) : range.end;
+      return [{ series, readableFrom: range.start, start, end }];
+    }),
   });
-  return { table, train: part('train', 0), validation: part('validation', 1), test: part('test', 2), embargo: 0 };
+  return { table, train: part('train', 0), validation: part('validation', 1), test: part('test', 2), embargo };
+}
+
+/** The first time after train, and the first time of targets after that. @throws E_OPTION */
+function readCut(table: Table, { trainUntil, embargo = 0 }: SeriesCut): { trainUntil: number; targetsFrom: number } {
+  checkCount('embargo', embargo, 0);
+  if (trainUntil === undefined) {
+    if (embargo > 0) failOption('embargo', 'left out where trainUntil is: there is no cut in time', embargo);
+    return { trainUntil: Number.POSITIVE_INFINITY, targetsFrom: Number.NEGATIVE_INFINITY };
+  }
+  const cut = readCutOff('trainUntil', trainUntil, table.clock);
+  const distinct = distinctTimes(table);
+  const targetsFrom = distinct[positionOf(distinct, cut) + embargo] ?? Number.POSITIVE_INFINITY;
+  return { trainUntil: cut, targetsFrom };
 }
 
 /** Part of each series as a position in `partNames`, drawn by class. */

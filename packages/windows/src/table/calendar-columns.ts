@@ -40,7 +40,7 @@ export const NoCalendar: ErrorClass<{ clock: 'row' | 'number'; calendar: readonl
     remedy:
       clock === 'row'
         ? 'Name the column with the dates as time, or leave calendar out.'
-        : 'If the numbers count since 1970-01-01 say so with timeUnit: "s" (or ms, us, ns); else leave calendar out.',
+        : 'If the numbers count since 1970-01-01 say so with timeUnit: "s", ms, us or ns (on the command line: --time-unit s); else leave calendar out.',
   }),
 );
 

@@ -7,14 +7,16 @@ export function describeRepair({ kind, by, findings }: Repair): string {
   return `${doneWith(kind, by, findings.total)}: ${describeFindings(findings)}.`;
 }
 
-function doneWith(kind: Repair['kind'], by: string, rows: number): string {
-  if (kind === 'unsorted') return `${count(rows, 'row')} earlier than the row before: rows were sorted by time`;
-  if (kind === 'duplicates')
-    return `${count(rows, 'row')} with a time that stands already: of each time one row was kept (${by})`;
-  const found = `${count(rows, 'row')} not one step after the row before`;
-  if (by === 'segment') return `${found}: a new run begins there`;
-  if (by === 'insert') return `${found}: rows without values were inserted`;
-  return by === 'delta' ? `${found}: an input says how long ago it was` : `${found}: rows were resampled`;
+function doneWith(kind: Repair['kind'], by: string, total: number): string {
+  const are = (plural: string): string => count(total, 'row is', 'rows are') + plural;
+  if (kind === 'unsorted') return `Rows were sorted by time, since ${are(' earlier than the row before')}`;
+  if (kind === 'duplicates') {
+    return `Of rows with one time one was kept (${by}), since ${count(total, 'row repeats', 'rows repeat')} a time`;
+  }
+  const why = `since ${are(' not one step after the row before')}`;
+  if (by === 'segment') return `Runs were cut, ${why}`;
+  if (by === 'insert') return `Rows without values were inserted, ${why}`;
+  return by === 'delta' ? `The input "delta" says how far rows are apart, ${why}` : `Rows were resampled, ${why}`;
 }
 
 /** The table with notes on what was changed to make it. */

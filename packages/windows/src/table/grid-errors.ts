@@ -12,6 +12,7 @@ const TooSparse: ErrorClass<{ rows: number; got: number; most: number; step: str
   'data',
   ({ rows, got, most, step }) => ({
     message: `A row each ${step} from the first to the last time would be ${count(rows, 'row')}, but the data has ${count(got, 'row')} (at most ${count(most, 'row')} are made of it).`,
-    remedy: 'Look for a wrong date, choose a longer step, or begin a new run at each gap with irregular: "segment".',
+    remedy:
+      'Look for a wrong date, choose a longer step, or begin a new run at each gap with irregular: segment (on the command line: --irregular segment).',
   }),
 );

@@ -27,6 +27,7 @@ const concessions: Readonly<Record<string, TableOptions>> = {
   E_TIME_DUPLICATE: { duplicates: 'first' },
   E_TIME_ORDER: { unsorted: 'sort' },
   E_IRREGULAR: { irregular: 'segment' },
+  E_SPARSE: { irregular: 'segment' },
   E_MISSING: { missing: 'drop-window' },
 };
 

@@ -51,7 +51,7 @@ export const FutureFill: ErrorClass<{ policies: readonly { column: string | null
       .map(({ column, policy }) => `${policy}${column === null ? '' : ` of column "${column}"`}`)
       .join(' and ')} fills cells from later ones: a test with such inputs is better than the forecasts will be.`,
     remedy:
-      'Choose forward-fill, mask or drop-window, or set allowFuture: true if the data is complete before anything is forecast.',
+      'Choose forward-fill, mask or drop-window, or set allowFuture: true (on the command line: --allow-future) if the data is complete before anything is forecast.',
   }),
 );
 

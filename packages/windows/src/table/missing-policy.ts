@@ -12,7 +12,8 @@ export type RestPolicy = 'error' | 'drop-window' | 'mask';
  * - `drop-window`: windows that would touch such a cell are left out.
  * - `mask`: the input is 0 after scaling, and a further input `name:measured` is 1 where the value was measured and 0 where not.
  * - `zero`, `constant`: this number in the data's units stands in.
- * - `forward-fill`: the last value before it in its series stands in, in gaps of at most `maxGap` rows. Longer gaps stay whole.
+ * - `forward-fill`: the last value before it in its series stands in, in gaps of at most `maxGap` rows. Longer gaps stay whole:
+ *   which cells are filled depends on where the gap ends, the values never do on what comes after it.
  *
  * These use values that come later than the row, and need `allowFuture: true`; `table.nonCausal` then names the columns:
  *

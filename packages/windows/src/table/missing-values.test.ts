@@ -174,6 +174,18 @@ describe('masks', () => {
     }
   });
 
+  it('of a column that is differenced are those of its differences', () => {
+    const table = fromArrays({ columns: { y, x } }, { target: ['y'], past: ['x'], missing: 'mask' });
+    const split = splitByTime(table, { train: 1 });
+    const scaler = fitScaler(split.train, { columns: { x: { kind: 'none', transform: { difference: 1 } } } });
+    const { train } = slideWindows(split, { lookback: 4, horizon: 1, scaler });
+    const { inputs } = train.batchOf([train.windowCount - 1]); // rows 3 … 6
+    const channel = (feature: number): number[] =>
+      [0, 1, 2, 3].map((step) => inputs.data[step * 3 + feature] as number);
+    expect(channel(1)).toEqual([10, 0, 0, 10]); // 40 − 30, no 50, nothing before 60, 70 − 60
+    expect(channel(2)).toEqual([1, 0, 0, 1]);
+  });
+
   it('of a target leave out the windows that would be trained on cells that were not measured', () => {
     const table = fromArrays({ columns: { y: [1, 2, none, 4, 5, 6] } }, { missing: 'mask' });
     const { train } = slideWindows(splitByTime(table, { train: 1 }), { lookback: 2, horizon: 1 });

@@ -95,8 +95,8 @@ describe('rows out of order and times that stand twice', () => {
       ['duplicates', 'mean'],
     ]);
     expect(table.notes).toEqual([
-      '1 row earlier than the row before: rows were sorted by time: line 4, series "a", time 2: comes after 3.',
-      '1 row with a time that stands already: of each time one row was kept (mean): line 5, series "a", time 3: stands at line 3 already.',
+      'Rows were sorted by time, since 1 row is earlier than the row before: line 4, series "a", time 2: comes after 3.',
+      'Of rows with one time one was kept (mean), since 1 row repeats a time: line 5, series "a", time 3: stands at line 3 already.',
     ]);
     expect([...table.origins]).toEqual([2, 4, 5]);
   });

@@ -51,7 +51,7 @@ describe('segment', () => {
       { start: 3, end: 5 },
     ]);
     expect(table.notes).toEqual([
-      '1 row not one step after the row before: a new run begins there: line 5, 2024-01-07: comes after 2024-01-03.',
+      'Runs were cut, since 1 row is not one step after the row before: line 5, 2024-01-07: comes after 2024-01-03.',
     ]);
   });
 });

@@ -32,7 +32,7 @@ export interface Labels {
 /** What was changed at the request of the caller to make a table of the data. */
 export interface Repair {
   /**
-   * `duplicates`: rows whose time an earlier row of their series has; `unsorted`: rows that stood after a later one; `irregular`: rows that are
+   * `duplicates`: rows whose time an earlier row of their series has; `unsorted`: rows that are earlier than the row before; `irregular`: rows that are
    * not one step after the row before.
    */
   readonly kind: 'duplicates' | 'unsorted' | 'irregular';

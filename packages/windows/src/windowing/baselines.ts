@@ -1,4 +1,5 @@
-import { columnOf, seriesIndexOf, type Table } from '../table/table.ts';
+import { runIndexOf } from '../table/run-index-of.ts';
+import { columnOf, seriesIndexOf } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
 import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
 import { aheadOf, checkInteger, firstStepOf, inputOffset } from './window-frame.ts';
@@ -44,7 +45,8 @@ export function driftForecast(windows: Windows, positions?: WindowPositions): Fl
     season: 1,
     valueFor: ({ input, ahead, oldest, target }) => {
       const values = columns[target] as Float64Array;
-      let first = Math.max(oldest, runStartOf(table, input));
+      const { start } = table.runs[runIndexOf(table.runs, input)] as RowRange;
+      let first = Math.max(oldest, start);
       let last = input;
       while (last >= first && Number.isNaN(values[last])) last--;
       while (first < last && Number.isNaN(values[first])) first++;
@@ -54,17 +56,6 @@ export function driftForecast(windows: Windows, positions?: WindowPositions): Fl
       return newest + (input + ahead - last) * slope;
     },
   });
-}
-
-function runStartOf({ runs }: Table, row: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((runs[middle] as RowRange).start <= row) low = middle;
-    else high = middle - 1;
-  }
-  return (runs[low] as RowRange).start;
 }
 
 /** Fills each target step with an earlier value: `rowFor(last known row, rows from there to the target)`, or whole seasons before it where nothing was measured. */
