@@ -1,4 +1,5 @@
 import type { ScalerShift, TableReport } from '@seqgraft/windows';
+import type { TaskKind } from '../options/task-options.ts';
 import type { PartReport } from './count-windows.ts';
 import type { Finding } from './finding.ts';
 
@@ -6,6 +7,7 @@ import type { Finding } from './finding.ts';
 export interface CheckReport {
   readonly file: string;
   readonly time: string | null;
+  readonly task: TaskKind;
   /** Null when the file cannot be read at all. */
   readonly data: TableReport | null;
   readonly frame: { readonly lookback: number; readonly horizon: number; readonly gap: number; readonly rate: number };

@@ -1,5 +1,7 @@
 import { isSeqgraftError } from '@seqgraft/core';
-import { describePart, type FrameOptions, slideWindows, type TimeSplit } from '@seqgraft/windows';
+import { describePart, type FormOptions, type TimeSplit } from '@seqgraft/windows';
+import { cutTask } from '../task/cut-task.ts';
+import type { Preprocess } from '../task/preprocess.ts';
 import type { Finding } from './finding.ts';
 
 /** One part of a split. */
@@ -15,7 +17,8 @@ export interface PartReport {
 }
 
 export interface CountOptions {
-  readonly frame: FrameOptions;
+  readonly frame: FormOptions;
+  readonly cut: Preprocess['cut'];
   readonly stride: number;
   readonly minLength?: number | undefined;
 }
@@ -23,7 +26,7 @@ export interface CountOptions {
 /** Windows of each part, each counted by itself so that one part without any does not hide the others. */
 export function countWindows(
   split: TimeSplit,
-  { frame, stride, minLength }: CountOptions,
+  options: CountOptions,
 ): { readonly parts: PartReport[]; readonly findings: Finding[] } {
   const findings: Finding[] = [];
   const parts = (['train', 'validation', 'test'] as const).map((part): PartReport => {
@@ -40,8 +43,7 @@ export function countWindows(
       others[other] = { ...split[other], wanted: other === part && wanted };
     }
     try {
-      const windows = slideWindows(others, { ...frame, stride, ...(minLength === undefined ? {} : { minLength }) });
-      return { ...report, windows: windows[part].windowCount };
+      return { ...report, windows: cutTask(others, options).judged[part].windowCount };
     } catch (error) {
       if (!isSeqgraftError(error)) throw error;
       const { code, reason, remedy } = error;

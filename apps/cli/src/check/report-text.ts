@@ -46,7 +46,7 @@ function classLines({ classes }: TableReport): string[] {
   ];
 }
 
-function partTable({ parts, frame }: CheckReport): string[] {
+function partTable({ parts, frame, task }: CheckReport): string[] {
   if (parts.length === 0) return [];
   const rows = parts.map(({ part, rows: count, windows, range }) => [
     part,
@@ -55,7 +55,7 @@ function partTable({ parts, frame }: CheckReport): string[] {
     range,
   ]);
   const { lookback, horizon, gap, rate } = frame;
-  const form = `lookback ${lookback}, horizon ${horizon}${gap > 0 ? `, gap ${gap}` : ''}${rate > 1 ? `, rate ${rate}` : ''}`;
+  const form = `lookback ${lookback}${task === 'forecast' ? `, horizon ${horizon}` : ''}${gap > 0 ? `, gap ${gap}` : ''}${rate > 1 ? `, rate ${rate}` : ''}`;
   return [`Windows (${form}):`, textTable(['part', 'rows', 'windows', 'times'], rows, { right: [1, 2] }), ''];
 }
 
@@ -71,7 +71,7 @@ function findingLines(findings: readonly Finding[]): string[] {
 }
 
 /** What check found, for people. */
-export function checkText(report: CheckReport): string {
+export function reportText(report: CheckReport): string {
   const { file, data, time, findings, shift, source, next } = report;
   const lines: string[] = [];
   if (data === null) lines.push(`${file} cannot be read as a table:`, '');

@@ -1,20 +1,25 @@
 import { defineError, type ErrorClass, isSeqgraftError } from '@seqgraft/core';
 import { scalerShift, type Table, type TimeSplit } from '@seqgraft/windows';
 import type { CheckReport } from '../check/check-report.ts';
+import { checkText } from '../check/check-text.ts';
 import { countWindows } from '../check/count-windows.ts';
 import { findLeaks } from '../check/find-leaks.ts';
 import type { Finding } from '../check/finding.ts';
 import { inspectFile } from '../check/inspect-file.ts';
 import { nextSteps } from '../check/next-steps.ts';
 import { noteColumns, noteShift } from '../check/note-columns.ts';
-import { checkText } from '../check/report-text.ts';
+import { reportText } from '../check/report-text.ts';
 import type { CheckOptions } from '../options/command-options.ts';
+import type { TaskKind } from '../options/task-options.ts';
 import { commandRemedies } from '../output/command-remedies.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { longestSeries } from '../task/cut-task.ts';
+import { kindOfTask } from '../task/kind-of-task.ts';
 import { ownSplit } from '../task/own-split.ts';
 import { requireVaryingTarget } from '../task/require-varying-target.ts';
 import { loadSourceModel, type SourceModel } from '../task/source-model.ts';
 import { planSplit, splitTable } from '../task/split-plan.ts';
+import { isText } from '../task/text-task.ts';
 
 /** Data that train would refuse, or that would make results too good. */
 const CheckFailed: ErrorClass<{ file: string; refused: number; leaks: number }> = defineError(
@@ -57,21 +62,34 @@ function refusal({
 
 /** Says what is in a data file, what keeps it from training, and what to do next. Trains nothing and writes nothing. */
 export async function check(file: string, options: CheckOptions, { reporter }: ActionContext): Promise<Outcome> {
+  if (options.task === 'language-model' || (options.task === undefined && isText(file))) {
+    return checkText(file, options, reporter);
+  }
   const source = options.source === undefined ? null : await loadSourceModel(options.source, options.store, reporter);
   const inspected = await inspectFile(file, options, source?.preprocess);
   const { table, report: data, time } = inspected;
   const findings: Finding[] = [...inspected.problems.map(refusal), ...inspected.findings];
-  const frame = frameOf(options, source);
+  const task = table === null ? 'forecast' : (source?.preprocess.task ?? kindOfTask(options.task, table));
+  const form = frameOf(options, source);
 
-  const split = table === null ? null : await finding(findings, () => splitOf(table, options));
+  const split = table === null ? null : await finding(findings, () => splitOf(table, options, task));
   let parts: CheckReport['parts'] = [];
   if (split !== null && table !== null && data !== null) {
     const { stride = 1, minLength } = options;
-    const counted = countWindows(split, { frame, stride, minLength });
+    const whole = task === 'classify' && options.lookback === undefined && source?.preprocess.cut !== 'sliding';
+    const { horizon, ...ofLabels } = form;
+    const frame = task === 'forecast' ? form : { ...ofLabels, of: 'label' as const };
+    const lookback = whole ? longestSeries(split) : form.lookback;
+    const counted = countWindows(split, {
+      frame: { ...frame, lookback },
+      cut: whole ? 'series' : 'sliding',
+      stride,
+      minLength,
+    });
     parts = counted.parts;
     findings.push(...counted.findings.map((each) => ({ ...each, remedy: commandRemedies[each.code] ?? each.remedy })));
     if (table.labels === null) await finding(findings, () => requireVaryingTarget(split));
-    findings.push(...findLeaks(split, frame), ...noteColumns(data));
+    findings.push(...findLeaks(split, { gap: form.gap, horizon }), ...noteColumns(data));
   }
   const shift = source === null || split === null ? null : await finding(findings, () => shiftOf(source, split));
   if (shift !== null) findings.push(...noteShift(shift));
@@ -81,7 +99,8 @@ export async function check(file: string, options: CheckOptions, { reporter }: A
     file,
     time: time ?? null,
     data,
-    frame,
+    task,
+    frame: form,
     parts,
     findings,
     shift,
@@ -92,7 +111,7 @@ export async function check(file: string, options: CheckOptions, { reporter }: A
   const leaks = findings.filter(({ severity }) => severity === 'leak').length;
   return {
     result: { ...report },
-    text: checkText(report),
+    text: reportText(report),
     ...(refused + leaks === 0 ? {} : { failure: new CheckFailed({ file, refused, leaks }) }),
   };
 }
@@ -112,11 +131,8 @@ function definedOf({ lookback, horizon, gap, rate, targets }: CheckOptions): Par
   );
 }
 
-function splitOf(table: Table, options: CheckOptions): TimeSplit {
-  return splitTable(
-    table,
-    planSplit(options, { parts: table.parts !== null, seriesClasses: options.task === 'classify' }),
-  );
+function splitOf(table: Table, options: CheckOptions, task: TaskKind): TimeSplit {
+  return splitTable(table, planSplit(options, { parts: table.parts !== null, seriesClasses: task === 'classify' }));
 }
 
 function shiftOf({ preprocess }: SourceModel, { train }: TimeSplit): CheckReport['shift'] {

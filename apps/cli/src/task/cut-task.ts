@@ -14,7 +14,8 @@ import type { TrainedWindows } from './task-data.ts';
 export interface CutOptions {
   readonly frame: FormOptions;
   readonly cut: Preprocess['cut'];
-  readonly scaler: Scaler;
+  /** Left out: values as they are. */
+  readonly scaler?: Scaler | undefined;
   readonly stride?: number | undefined;
   readonly minLength?: number | undefined;
 }
@@ -28,7 +29,10 @@ export interface CutTask {
 
 /** Cuts the parts of a split into windows. @throws the errors of windows */
 export function cutTask(split: TimeSplit, { frame, cut, scaler, stride = 1, minLength }: CutOptions): CutTask {
-  const common = { scaler, ...(minLength === undefined ? {} : { minLength }) };
+  const common = {
+    ...(scaler === undefined ? {} : { scaler }),
+    ...(minLength === undefined ? {} : { minLength }),
+  };
   if (cut === 'text') {
     // What comes next is told at every token, and judged there.
     const { train, validation, test } = statefulWindows(split, { ...frame, ...common });
