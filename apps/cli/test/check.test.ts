@@ -6,6 +6,8 @@ const place = await makeFolder();
 const cli = (...args: string[]) => runCli(args, { cwd: place.folder });
 afterAll(() => place.remove());
 
+type Row = [string, number];
+
 const codesOf = (json: { result: { findings: { code: string }[] } }) => json.result.findings.map(({ code }) => code);
 
 describe('check', () => {
@@ -24,7 +26,7 @@ describe('check', () => {
   it('says all that is wrong at once, each with its mend, and a command that mends it', async () => {
     const rows = demandRows({ days: 200, seed: 2 });
     const [before, after] = [rows.slice(0, 50), rows.slice(53)];
-    const [first, second, third, ...rest] = after as [[string, number], [string, number], [string, number]];
+    const [first, second, third, ...rest] = after as [Row, Row, Row, ...Row[]];
     const broken = [
       ...before,
       first,
@@ -32,7 +34,7 @@ describe('check', () => {
       second,
       second,
       ...rest.slice(0, 20),
-      ['2020-03-16', ''],
+      [rest[20]?.[0] ?? '', ''],
       ...rest.slice(21),
     ];
     await place.write('broken.csv', toCsv(['date', 'load'], broken as [string, number][]));

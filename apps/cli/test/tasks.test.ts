@@ -205,11 +205,11 @@ describe('language models', () => {
   });
 
   it('keeps words whole', async () => {
-    const args = ['train', 'song.txt', '--name', 'words', '--tokens', 'words', '--lookback', '8', '--vocabulary', '20'];
+    const args = ['train', 'song.txt', '--name', 'words', '--tokens', 'words', '--lookback', '8', '--vocabulary', '50'];
     const { json } = await cli(...args, ...small);
     expect(json).toMatchObject({ ok: true });
     const vocabulary = (await cli('store', 'show', 'words', '--json')).json.result.preprocess?.vocabulary;
-    if (vocabulary) expect(vocabulary.tokens).toHaveLength(19);
+    expect(vocabulary.tokens.some((token: string) => token.includes('merrily'))).toBe(true);
   });
 });
 

@@ -13,7 +13,7 @@ export interface InspectedFile extends Inspection {
 
 /** Reads a file in whatever state. Without a target, all number columns are described and a finding says so. */
 export async function inspectFile(file: string, options: DataOptions, known?: KnownData): Promise<InspectedFile> {
-  const { time, read } = await tableReader(file, options, known);
+  const { time, read } = await tableReader(file, options, known === undefined ? {} : { known });
   try {
     return { ...(await inspectTable(read)), time, findings: [] };
   } catch (error) {

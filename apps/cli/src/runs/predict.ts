@@ -25,9 +25,9 @@ export async function predict(
     const problem = 'A data file is needed, which ends where the prediction begins.';
     throw new UsageError({ problem, remedy: 'Write seqgraft predict REF DATA.' });
   }
-  // Classes are what is to be told: data need not have them.
-  const known = { ...preprocess, columns: { ...preprocess.columns, label: null, part: null, weight: null } };
-  const table = isText ? null : await loadTable(data as string, options, { known, reporter });
+  const table = isText
+    ? null
+    : await loadTable(data as string, options, { known: preprocess, labelled: false, reporter });
   await startBackend(options.backend, reporter);
   const model = buildModel(spec, { seed: 0 });
   const finish = async (text: string, result: Record<string, unknown>, what: string): Promise<Outcome> => {

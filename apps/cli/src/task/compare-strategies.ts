@@ -45,7 +45,12 @@ function targetSpec({ spec }: SourceModel, data: TaskData): ModelSpec {
   return {
     ...spec,
     features: data.preprocess.columns.features.length,
-    head: { targets: data.preprocess.frame.targets, outputs: data.outputs, ...headTaskOf(data.preprocess.loss) },
+    head: {
+      targets: data.preprocess.frame.targets,
+      outputs: data.outputs,
+      ...headTaskOf(data.preprocess.loss),
+      ...(spec.head.tied === true ? { tied: true } : {}),
+    },
   };
 }
 

@@ -47,6 +47,8 @@ export function readingOf(options: DataOptions, known?: KnownData): BuildOptions
 
 export interface LoadOptions {
   readonly known?: KnownData;
+  /** Whether the data must have the classes that the checkpoint tells. Default true. */
+  readonly labelled?: boolean;
   readonly reporter: Reporter;
 }
 
@@ -59,7 +61,11 @@ export interface TableReader {
 }
 
 /** What the flags leave open comes from the checkpoint, the time column from the file. */
-export async function tableReader(file: string, options: DataOptions, known?: KnownData): Promise<TableReader> {
+export async function tableReader(
+  file: string,
+  options: DataOptions,
+  { known, labelled = true }: Pick<LoadOptions, 'known' | 'labelled'> = {},
+): Promise<TableReader> {
   const { columns: heading, timeColumn } = await peekFile(
     file,
     given({ delimiter: options.delimiter, decimal: options.decimal }),
@@ -71,7 +77,7 @@ export async function tableReader(file: string, options: DataOptions, known?: Kn
       : (options.time ?? (knownTime !== undefined && heading.includes(knownTime) ? knownTime : timeColumn));
   const schema = given({
     ...readingOf(options, known),
-    ...columnsOf(options, heading, known),
+    ...columnsOf(options, heading, { known, labelled }),
     time,
     timeFormat: options.timeFormat,
     timeUnit: options.timeUnit,
@@ -92,29 +98,43 @@ export async function tableReader(file: string, options: DataOptions, known?: Kn
 }
 
 /** Reads a data file as the flags say. */
-export async function loadTable(file: string, options: DataOptions, { known, reporter }: LoadOptions): Promise<Table> {
-  const { time, read } = await tableReader(file, options, known);
+export async function loadTable(file: string, options: DataOptions, load: LoadOptions): Promise<Table> {
+  const { reporter } = load;
+  const { time, read } = await tableReader(file, options, load);
   const table = await read();
   sayTimes(table, { time, typed: options.time !== undefined, reporter });
   sayRepairs(table, reporter);
   return table;
 }
 
-/** The roles of the columns; of the checkpoint's, those that a file may lack are asked for only where it has them. */
-function columnsOf(options: DataOptions, heading: readonly string[], known?: KnownData): object {
+/**
+ * The roles of the columns; of the checkpoint's, those that a file may lack are asked for only where it has them.
+ *
+ * @param labelled whether data needs the classes that the checkpoint tells
+ */
+function columnsOf(
+  options: DataOptions,
+  heading: readonly string[],
+  { known, labelled }: { readonly known: KnownData | undefined; readonly labelled: boolean },
+): object {
   const { columns } = known ?? {};
   const where = (name: string | null | undefined): string | undefined =>
     name != null && heading.includes(name) ? name : undefined;
   const some = (names: readonly string[] | undefined): readonly string[] | undefined =>
     names === undefined || names.length === 0 ? undefined : names;
+  const unlabelled = columns?.label != null && where(columns.label.column) === undefined && !labelled;
+  // A table has targets or classes. Without classes the first input stands as the target: inputs keep their order, and nobody looks at it.
+  const inputs = [...(columns?.targets ?? []), ...(columns?.past ?? [])];
+  const targets = unlabelled ? inputs.slice(0, 1) : columns?.targets;
+  const past = unlabelled ? inputs.slice(1) : columns?.past;
   return {
     // A file of one series need not have the column that told the source's many apart.
     series: options.series ?? where(columns?.series),
-    target: options.target ?? some(columns?.targets),
-    past: options.past ?? columns?.past,
+    target: options.target ?? some(targets),
+    past: options.past ?? past,
     future: options.future ?? some(columns?.future),
     static: options.static ?? some(columns?.static),
-    label: options.label ?? columns?.label?.column,
+    label: options.label ?? (labelled ? columns?.label?.column : where(columns?.label?.column)),
     classes: columns?.label?.classes,
     categories: columns?.categories,
     weight: options.weight ?? where(columns?.weight),
