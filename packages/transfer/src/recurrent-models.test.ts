@@ -60,7 +60,7 @@ describe('carry between models of one spec', () => {
       fc.asyncProperty(specs, fc.integer({ min: 0, max: 1000 }), async (one, seed) => {
         const source = buildModel(one, { seed });
         const target = buildModel(one, { seed: seed + 1, namespace: 'target' });
-        const inputs = randomInputs([2, 3, one.features], seed);
+        const inputs = randomInputs([2, 3, one.features ?? 1], seed);
         const { report, model } = await carry(await sourceOf(source), target);
         expect((await model.predict(inputs)).data).toEqual((await source.predict(inputs)).data);
         expect(report.carriedParameters).toBe(report.totalParameters);
