@@ -12,6 +12,7 @@ import type { MemoryUse, Results, Section } from './results.ts';
 import { targetsOf } from './targets.ts';
 import { tfjsNodePeer } from './tfjs-node-peer.ts';
 import { tfjsPeer } from './tfjs-peer.ts';
+import { measureWindows } from './windows-section.ts';
 import { makeWorkload, type Size, sizes, stepFlops } from './workload.ts';
 
 export interface BenchOptions {
@@ -123,6 +124,11 @@ export async function runBench({ seconds, only, log }: BenchOptions): Promise<Re
     log('peak …');
     const single = engines.filter(({ engine }) => engine.info.threads === 1);
     sections.push(await measurePeak(single, sizes.M, options));
+  }
+  for (const size of [sizes.M, sizes.L]) {
+    if (!wanted(`windows-${size.name}`)) continue;
+    log(`windows-${size.name} …`);
+    sections.push(await measureWindows(size, options));
   }
   const memory: MemoryUse[] = wanted('memory')
     ? Object.values(sizes).map((size) => measureMemory(fastest.engine, size))

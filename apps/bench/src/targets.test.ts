@@ -34,3 +34,14 @@ test('the share of the peak is that of the time of the bare product', () => {
 test('what was not measured is undefined', () => {
   expect(measured([], 'M against Keras')).toBeUndefined();
 });
+
+test('the share of the memcpy rate is that of the time of a bare copy', () => {
+  const times = {
+    'seqgraft windows in order': 2,
+    'Float32Array.set of the same bytes': 1.5,
+    'seqgraft windows shuffled': 3,
+  };
+  const sections = [section('windows-M', { ...times, 'tf.data, generator and batch': 300 })];
+  expect(measured(sections, 'windows to batches M, in order: share of the memcpy rate')).toBe(75);
+  expect(measured(sections, 'windows to batches M, shuffled, against tf.data in order')).toBe(100);
+});

@@ -2,8 +2,8 @@ import type { DataType, Decimal, RecordBatchReader, TimestampMillisecond, Vector
 import type { ByteSource } from './byte-source.ts';
 import { BadFormat } from './format-errors.ts';
 import { decompressLz4Frame } from './lz4-frame.ts';
-import type { Cell, ColumnWish, RecordChunk, RecordSource } from './record-chunk.ts';
 import { momentCells, plainCell, type WallClock } from './moment-cells.ts';
+import type { Cell, ColumnWish, RecordChunk, RecordSource } from './record-chunk.ts';
 
 type Arrow = typeof import('apache-arrow');
 

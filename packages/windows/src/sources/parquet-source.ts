@@ -1,8 +1,8 @@
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import type { ByteSource } from './byte-source.ts';
 import { BadFormat } from './format-errors.ts';
-import type { Cell, ColumnWish, RecordChunk, RecordSource } from './record-chunk.ts';
 import { momentCells, plainCell, type WallClock } from './moment-cells.ts';
+import type { Cell, ColumnWish, RecordChunk, RecordSource } from './record-chunk.ts';
 
 /** Milliseconds since 1970, which {@link momentCells} writes with the zone of their column. */
 const parsers = {

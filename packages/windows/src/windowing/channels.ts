@@ -14,6 +14,11 @@ export interface Channels {
   readonly leadSteps: number;
 }
 
+/** Steps of the horizon whose future columns are seen. */
+export function leadStepsOf({ future }: Pick<Table, 'future'>, form: Pick<WindowFrame, 'ahead' | 'horizon'>): number {
+  return future.length > 0 && form.ahead > 0 ? form.horizon : 0;
+}
+
 /**
  * The channels of windows of a form: the present value of each feature; then, for each step h = 1 … horizon to forecast, the value that each
  * future column has there, `name+h`. So what is known of the steps to forecast is seen, whatever the lookback.
@@ -22,7 +27,7 @@ export interface Channels {
  */
 export function channelsOf(table: Table, { ahead, horizon }: Pick<WindowFrame, 'ahead' | 'horizon'>): Channels {
   const { features, future } = table;
-  const leadSteps = future.length > 0 && ahead > 0 ? horizon : 0;
+  const leadSteps = leadStepsOf(table, { ahead, horizon });
   const columns = future.map((name) => features.indexOf(name));
   const steps = Array.from({ length: leadSteps }, (_, step) => step);
   return {

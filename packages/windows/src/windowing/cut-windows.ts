@@ -5,7 +5,6 @@ import { dropWindowsWithoutBase } from '../scaling/target-differences.ts';
 import { leadOf, transformTable } from '../scaling/transform-table.ts';
 import type { PartName, SplitPart, TimeSplit } from '../splits/split-part.ts';
 import type { Table } from '../table/table.ts';
-import { channelsOf } from './channels.ts';
 import { noWindows } from './no-windows.ts';
 import { keepLongSeries } from './series-lengths.ts';
 import { BadOption } from './window-errors.ts';
@@ -77,8 +76,7 @@ export function usablePlaces(
   },
 ): WindowPlaces {
   const { table, transformed, frame, scaler, hasTargets } = parts;
-  const channels = channelsOf(table, frame);
-  const whole = dropWindowsWithGaps(transformed, all, { frame, channels, hasTargets });
+  const whole = dropWindowsWithGaps(transformed, all, { frame, hasTargets });
   const transforms = frame.of === 'value' ? (scaler?.columns ?? []) : [];
   const places = dropWindowsWithoutBase(table, whole, { frame, transforms });
   if (scaler !== undefined) assertKnownSeries(scaler, table, { starts: places.starts, frame });

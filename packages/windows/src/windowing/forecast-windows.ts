@@ -1,11 +1,10 @@
 import { scalerOfFeatures } from '../scaling/scaler.ts';
 import { leadOf, transformTable } from '../scaling/transform-table.ts';
 import { firstRowToCome } from '../table/rows-to-come.ts';
-import { runIndexAt } from '../table/runs.ts';
+import { runIndexOf } from '../table/run-index-of.ts';
 import type { Series, Table } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
 import { appendFuture, type FutureRows } from './append-future.ts';
-import { channelsOf } from './channels.ts';
 import { checkTargets, usablePlaces } from './cut-windows.ts';
 import { assertFutureKnown } from './future-rows.ts';
 import type { WindowOptions } from './slide-windows.ts';
@@ -51,7 +50,7 @@ export function forecastWindows(data: Table, options: ForecastOptions): Windows 
     });
   }
   const all = newestPlaces(long, frame);
-  assertFutureKnown(table, all, { frame, channels: channelsOf(table, frame) });
+  assertFutureKnown(table, all, frame);
   const transformed = transformTable(table, scaler);
   const places = usablePlaces(all, { table, transformed, frame, scaler, hasTargets: false });
   if (places.starts.length === 0) {
@@ -66,7 +65,7 @@ export function forecastWindows(data: Table, options: ForecastOptions): Windows 
 /** The newest measured rows of a series without a gap in time. */
 function newestRun(table: Table, series: Series, index: number): Series & { readonly index: number } {
   const end = firstRowToCome(table, series);
-  const run = table.runs[runIndexAt(table.runs, Math.max(series.start, end - 1))];
+  const run = table.runs[runIndexOf(table.runs, Math.max(series.start, end - 1))];
   return { id: series.id, index, start: Math.max(series.start, run?.start ?? 0), end };
 }
 

@@ -1,7 +1,7 @@
-import { runIndexAt } from '../table/runs.ts';
+import { runIndexOf } from '../table/run-index-of.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import type { RowRange } from '../table/time-step.ts';
-import type { Channels } from './channels.ts';
+import { leadStepsOf } from './channels.ts';
 import { type LackingFuture, MissingFuture } from './window-errors.ts';
 import type { WindowFrame } from './window-frame.ts';
 import type { WindowPlaces } from './window-starts.ts';
@@ -11,22 +11,18 @@ import type { WindowPlaces } from './window-starts.ts';
  *
  * @throws E_FUTURE_ROWS with all series and columns that lack some.
  */
-export function assertFutureKnown(
-  table: Table,
-  { starts }: WindowPlaces,
-  { frame, channels }: { readonly frame: WindowFrame; readonly channels: Channels },
-): void {
-  if (channels.leadSteps === 0) return;
+export function assertFutureKnown(table: Table, { starts }: WindowPlaces, frame: WindowFrame): void {
+  if (leadStepsOf(table, frame) === 0) return;
   const lacking: LackingFuture[] = [];
   for (const start of starts) {
     const last = start + frame.span;
     const { id, end } = table.series[seriesIndexOf(table, last)] as Series;
-    const run = table.runs[runIndexAt(table.runs, last)] as RowRange;
+    const run = table.runs[runIndexOf(table.runs, last)] as RowRange;
     const first = last + frame.ahead;
     const until = Math.min(first + frame.horizon, end, run.end);
     for (const column of table.future) {
       const values = columnOf(table, column);
-      let row = first;
+      let row = Math.min(first, until);
       while (row < until && !(Number.isNaN(values[row]) && !table.masked.has(column))) row += 1;
       const known = Math.max(0, row - last - 1);
       if (row < first + frame.horizon) lacking.push({ series: id, column, known });

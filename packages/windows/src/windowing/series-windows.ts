@@ -29,7 +29,10 @@ export function seriesWindows(split: TimeSplit, options: SeriesWindowOptions = {
   checkInteger(problems, 'minLength', minLength, 0);
   const longest = split.train.rows.reduce((most, { start, end }) => Math.max(most, end - start), 1);
   return cutWindows(split, {
-    frame: makeFrame({ lookback: length ?? longest, of: 'label', targets, padding: true }, problems),
+    frame: makeFrame(
+      { lookback: problems.length > 0 ? 1 : (length ?? longest), of: 'label', targets, padding: true },
+      problems,
+    ),
     scaler,
     minLength,
     startsOf: () => ({ stride: 1, most: 1 }),

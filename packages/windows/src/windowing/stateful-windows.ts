@@ -1,6 +1,6 @@
 import { type Batch, type BatchOptions, type BatchSource, Permutation, Random } from '@seqgraft/core';
 import type { TimeSplit } from '../splits/split-part.ts';
-import { runIndexAt } from '../table/runs.ts';
+import { runIndexOf } from '../table/run-index-of.ts';
 import { cutWindows } from './cut-windows.ts';
 import type { WindowOptions } from './slide-windows.ts';
 import type { OptionProblem } from './window-errors.ts';
@@ -89,7 +89,7 @@ export class StatefulWindows implements BatchSource {
 function goesOn({ table, frame, starts, padding }: Windows, window: number): boolean {
   const before = (starts[window - 1] as number) + frame.span;
   const first = (starts[window] as number) + (padding?.[window] ?? 0) * frame.rate;
-  return first === before + frame.rate && runIndexAt(table.runs, before) === runIndexAt(table.runs, first);
+  return first === before + frame.rate && runIndexOf(table.runs, before) === runIndexOf(table.runs, first);
 }
 
 function chainsOf(windows: Windows): Chain[] {

@@ -1,5 +1,5 @@
 import { columnOf, type Table } from '../table/table.ts';
-import type { Channels } from './channels.ts';
+import { leadStepsOf } from './channels.ts';
 import type { WindowFrame } from './window-frame.ts';
 import { filterPlaces, type WindowPlaces } from './window-starts.ts';
 
@@ -15,7 +15,6 @@ interface Gaps {
 
 export interface GapOptions {
   readonly frame: WindowFrame;
-  readonly channels: Channels;
   /** False for windows whose targets lie after the data. */
   readonly hasTargets: boolean;
 }
@@ -23,12 +22,13 @@ export interface GapOptions {
 /** Leaves out the windows that have an input without a number, a target value that was not measured, or no label. */
 export function dropWindowsWithGaps(table: Table, places: WindowPlaces, options: GapOptions): WindowPlaces {
   const { frame, hasTargets } = options;
+  const leadSteps = leadStepsOf(table, frame);
   const gaps = table.unmeasured.size === 0 ? null : gapsOf(table);
   const labels = hasTargets && frame.of === 'label' ? (table.labels?.ofRow ?? null) : null;
   if (gaps === null && labels === null) return places;
   return filterPlaces(places, (start, padding) => {
     const first = start + padding * frame.rate;
-    const whole = gaps === null || isWhole(gaps, first, { ...options, start });
+    const whole = gaps === null || isWhole(gaps, first, { ...options, leadSteps, start });
     return whole && (labels === null || hasLabel(labels, { first, start, frame }));
   });
 }
@@ -55,7 +55,7 @@ function gapsOf(table: Table): Gaps {
 function isWhole(
   gaps: Gaps,
   first: number,
-  { frame, channels, hasTargets, start }: GapOptions & { readonly start: number },
+  { frame, leadSteps, hasTargets, start }: GapOptions & { readonly leadSteps: number; readonly start: number },
 ): boolean {
   const { rate, ahead, horizon, targets, of } = frame;
   const last = start + frame.span;
@@ -64,7 +64,7 @@ function isWhole(
     return false;
   };
   for (let row = first; row <= last; row += rate) {
-    if (gaps.input[row] === 1 || isOpen(gaps.lead, row + ahead, channels.leadSteps)) return false;
+    if (gaps.input[row] === 1 || isOpen(gaps.lead, row + ahead, leadSteps)) return false;
     const isTargetOf = hasTargets && of === 'value' && (targets === 'every-step' || row === last);
     if (isTargetOf && isOpen(gaps.target, row + ahead, horizon)) return false;
   }

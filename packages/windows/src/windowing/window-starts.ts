@@ -1,5 +1,5 @@
 import type { PartRows } from '../splits/split-part.ts';
-import { runIndexAt } from '../table/runs.ts';
+import { runIndexOf } from '../table/run-index-of.ts';
 import type { RowRange } from '../table/time-step.ts';
 import type { WindowFrame } from './window-frame.ts';
 
@@ -35,7 +35,7 @@ export interface WindowBounds {
 export function cutAtRuns(stretches: readonly PartRows[], runs: readonly RowRange[]): PartRows[] {
   return stretches.flatMap(({ series, readableFrom, start, end }) => {
     const pieces: PartRows[] = [];
-    for (let index = runIndexAt(runs, start); index < runs.length; index++) {
+    for (let index = runIndexOf(runs, start); index < runs.length; index++) {
       const run = runs[index] as RowRange;
       if (run.start >= end) break;
       pieces.push({

@@ -2,7 +2,7 @@ import { type ScalingParts, WindowScaling } from '../scaling/window-scaling.ts';
 import { columnOf, type Table } from '../table/table.ts';
 import { type Channels, channelsOf } from './channels.ts';
 import { aheadOf, firstStepOf, inputOffset, type WindowFrame } from './window-frame.ts';
-import type { WindowPlace } from './window-place.ts';
+import { type ChosenWindows, placesOf, type WindowPlace } from './window-place.ts';
 import type { SharedStore, WindowStore } from './window-store.ts';
 
 /** What {@link WindowValues} needs besides a table and a frame. */
@@ -29,21 +29,24 @@ export class WindowValues {
     this.#shared = this.scaling.fixed ? parts.store : undefined;
   }
 
-  /** To be said before windows are read: decides whether they come from the store. */
-  expect(windows: number): void {
-    this.#store ??= this.#shared?.forReading(this, windows) ?? null;
+  /** Writes scaled inputs [batch, lookback, channels] and targets [batch, steps, targets]; those of padded steps are left as they are. */
+  fill(inputs: Float32Array, targets: Float32Array | null, windows: ChosenWindows): void {
+    this.#store ??= this.#shared?.forReading(this, windows.positions.length) ?? null;
+    // Targets first: their few reads wait for memory side by side, and starts and ends of the windows are then at hand.
+    if (targets !== null) this.#fillTargets(targets, windows);
+    if (this.#store !== null) this.#store.fillInputs(inputs, windows);
+    else {
+      const size = this.frame.lookback * this.channels.names.length;
+      for (const place of placesOf(windows, size)) this.computeInputs(inputs, place);
+    }
   }
 
-  /** Writes [lookback, channels], padding left as it is. */
-  fillInputs(out: Float32Array, place: WindowPlace): void {
-    if (this.#store !== null) this.#store.fillInputs(out, place);
-    else this.computeInputs(out, place);
-  }
-
-  /** Writes scaled values [steps, targets], those of padded steps left as they are. */
-  fillTargets(out: Float32Array, place: WindowPlace): void {
-    if (this.#store !== null && !this.scaling.differenced) this.#store.fillTargets(out, place);
-    else this.computeTargets(out, place);
+  #fillTargets(targets: Float32Array, windows: ChosenWindows): void {
+    if (this.#store !== null && !this.scaling.differenced) this.#store.fillTargets(targets, windows);
+    else {
+      const size = this.frame.targetSteps * this.table.targets.length;
+      for (const place of placesOf(windows, size)) this.computeTargets(targets, place);
+    }
   }
 
   /** The plain twin of the store: value by value. */

@@ -1,7 +1,7 @@
 import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
-import { runIndexAt } from '../table/runs.ts';
+import { runIndexOf } from '../table/run-index-of.ts';
 import { type Labels, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import { addSteps, type RowRange } from '../table/time-step.ts';
 import { fillLabels } from './label-targets.ts';
@@ -10,25 +10,17 @@ import { fillWeights } from './target-weights.ts';
 import { BadOption, BadPredictions } from './window-errors.ts';
 import { firstStepOf, type WindowFrame } from './window-frame.ts';
 import { windowOrder } from './window-order.ts';
-import type { WindowPlace } from './window-place.ts';
+import { placesOf, type WindowPlace } from './window-place.ts';
 import type { WindowPlaces } from './window-starts.ts';
-import type { SharedStore } from './window-store.ts';
-import { WindowValues } from './window-values.ts';
+import { type ValuesParts, WindowValues } from './window-values.ts';
 
 /** What {@link Windows} is made of; use `slideWindows` or `forecastWindows`. */
-export interface WindowsParts {
+export interface WindowsParts extends ValuesParts {
   readonly table: Table;
   readonly frame: WindowFrame;
   readonly places: WindowPlaces;
-  /** The rows that the windows' targets lie in, in order. */
-  readonly stretches: readonly PartRows[];
-  readonly scaler: Scaler | undefined;
   /** False for windows whose targets lie after the data. */
   readonly hasTargets: boolean;
-  /** The table with columns as the scaler transforms them, where it is there already. */
-  readonly transformed?: Table | undefined;
-  /** Keeps scaled rows for windows that are read often. Left out: values are computed each time. */
-  readonly store?: SharedStore | undefined;
 }
 
 /** Positions of windows; all of them in order when left out. */
@@ -66,8 +58,9 @@ export class Windows implements BatchSource {
   readonly #values: WindowValues;
   readonly #labels: Labels | null;
 
-  constructor({ table, frame, places, stretches, scaler, hasTargets, transformed, store }: WindowsParts) {
-    this.#values = new WindowValues(table, frame, { scaler, stretches, transformed, store });
+  constructor(parts: WindowsParts) {
+    const { table, frame, places, stretches, scaler, hasTargets } = parts;
+    this.#values = new WindowValues(table, frame, parts);
     const { names } = this.#values.channels;
     this.table = table;
     this.frame = frame;
@@ -107,20 +100,25 @@ export class Windows implements BatchSource {
     const [lookback, channels] = this.inputShape;
     const inputs = new Float32Array(positions.length * lookback * channels);
     const targets = new Float32Array(positions.length * this.#targetSize);
-    this.#values.expect(positions.length);
-    for (let i = 0; i < positions.length; i++) {
-      const window = positions[i] as number;
-      this.#values.fillInputs(inputs, this.#place(window, i * lookback * channels));
-      this.#fillTargets(targets, this.#place(window, i * this.#targetSize));
+    const chosen = { positions, starts: this.starts, padding: this.padding };
+    const scaled = this.hasTargets && this.#labels === null;
+    this.#values.fill(inputs, scaled ? targets : null, chosen);
+    if (!this.hasTargets) targets.fill(Number.NaN);
+    else if (this.#labels !== null) {
+      for (const place of placesOf(chosen, this.#targetSize))
+        fillLabels(targets, place, { labels: this.#labels, frame: this.frame });
     }
-    const shape = [positions.length, ...this.targetShape];
-    const weights = this.hasTargets ? this.#weightsOf(positions) : null;
-    return {
+    const batch: Batch = {
       inputs: { shape: [positions.length, lookback, channels], data: inputs },
-      targets: { shape, data: targets },
+      targets: { shape: [positions.length, ...this.targetShape], data: targets },
       windows: positions,
+    };
+    const weights = this.hasTargets ? this.#weightsOf(positions) : null;
+    if (weights === null && this.padding === null) return batch;
+    return {
+      ...batch,
       ...(this.padding === null ? {} : { mask: maskOf(positions, lookback, this.padding) }),
-      ...(weights === null ? {} : { weights: { shape: shape.slice(0, -1), data: weights } }),
+      ...(weights === null ? {} : { weights: { shape: batch.targets.shape.slice(0, -1), data: weights } }),
     };
   }
 
@@ -191,11 +189,11 @@ export class Windows implements BatchSource {
   oldestReadable(window: number): number {
     const last = (this.starts[window] as number) + this.frame.span;
     const stretch = stretchAt(this.stretches, seriesIndexOf(this.table, last), last + this.frame.ahead);
-    const run = this.table.runs[runIndexAt(this.table.runs, last)] as RowRange;
+    const run = this.table.runs[runIndexOf(this.table.runs, last)] as RowRange;
     return Math.max((stretch as PartRows).readableFrom, run.start); // windows are made of stretches
   }
 
-  /** Whether no target counts anything: there are weights, and all of them are 0. */
+  /** Whether no target counts: there are weights, and all are 0. */
   weighsNothing(): boolean {
     for (let window = 0; window < this.windowCount; window++) {
       if (this.#weightsOf([window])?.some((weight) => weight > 0) !== false) return false;
@@ -209,12 +207,6 @@ export class Windows implements BatchSource {
 
   #place(window: number, offset: number): WindowPlace {
     return { start: this.starts[window] as number, padding: this.padding?.[window] ?? 0, offset };
-  }
-
-  #fillTargets(out: Float32Array, place: WindowPlace): void {
-    if (!this.hasTargets) out.fill(Number.NaN, place.offset, place.offset + this.#targetSize);
-    else if (this.#labels === null) this.#values.fillTargets(out, place);
-    else fillLabels(out, place, { labels: this.#labels, frame: this.frame });
   }
 
   #weightsOf(positions: WindowPositions): Float32Array | null {
