@@ -8,6 +8,7 @@ import { measureSection, type SectionPlan } from './measure-section.ts';
 import { onnxPeer } from './onnx-peer.ts';
 import type { Absent, Peer } from './peer.ts';
 import { pythonPeer } from './python-peer.ts';
+import { measureReading } from './reading-section.ts';
 import type { MemoryUse, Results, Section } from './results.ts';
 import { targetsOf } from './targets.ts';
 import { tfjsNodePeer } from './tfjs-node-peer.ts';
@@ -115,6 +116,10 @@ export async function runBench({ seconds, only, log }: BenchOptions): Promise<Re
   if (wanted('frozen')) {
     log('frozen …');
     sections.push(await measureFrozen(fastest.engine, sizes.M, options));
+  }
+  if (wanted('reading')) {
+    log('reading …');
+    sections.push(await measureReading(fastest.engine, sizes.M, options));
   }
   if (wanted('peak')) {
     log('peak …');

@@ -96,6 +96,14 @@ export function targetsOf({ sections, memory, coldStart }: Measured): Target[] {
         },
       ];
     }),
+    {
+      what: 'reading a shuffled batch from a disk over a training step, M',
+      measured: percent(over(time('reading', 'its batch from a disk'), time('reading', 'training step'))),
+      least: 5,
+      aim: 5,
+      unit: '%',
+      atMost: true,
+    },
     ...memory.map(({ size, bytes, needed }: MemoryUse): Target => {
       const what = `memory of a step over what it needs: ${size}`;
       return { what, measured: bytes / needed, least: 2, aim: 2, unit: '×', atMost: true };
