@@ -1,8 +1,7 @@
 import { type NamedArrays, sizeOf } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
-import { Disposed, InvalidOption, NotFinite, ShapeMismatch } from './errors.ts';
-import { meanLoss } from './loss.ts';
-import { type LossRule, type LossSpec, resolveLoss, targetWidth, valuesPerPosition } from './loss-spec.ts';
+import { Disposed, InvalidOption, NotFinite } from './errors.ts';
+import type { LossSpec } from './loss-spec.ts';
 import {
   checkArrays,
   type LayerSpec,
@@ -17,9 +16,10 @@ import { type OptimizerNumbers, type OptimizerSpec, resolveOptimizer } from './o
 import type { ParameterStore } from './parameter-store.ts';
 import type { Plan } from './plan.ts';
 import * as L from './plan-layout.ts';
+import { PlannedLoss } from './planned-loss.ts';
 import { checkInputs, checkMask, checkShape, Runner, type Runtime } from './runner.ts';
 import { type Rule, ratesOf, rulesOf, type StepOptions } from './step-rules.ts';
-import { classProblem, type PositionWeights, positionWeights, weightsProblem } from './target-weights.ts';
+import type { PositionWeights } from './target-weights.ts';
 import { finiteWhereCounted, type TrainingBatch, writeInputs } from './training-batch.ts';
 
 export interface TrainerOptions {
@@ -44,15 +44,6 @@ const MOST_SQUARES = 1e38;
 /** Beyond it weights in float32 might. */
 const MOST_CHANGE = 1e30;
 
-const losses: Readonly<Record<LossRule['kind'], number>> = {
-  mse: L.LOSS_MSE,
-  mae: L.LOSS_MAE,
-  huber: L.LOSS_HUBER,
-  quantile: L.LOSS_QUANTILE,
-  'gaussian-nll': L.LOSS_GAUSSIAN,
-  'cross-entropy': L.LOSS_CROSS_ENTROPY,
-};
-
 /**
  * Trains a network: weights and optimizer state stay packed in the engine's memory between steps.
  *
@@ -65,9 +56,7 @@ export class Trainer {
   /** Of the network, and behind them an embedding's table. */
   readonly #layers: readonly LayerSpec[];
   readonly #optimizer: OptimizerNumbers;
-  readonly #loss: LossRule;
-  readonly #targetWidth: number;
-  readonly #quantilesAt: number;
+  readonly #loss: PlannedLoss;
   readonly #clipNorm: number;
   readonly #seed: number;
   /** Updates so far, by parameter. */
@@ -90,9 +79,7 @@ export class Trainer {
     const layers = [...resolveNetwork(network, features), resolveTable(network)].filter((layer) => layer !== null);
     checkArrays('weight', parameterShapes(network, features), weights, false);
     this.#optimizer = resolveOptimizer(options.optimizer);
-    this.#loss = resolveLoss(options.loss);
     this.#layers = layers;
-    this.#targetWidth = targetWidthOf(this.#loss, resolveNetwork(network, features));
     this.#clipNorm = options.clipNorm ?? 0;
     if (options.clipNorm !== undefined && !(options.clipNorm > 0)) {
       throw new InvalidOption({ option: 'clipNorm', rule: 'above 0', got: options.clipNorm });
@@ -100,19 +87,16 @@ export class Trainer {
     this.#seed = options.seed ?? 0;
     this.#trained = new Map([...parameterShapes(network, features).keys()].map((name) => [name, 0]));
     this.#hasDropout = layers.some((layer) => layer.dropout > 0 || layer.recurrentDropout > 0);
-    this.#runner = new Runner(
-      runtime,
-      { network, features },
-      {
-        transposed: true,
-        gradient: true,
-        moments: this.#optimizer.moments,
-      },
-    );
+    const outputs = resolveNetwork(network, features).at(-1)?.outputs ?? 0;
+    this.#loss = new PlannedLoss(runtime.heap, options.loss, outputs);
+    const content = { transposed: true, gradient: true, moments: this.#optimizer.moments };
+    try {
+      this.#runner = new Runner(runtime, { network, features }, content);
+    } catch (error) {
+      this.#loss.dispose();
+      throw error;
+    }
     this.#runner.store.write('weights', weights);
-    const { quantiles } = this.#loss;
-    this.#quantilesAt = runtime.heap.allocate(4 * Math.max(1, quantiles.length));
-    runtime.heap.f32.set(quantiles, this.#quantilesAt >>> 2);
   }
 
   /** Bytes that weights, optimizer state and plans take in the engine's memory. */
@@ -150,7 +134,7 @@ export class Trainer {
     const off = options.withoutDropout ?? [];
     const key = { seed: this.#seed, counter: options.counter ?? this.#steps };
     plan.setDropout(layers, (layer) => !off.includes(layer.group), key);
-    const counted = this.#writeLoss(plan, weights);
+    const counted = this.#loss.write(plan, batch, weights);
     this.#writeOptimizer(plan, rules, options.learningRate);
 
     runner.runBlocks(plan);
@@ -186,7 +170,7 @@ export class Trainer {
     this.#lastStates = readStates(heap, plan.states, batch.inputs.shape[0] as number, 'Out');
     const start = plan.outputAt >>> 2;
     const outputs = heap.f32.subarray(start, start + sizeOf(plan.outputShape));
-    return meanLoss(outputs, { rule: this.#loss, targets: batch.targets.data, weights });
+    return this.#loss.of(outputs, batch, weights);
   }
 
   /** The plan for a batch, with the batch in it. */
@@ -206,8 +190,8 @@ export class Trainer {
       states: states !== undefined,
       targets: training,
     });
-    checkShape('targets', targets, [...plan.outputShape.slice(0, -1), this.#targetWidth]);
-    const weights = this.#weightsOf(batch, plan.outputShape.at(-1) as number);
+    checkShape('targets', targets, [...plan.outputShape.slice(0, -1), this.#loss.targetWidth]);
+    const weights = this.#loss.weightsOf(batch, !lastOnly(this.network));
     const { f32 } = this.#runner.runtime.heap;
     const { tokens } = this.#runner;
     if (tokens) tokens.lookUp(batch, plan.inputAt);
@@ -215,39 +199,7 @@ export class Trainer {
     if (mask) f32.set(mask.data, plan.maskAt >>> 2);
     if (states) writeStates(this.#runner.runtime.heap, plan.states, states, 'In');
     this.#lastStates = new Map();
-    if (training) {
-      f32.set(targets.data, plan.targetAt >>> 2);
-      const from = plan.weightAt >>> 2;
-      if (weights.values === undefined) f32.fill(1, from, from + weights.sum);
-      else f32.set(weights.values, from);
-    }
     return { plan, weights };
-  }
-
-  #weightsOf(batch: TrainingBatch, outputs: number): PositionWeights {
-    const weights = weightsProblem(batch);
-    const problems = weights === null ? [] : [`weights have ${weights}`];
-    const classes = this.#loss.kind === 'cross-entropy' ? classProblem(batch, outputs) : null;
-    if (classes !== null) problems.push(`targets: ${classes}`);
-    const { mask } = batch;
-    if (!lastOnly(this.network) && mask?.data.every((value) => value === 0)) {
-      problems.push('the mask pads every step, so that there is no loss');
-    }
-    if (problems.length > 0) throw new ShapeMismatch({ problems });
-    return positionWeights(batch, this.#loss);
-  }
-
-  /** @returns what the sum of the losses is divided by */
-  #writeLoss(plan: Plan, { sum }: PositionWeights): number {
-    const { kind, quantiles, delta } = this.#loss;
-    const counted = sum * valuesPerPosition(this.#loss, plan.outputShape.at(-1) as number);
-    plan.setWord(L.H_LOSS, losses[kind]);
-    plan.setNumber(L.H_LOSS_SCALE, counted === 0 ? 0 : 1 / counted);
-    plan.setWord(L.H_TARGET_WIDTH, this.#targetWidth);
-    plan.setWord(L.H_QUANTILES, this.#quantilesAt);
-    plan.setWord(L.H_QUANTILE_COUNT, quantiles.length);
-    plan.setNumber(L.H_DELTA, delta);
-    return counted;
   }
 
   #writeOptimizer(plan: Plan, rules: readonly Rule[][][], learningRate: number): void {
@@ -325,21 +277,9 @@ export class Trainer {
   dispose(): void {
     if (this.#disposed) return;
     this.#disposed = true;
-    this.#runner.runtime.heap.release(this.#quantilesAt);
+    this.#loss.dispose();
     this.#runner.dispose();
   }
-}
-
-function targetWidthOf(rule: LossRule, layers: readonly LayerSpec[]): number {
-  const outputs = layers.at(-1)?.outputs ?? 0;
-  const width = targetWidth(rule, outputs);
-  if (width !== null) return width;
-  const weights = rule.classWeights?.length;
-  const expected =
-    weights === undefined
-      ? `a multiple of ${rule.outputsPerTarget} outputs`
-      : `as many outputs as class weights, ${weights}`;
-  throw new InvalidOption({ option: 'loss', rule: `${rule.kind} has ${expected}`, got: outputs });
 }
 
 /** Whether a pass, by its number, holds the table of an embedding. */

@@ -23,7 +23,7 @@ export {
 } from './forecast-intervals.ts';
 export { clipFactor, globalNorm } from './global-norm.ts';
 export {
-  type IntervalForecast,
+  type IntervalBounds,
   intervalCoverage,
   meanIntervalWidth,
   winklerScore,

@@ -1,7 +1,7 @@
 import { checkLists, failMetric, type Numbers } from './metric-input.ts';
 
 /** Bounds of a forecast, one pair for each target. Where quantiles cross, the interval holds nothing and its width is negative. */
-export interface IntervalForecast {
+export interface IntervalBounds {
   readonly lower: Numbers;
   readonly upper: Numbers;
 }
@@ -11,14 +11,14 @@ export interface IntervalForecast {
  *
  * @throws E_METRIC for no numbers, unequal lengths or numbers that are not finite; so do the others.
  */
-export function intervalCoverage(interval: IntervalForecast, targets: Numbers): number {
+export function intervalCoverage(interval: IntervalBounds, targets: Numbers): number {
   return meanOverIntervals('intervalCoverage', { interval, targets }, (lower, upper, target) =>
     target >= lower && target <= upper ? 1 : 0,
   );
 }
 
 /** Mean of upper − lower, in the unit of the data: of two intervals with the same coverage the narrower is the better. */
-export function meanIntervalWidth(interval: IntervalForecast): number {
+export function meanIntervalWidth(interval: IntervalBounds): number {
   return meanOverIntervals('meanIntervalWidth', { interval, targets: interval.lower }, (lower, upper) => upper - lower);
 }
 
@@ -30,7 +30,7 @@ export function meanIntervalWidth(interval: IntervalForecast): number {
  *
  * @param level what the interval claims to cover: 0.8 for the quantiles 0.1 and 0.9.
  */
-export function winklerScore(interval: IntervalForecast, targets: Numbers, level: number): number {
+export function winklerScore(interval: IntervalBounds, targets: Numbers, level: number): number {
   const metric = 'winklerScore';
   if (!(level > 0 && level < 1)) failMetric(metric, `a level between 0 and 1 is needed, got ${level}`);
   const penalty = 2 / (1 - level);
@@ -42,7 +42,7 @@ export function winklerScore(interval: IntervalForecast, targets: Numbers, level
 
 function meanOverIntervals(
   metric: string,
-  { interval: { lower, upper }, targets }: { readonly interval: IntervalForecast; readonly targets: Numbers },
+  { interval: { lower, upper }, targets }: { readonly interval: IntervalBounds; readonly targets: Numbers },
   term: (lower: number, upper: number, target: number) => number,
 ): number {
   checkLists(metric, { 'lower bounds': lower, 'upper bounds': upper, targets });

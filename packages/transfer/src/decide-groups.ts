@@ -19,7 +19,12 @@ export interface GroupDecisions {
 
 const headRemedy = "Pass head: 'auto' or 'reinitialise' for a new head, or give the target the outputs of the source.";
 
-function bodyRemedy(group: string, { what, source }: GroupDifference): string {
+/** Vectors belong to tokens: another vocabulary makes other rows of them. */
+const vocabularyRemedy = (group: string): string =>
+  `Encode the text of the target with the vocabulary of the source, or pass reinitialise: ['${group}'] to learn new vectors.`;
+
+function bodyRemedy({ name: group, kind }: ParameterGroup, { what, source }: GroupDifference): string {
+  if (kind === 'embedding' && what !== 'width') return vocabularyRemedy(group);
   const afresh = `or pass reinitialise: ['${group}'] to start this group afresh.`;
   if (what.startsWith('shape')) {
     return `Build the target with the units and the number of features of the source, ${afresh}`;
@@ -56,7 +61,12 @@ export function decideGroups(
     const below = target[place - 1];
     const decided =
       group.kind === 'head'
-        ? decideHead(group, { source, target, options, below: below && outcomes.get(below.name) })
+        ? decideHead(group, {
+            source,
+            target,
+            options,
+            readFrom: readFrom(group, below, target).map((name) => outcomes.get(name)),
+          })
         : decideBody(group, from, options);
     mismatches.push(...decided.mismatches);
     outcomes.set(group.name, decided.outcome);
@@ -67,6 +77,16 @@ export function decideGroups(
     }
   }
   return { outcomes, mismatches };
+}
+
+/** Groups whose values a head was trained with: the one below, and the embedding that it is tied to. */
+function readFrom(
+  head: ParameterGroup,
+  below: ParameterGroup | undefined,
+  target: readonly ParameterGroup[],
+): string[] {
+  const embedding = head.semantics.tied === true ? target.find(({ kind }) => kind === 'embedding') : undefined;
+  return [below, embedding].flatMap((group) => (group === undefined ? [] : [group.name]));
 }
 
 interface Decision {
@@ -80,7 +100,7 @@ function decideBody(group: ParameterGroup, from: ParameterGroup | undefined, opt
   const mismatches = compareGroups(from, group).map((difference) => ({
     group: group.name,
     ...difference,
-    remedy: bodyRemedy(group.name, difference),
+    remedy: bodyRemedy(group, difference),
   }));
   return { outcome: { kind: 'carried', from }, mismatches };
 }
@@ -91,10 +111,10 @@ function decideHead(
     source: CarrySource;
     target: readonly ParameterGroup[];
     options: PlanOptions;
-    below: GroupOutcome | undefined;
+    readFrom: readonly (GroupOutcome | undefined)[];
   },
 ): Decision {
-  const { source, target, options, below } = context;
+  const { source, target, options, readFrom } = context;
   if (options.reinitialise?.includes(group.name)) return startAfresh('asked for by `reinitialise`');
   if (options.head === 'reinitialise') return startAfresh("asked for by head: 'reinitialise'");
 
@@ -109,7 +129,8 @@ function decideHead(
     return { outcome: from === undefined ? { kind: 'missing' } : { kind: 'carried', from }, mismatches };
   }
   if (from === undefined || differences.length > 0) return startAfresh(headReason(differences));
-  if (below?.kind === 'reinitialized') return startAfresh('the group that it reads is re-initialised');
+  if (readFrom.some((outcome) => outcome?.kind === 'reinitialized'))
+    return startAfresh('the group that it reads is re-initialised');
   return { outcome: { kind: 'carried', from }, mismatches: [] };
 }
 

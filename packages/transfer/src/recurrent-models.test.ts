@@ -30,7 +30,7 @@ const spec: ModelSpecInput = {
   head: { targets: 'last', outputs: 1 },
 };
 
-const specs: fc.Arbitrary<ModelSpecInput> = fc
+const specs: fc.Arbitrary<ModelSpecInput & { features: number }> = fc
   .record({
     cell: fc.constantFrom('rnn' as const, 'lstm' as const, 'gru' as const),
     units: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 }),
@@ -60,7 +60,7 @@ describe('carry between models of one spec', () => {
       fc.asyncProperty(specs, fc.integer({ min: 0, max: 1000 }), async (one, seed) => {
         const source = buildModel(one, { seed });
         const target = buildModel(one, { seed: seed + 1, namespace: 'target' });
-        const inputs = randomInputs([2, 3, one.features], seed);
+        const inputs = randomInputs([2, 3, one.features ?? 1], seed);
         const { report, model } = await carry(await sourceOf(source), target);
         expect((await model.predict(inputs)).data).toEqual((await source.predict(inputs)).data);
         expect(report.carriedParameters).toBe(report.totalParameters);

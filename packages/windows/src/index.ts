@@ -84,6 +84,16 @@ export {
   type TimeOptions,
 } from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
+export { readText } from './text/read-text.ts';
+export { type TextDocument, textTable } from './text/text-table.ts';
+export {
+  fitVocabulary,
+  parseVocabulary,
+  serializeVocabulary,
+  Vocabulary,
+  type VocabularyKind,
+  type VocabularyOptions,
+} from './text/vocabulary.ts';
 export type { FutureRows } from './windowing/append-future.ts';
 export { driftForecast, naiveForecast, seasonalNaiveForecast } from './windowing/baselines.ts';
 export { classCounts } from './windowing/class-counts.ts';

@@ -97,6 +97,25 @@ describe('own history', () => {
     );
   });
 
+  it('begins with the series, where padded windows begin before it', () => {
+    const y = [4, 8, 4, 8, 40, 2, 7];
+    const lists = splitBySeries(tableOf({ known: [900, 100, 900, 100, 900, 100, 900], y }), {
+      train: ['known'],
+      test: ['y'],
+    });
+    const scaler = fitScaler(lists.train, { per: 'series', unknownSeries: 'own-history' });
+    for (const targets of ['last', 'every-step'] as const) {
+      const { test } = slideWindows(lists, { lookback: 4, horizon: 1, padding: true, targets, scaler });
+      for (let window = 0; window < test.windowCount; window++) {
+        const last = (test.starts[window] as number) + 3 - 7;
+        const { center, scale, case: found } = fitColumn(Float64Array.from(y.slice(0, last + 1)), 'standard');
+        const back = test.toDataUnits(new Float64Array(test.frame.targetSteps).fill(1), [window]).at(-1) as number;
+        expect(back).toBeCloseTo(center + (found === 'spread' ? scale : (scaler.columns[0]?.scale ?? 0)), 9);
+      }
+      expect(test.windowCount).toBe(6);
+    }
+  });
+
   it('runs on as a fit from the beginning would, whatever is missing', () => {
     const values = fc.array(
       fc.option(fc.double({ min: 1e6, max: 1e6 + 9, noNaN: true }), { freq: 4, nil: Number.NaN }),

@@ -1,7 +1,7 @@
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import { UnknownSeries } from '../windowing/window-errors.ts';
-import type { WindowFrame } from '../windowing/window-frame.ts';
+import { aheadOf, type WindowFrame } from '../windowing/window-frame.ts';
 import { RunningScales } from './running-scales.ts';
 import type { Scale, Scaler } from './scaler.ts';
 
@@ -57,7 +57,9 @@ export class SeriesScaling {
 
   #ofHistory(series: number, start: number, feature: number): Scale {
     const all = this.#scaler.columns[feature] as Scale;
-    const stretch = stretchAt(this.#stretches, series, start + this.#frame.firstTarget);
+    // The newest target: those of a padded window's first steps may lie before the series.
+    const newest = start + this.#frame.span + aheadOf(this.#frame, this.#frame.targetSteps - 1);
+    const stretch = stretchAt(this.#stretches, series, newest);
     const first = stretch?.readableFrom ?? start;
     let history = this.#histories.get(first);
     if (history === undefined) {

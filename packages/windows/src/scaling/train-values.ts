@@ -1,10 +1,9 @@
 import type { PartRows, SplitPart } from '../splits/split-part.ts';
 import { FindingList } from '../table/findings.ts';
 import { placeOfRow } from '../table/place-of-row.ts';
-import { runIndexOf } from '../table/run-index-of.ts';
-import { columnOf, type Table } from '../table/table.ts';
-import type { RowRange } from '../table/time-step.ts';
+import { columnOf } from '../table/table.ts';
 import { NotTransformable } from '../windowing/window-errors.ts';
+import { cutAtRuns } from '../windowing/window-starts.ts';
 import { applyLog, inDomain } from './column-transform.ts';
 import type { NamedTransform } from './transform-table.ts';
 
@@ -36,7 +35,7 @@ export function trainValues(
   const findings = new FindingList();
   let measuredCount = 0;
   let transformedCount = 0;
-  for (const range of withinRuns(table, stretches)) {
+  for (const range of cutAtRuns(stretches, table.runs)) {
     for (let row = range.start; row < range.end; row++) {
       if (!isMeasured(row)) continue;
       const value = values[row] as number;
@@ -50,16 +49,4 @@ export function trainValues(
   }
   if (findings.total > 0) throw new NotTransformable({ transforms: [log], findings });
   return { measured: measured.subarray(0, measuredCount), transformed: transformed.subarray(0, transformedCount) };
-}
-
-/** Stretches cut at the borders of runs. */
-function withinRuns({ runs }: Table, stretches: readonly PartRows[]): RowRange[] {
-  return stretches.flatMap(({ start, end }) => {
-    const ranges: RowRange[] = [];
-    for (let at = runIndexOf(runs, start); at < runs.length && (runs[at] as RowRange).start < end; at++) {
-      const run = runs[at] as RowRange;
-      ranges.push({ start: Math.max(start, run.start), end: Math.min(end, run.end) });
-    }
-    return ranges;
-  });
 }

@@ -94,13 +94,15 @@ async function openAs(format: DataFormat, bytes: ByteSource, schema: ReadSchema)
   }
 }
 
-/** A series a case; its label as the label, the number to predict as the target; the dimensions are past unless the schema says else. */
+/** A series a case; its label as the label, the number to predict as the target. The dimensions are past, or else what is forecast. */
 function caseRoles(schema: ReadSchema, label: 'label' | 'target' | null, dimensions: number): TableSchema {
   const taken = new Set(namedColumns(schema).map(({ name }) => name));
+  const values = dimensionNames(dimensions).filter((name) => !taken.has(name));
+  const forecasts = label === null && schema.label === undefined && (schema.target ?? []).length === 0;
   return {
     series: 'case',
     ...(label === 'label' ? { label } : label === 'target' ? { target: ['target'] } : {}),
-    past: dimensionNames(dimensions).filter((name) => !taken.has(name)),
+    ...(forecasts ? { target: values } : { past: values }),
     ...schema,
   };
 }

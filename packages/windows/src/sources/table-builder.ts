@@ -51,10 +51,12 @@ export class TableBuilder {
     const { time, series } = this.#roles;
     const cellsOf = (index: number): ArrayLike<Cell> => columns[index] as ArrayLike<Cell>;
     const ids = series === null || this.#options.originKind === 'line' ? null : cellsOf(series);
-    const placeOf = (row: number): Place => ({
-      [this.#options.originKind]: origins[row] as number,
-      ...(ids === null ? {} : { series: cellText(ids[row]) }),
-    });
+    const lines = this.#options.originKind === 'line';
+    const placeOf = (row: number): Place => {
+      const origin = origins[row] as number;
+      if (ids === null) return lines ? { line: origin } : { row: origin };
+      return { row: origin, series: cellText(ids[row]) };
+    };
     this.#origins.reserve(length);
     for (let row = 0; row < length; row++) this.#origins.push(origins[row] as number);
     for (const [index, column] of this.#numbers) column.addAll(cellsOf(index), length, placeOf);
@@ -138,7 +140,7 @@ export class TableBuilder {
 }
 
 function timeCell(cell: Cell): TimeCell {
-  return typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'bigint' ? cell : cellText(cell);
+  return typeof cell === 'boolean' || cell === null || cell === undefined ? cellText(cell) : cell;
 }
 
 /** @throws E_SERIES when a row does not say its series. */

@@ -4,7 +4,10 @@ import { columnOf, type Table } from './table.ts';
 
 /** What a table holds, in a form that is kept with a checkpoint. */
 export type DataFingerprint = {
-  /** Of the canonical content: roles, series by id, times and numbers. The order of columns and series in a file does not count. */
+  /**
+   * Of the canonical content: roles, series by id, times, numbers, labels, weights and parts. The format of a file, its quotes, and the
+   * order of its columns and series do not count.
+   */
   readonly sha256: string;
   readonly rows: number;
   readonly series: number;
@@ -32,19 +35,40 @@ export async function dataFingerprint(table: Table): Promise<DataFingerprint> {
   };
 }
 
-/** One line of canonical JSON, then for each series (ordered by id) its times and each feature, as little-endian float64. */
+/**
+ * One line of canonical JSON, then for each series (ordered by id) its times and each column (ordered by role and name), as little-endian
+ * float64. What was derived of these is left out.
+ */
 function canonicalContent(table: Table): Uint8Array {
   const series = [...table.series].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const { labels, weights, parts } = table;
+  const roles = {
+    targets: [...table.targets].sort(),
+    past: [...table.past].sort(),
+    future: [...table.future].sort(),
+    statics: [...table.statics].sort(),
+  };
+  const classes = labels === null ? [] : [...labels.classes].sort();
   const header = new TextEncoder().encode(
     `${canonicalJson({
-      format: 'seqgraft-table-1',
-      targets: table.targets,
-      past: table.past,
+      format: 'seqgraft-table-2',
+      ...roles,
+      label: labels === null ? null : { column: labels.column, classes },
+      weighted: weights !== null,
+      parted: parts !== null,
       clock: table.clock.kind === 'date' ? `date ${table.clock.zone ?? ''}` : table.clock.kind,
       series: series.map(({ id, start, end }) => [id, end - start]),
     })}\n`,
   );
-  const arrays = [table.times, ...table.features.map((name) => measured(table, name))];
+  const features = [...roles.targets, ...roles.past, ...roles.future, ...roles.statics];
+  const arrays: ArrayLike<number>[] = [table.times, ...features.map((name) => measured(table, name))];
+  if (labels !== null) {
+    // The order of the classes is the user's to give, and not of the data.
+    const positions = labels.classes.map((name) => classes.indexOf(name));
+    arrays.push(Float64Array.from(labels.ofRow, (label) => positions[label] ?? -1));
+  }
+  if (weights !== null) arrays.push(weights);
+  if (parts !== null) arrays.push(parts);
   const bytes = new Uint8Array(header.length + arrays.length * table.rowCount * 8);
   bytes.set(header);
   const view = new DataView(bytes.buffer);

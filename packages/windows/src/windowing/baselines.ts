@@ -1,6 +1,4 @@
-import { runIndexOf } from '../table/run-index-of.ts';
 import { columnOf, seriesIndexOf } from '../table/table.ts';
-import type { RowRange } from '../table/time-step.ts';
 import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
 import { aheadOf, checkInteger, firstStepOf, inputOffset } from './window-frame.ts';
 import type { WindowPositions, Windows } from './windows.ts';
@@ -45,8 +43,7 @@ export function driftForecast(windows: Windows, positions?: WindowPositions): Fl
     season: 1,
     valueFor: ({ input, ahead, oldest, target }) => {
       const values = columns[target] as Float64Array;
-      const { start } = table.runs[runIndexOf(table.runs, input)] as RowRange;
-      let first = Math.max(oldest, start);
+      let first = oldest;
       let last = input;
       while (last >= first && Number.isNaN(values[last])) last--;
       while (first < last && Number.isNaN(values[first])) first++;
