@@ -37,7 +37,6 @@ export function seasonalNaiveForecast(windows: Windows, season: number, position
  * @throws E_SEASON when nothing was measured in the readable rows.
  */
 export function driftForecast(windows: Windows, positions?: WindowPositions): Float64Array {
-  const { table } = windows;
   const columns = targetColumns(windows);
   return fillSteps(windows, positions, {
     season: 1,
