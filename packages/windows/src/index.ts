@@ -62,6 +62,22 @@ export {
   type SplitPart,
   type TimeSplit,
 } from './splits/split-part.ts';
+export { fitStreamScaler } from './streaming/fit-stream-scaler.ts';
+export type { WantedRows } from './streaming/gather-records.ts';
+export type { StreamTimes } from './streaming/grid-times.ts';
+export { memorySpools } from './streaming/memory-spools.ts';
+export { openStream, type StreamOptions } from './streaming/open-stream.ts';
+export { opfsSpools } from './streaming/opfs-spools.ts';
+export type { Spool, SpoolRead, SpoolStore } from './streaming/spool.ts';
+export { type StreamedPart, type StreamedSplit, splitStreamByTime } from './streaming/stream-split.ts';
+export { streamTable } from './streaming/stream-table.ts';
+export {
+  type StreamedSplitWindows,
+  type StreamWindowOptions,
+  streamWindows,
+} from './streaming/stream-windows.ts';
+export type { LoadedRows, StreamedTable } from './streaming/streamed-table.ts';
+export type { StreamedWindows } from './streaming/streamed-windows.ts';
 export { type Clock, formatTime, type Precision } from './table/clock.ts';
 export { type DataFingerprint, dataFingerprint } from './table/data-fingerprint.ts';
 export { type ColumnReport, outlierScore } from './table/describe-column.ts';

@@ -27,21 +27,16 @@ export function fitScaler(train: SplitPart, options: ScalerOptions = {}): Scaler
   const problems: OptionProblem[] = [];
   const rows = countRows(train);
   if (rows === 0) problems.push({ option: 'train', rule: 'a part with rows', got: 'an empty one' });
-  const { kind, per, unknownSeries, wanted } = readScalerOptions(train.table, options, problems);
+  const read = readScalerOptions(train.table, options, problems);
   if (train.name !== 'train') {
     throw new Leak({ fitted: `this one was to be fitted on ${train.name} (${describePart(train)})` });
   }
-  const notes: string[] = [];
-  const columns = wanted.map((column) => fitAllSeries(train, column, notes));
+  const all = read.wanted.map((column) => fitOnTrain(train, train.rows, column));
+  const series = read.per === 'series' ? fitSeries(train, read.wanted) : [];
   const span = spanOfPart(train) as TimeSpan; // it has rows
-  return {
-    format: 'seqgraft-scaler',
-    version: 2,
-    kind,
-    per,
-    unknownSeries,
-    columns,
-    series: per === 'series' ? fitEachSeries(train, columns, notes) : [],
+  return makeScaler(read, {
+    all,
+    series,
     fit: {
       rows,
       from: span.first,
@@ -50,18 +45,63 @@ export function fitScaler(train: SplitPart, options: ScalerOptions = {}): Scaler
       stretches: fittedStretches(train),
       elsewhere: false,
     },
+  });
+}
+
+/** A column fitted on some rows of train, and their range in the data's units; ∞ and −∞ when there is none. */
+export interface FittedOnTrain extends FittedColumn {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What {@link makeScaler} puts together: columns in the order of the options. */
+export interface ScalerParts {
+  readonly all: readonly FittedOnTrain[];
+  /** Of each series that has rows in train; none unless the scaler is per series. */
+  readonly series: readonly { readonly id: string; readonly columns: readonly FittedColumn[] }[];
+  readonly fit: Scaler['fit'];
+}
+
+/** A scaler out of what was fitted, with its notes. */
+export function makeScaler(options: ReturnType<typeof readScalerOptions>, parts: ScalerParts): Scaler {
+  const { kind, per, unknownSeries, wanted } = options;
+  const notes: string[] = [];
+  const columns = wanted.map((column, at): ScaledColumn => {
+    const { low, high, ...fitted } = parts.all[at] as FittedOnTrain;
+    const note = noteOf(fitted, column);
+    if (note !== null) notes.push(note);
+    const range = low > high ? { min: null, max: null } : { min: low, max: high };
+    return { ...column, center: fitted.center, scale: fitted.scale, ...range };
+  });
+  return {
+    format: 'seqgraft-scaler',
+    version: 2,
+    kind,
+    per,
+    unknownSeries,
+    columns,
+    series: per === 'series' ? scalesOfSeries(parts.series, columns, notes) : [],
+    fit: parts.fit,
     notes,
   };
 }
 
-function fitAllSeries(train: SplitPart, column: WantedColumn, notes: string[]): ScaledColumn {
-  const { measured, transformed } = trainValues(train, train.rows, column);
-  const fitted = fitColumn(transformed, column.kind);
-  const note = noteOf(fitted, column);
-  if (note !== null) notes.push(note);
+function fitOnTrain(train: SplitPart, stretches: readonly PartRows[], column: WantedColumn): FittedOnTrain {
+  const { measured, transformed } = trainValues(train, stretches, column);
   const [low, high] = extremes(measured);
-  const range = measured.length === 0 ? { min: null, max: null } : { min: low, max: high };
-  return { ...column, center: fitted.center, scale: fitted.scale, ...range };
+  return { ...fitColumn(transformed, column.kind), low, high };
+}
+
+/** The stretches of each series that has rows in them, in order. */
+export function stretchesBySeries(rows: readonly PartRows[]): Map<number, PartRows[]> {
+  const bySeries = new Map<number, PartRows[]>();
+  for (const stretch of rows) {
+    if (stretch.end <= stretch.start) continue;
+    const stretches = bySeries.get(stretch.series);
+    if (stretches === undefined) bySeries.set(stretch.series, [stretch]);
+    else stretches.push(stretch);
+  }
+  return bySeries;
 }
 
 function noteOf(fitted: FittedColumn, { name, kind }: WantedColumn): string | null {
@@ -73,27 +113,38 @@ function noteOf(fitted: FittedColumn, { name, kind }: WantedColumn): string | nu
 
 /** Numbers of each series that has rows in train. */
 export function fitEachSeries(train: SplitPart, columns: readonly ScaledColumn[], notes: string[]): SeriesScales[] {
-  const bySeries = new Map<number, PartRows[]>();
-  for (const stretch of train.rows) {
-    if (stretch.end > stretch.start) bySeries.set(stretch.series, [...(bySeries.get(stretch.series) ?? []), stretch]);
-  }
+  return scalesOfSeries(fitSeries(train, columns), columns, notes);
+}
+
+function fitSeries(train: SplitPart, columns: readonly WantedColumn[]): ScalerParts['series'] {
+  return Array.from(stretchesBySeries(train.rows), ([series, stretches]) => ({
+    id: train.table.series[series]?.id ?? '',
+    columns: columns.map((column) => fitOnTrain(train, stretches, column)),
+  }));
+}
+
+/** A series in which a column has no spread takes the scale of all series. */
+function scalesOfSeries(
+  series: ScalerParts['series'],
+  columns: readonly ScaledColumn[],
+  notes: string[],
+): SeriesScales[] {
   const flat = columns.map((): string[] => []);
-  const fitted = Array.from(bySeries, ([series, stretches]): SeriesScales => {
-    const id = train.table.series[series]?.id ?? '';
-    const scales = columns.map((column, at): Scale => {
-      const own = fitColumn(trainValues(train, stretches, column).transformed, column.kind);
-      if (column.kind !== 'none' && own.case !== 'spread') flat[at]?.push(`"${id}"`);
-      if (own.case === 'empty') return { center: column.center, scale: column.scale };
-      return { center: own.center, scale: own.case === 'spread' ? own.scale : column.scale };
+  const scales = series.map(({ id, columns: fitted }): SeriesScales => {
+    const own = columns.map((column, at): Scale => {
+      const { center, scale, case: spread } = fitted[at] as FittedColumn;
+      if (column.kind !== 'none' && spread !== 'spread') flat[at]?.push(`"${id}"`);
+      if (spread === 'empty') return { center: column.center, scale: column.scale };
+      return { center, scale: spread === 'spread' ? scale : column.scale };
     });
-    return { id, columns: scales };
+    return { id, columns: own };
   });
   for (const [at, ids] of flat.entries()) {
     if (ids.length === 0) continue;
-    const which = `${ids.length} of ${count(fitted.length, 'series', 'series')} (${listSome(ids).replaceAll('; ', ', ')})`;
+    const which = `${ids.length} of ${count(series.length, 'series', 'series')} (${listSome(ids).replaceAll('; ', ', ')})`;
     notes.push(
       `Column "${columns[at]?.name}" has no spread on train in ${which}: there it is scaled as in all series together.`,
     );
   }
-  return fitted;
+  return scales;
 }

@@ -57,7 +57,7 @@ function rowsOfSeries({ times }: Table, series: RowRange, { first, last }: TimeS
 }
 
 /** Whether one of some stretches, in order of rows, holds all rows of a range. */
-function isCovered(range: RowRange, stretches: readonly PartRows[]): boolean {
+export function isCovered(range: RowRange, stretches: readonly PartRows[]): boolean {
   let low = 0;
   let high = stretches.length - 1;
   while (low < high) {

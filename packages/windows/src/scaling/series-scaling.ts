@@ -86,7 +86,7 @@ export class SeriesScaling {
 /** Refuses windows of series that a scaler neither knows nor has a policy for. @throws E_UNKNOWN_SERIES */
 export function assertKnownSeries(
   scaler: Scaler,
-  table: Table,
+  table: Pick<Table, 'series'>,
   { starts, frame }: { readonly starts: Int32Array; readonly frame: WindowFrame },
 ): void {
   if (scaler.per === 'all' || scaler.unknownSeries !== 'error') return;

@@ -63,6 +63,11 @@ export class NumberColumn {
     return Number.NaN;
   }
 
+  /** The numbers so far, NaN where there is none; goes on with none, and keeps what it found. */
+  take(): Float64Array {
+    return this.#values.take();
+  }
+
   /** The numbers, NaN where there is none. */
   finish(): Float64Array {
     return this.#values.finish();

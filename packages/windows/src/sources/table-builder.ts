@@ -77,7 +77,7 @@ export class TableBuilder {
     const nameOf = (index: number): string => roles.columns[index] as string;
     const namesOf = (indices: readonly number[]): string[] => indices.map(nameOf);
     if (this.#origins.length === 0) throw new EmptyFile({ headerOnly: true, columns: roles.columns });
-    const { targets, past } = this.#chosen();
+    const { targets, past } = chooseColumns(roles, (index) => this.#numbers.get(index) as NumberColumn);
     const numbers = [...targets, ...past, ...roles.future].map((index) => this.#numbers.get(index) as NumberColumn);
     checkNumbers(numbers);
     const { times, clock } =
@@ -120,26 +120,29 @@ export class TableBuilder {
   #textsOf(index: number): CodedTexts {
     return (this.#texts.get(index) as TextColumn).finish();
   }
-
-  /** @throws E_TARGET when the schema leaves open what the data does not settle. */
-  #chosen(): { targets: readonly number[]; past: readonly number[] } {
-    const { target, past, candidates, columns, future, statics } = this.#roles;
-    if (target !== null && past !== null) {
-      const features = target.length + past.length + future.length + statics.length;
-      if (features === 0) throw new NoTarget({ candidates: [], columns });
-      return { targets: target, past };
-    }
-    const numeric = candidates.filter((index) => {
-      const { numbers, infinite, inexact, texts } = this.#numbers.get(index) as NumberColumn;
-      return numbers + infinite.total + inexact.total > 0 && texts.total === 0;
-    });
-    const enough = target === null ? numeric.length === 1 : numeric.length + future.length + statics.length > 0;
-    if (!enough) throw new NoTarget({ candidates: numeric.map((index) => columns[index] as string), columns });
-    return target === null ? { targets: numeric, past: past ?? [] } : { targets: target, past: numeric };
-  }
 }
 
-function timeCell(cell: Cell): TimeCell {
+/** The columns of targets and past covariates, where the schema leaves them to the data. @throws E_TARGET when that does not settle it. */
+export function chooseColumns(
+  { target, past, candidates, columns, future, statics }: ColumnRoles,
+  numberColumn: (index: number) => Pick<NumberColumn, 'numbers' | 'infinite' | 'inexact' | 'texts'>,
+): { targets: readonly number[]; past: readonly number[] } {
+  if (target !== null && past !== null) {
+    const features = target.length + past.length + future.length + statics.length;
+    if (features === 0) throw new NoTarget({ candidates: [], columns });
+    return { targets: target, past };
+  }
+  const numeric = candidates.filter((index) => {
+    const { numbers, infinite, inexact, texts } = numberColumn(index);
+    return numbers + infinite.total + inexact.total > 0 && texts.total === 0;
+  });
+  const enough = target === null ? numeric.length === 1 : numeric.length + future.length + statics.length > 0;
+  if (!enough) throw new NoTarget({ candidates: numeric.map((index) => columns[index] as string), columns });
+  return target === null ? { targets: numeric, past: past ?? [] } : { targets: target, past: numeric };
+}
+
+/** A cell of times as a column of times takes it. */
+export function timeCell(cell: Cell): TimeCell {
   return typeof cell === 'boolean' || cell === null || cell === undefined ? cellText(cell) : cell;
 }
 

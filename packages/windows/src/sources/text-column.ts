@@ -38,6 +38,11 @@ export class TextColumn {
     return code;
   }
 
+  /** The codes of the rows so far; goes on with none, and keeps the texts. */
+  take(): Uint32Array {
+    return this.#codes.take();
+  }
+
   finish(): CodedTexts {
     return { texts: [...this.#codeOf.keys()], ofRow: this.#codes.finish() };
   }

@@ -1,7 +1,16 @@
 import type { Clock } from '../table/clock.ts';
 import type { Table } from '../table/table.ts';
 import type { TimeSplit } from './split-part.ts';
-import { checkCount, cutTable, distinctTimes, failOption, positionOf, readCutOff, type TimeCuts } from './time-cuts.ts';
+import {
+  checkCount,
+  cutTable,
+  type DistinctTimes,
+  distinctTimes,
+  failOption,
+  positionOf,
+  readCutOff,
+  type TimeCuts,
+} from './time-cuts.ts';
 
 /** Shares of the distinct times of the table, oldest first; they add up to 1. */
 export interface SplitShares {
@@ -53,16 +62,17 @@ export function splitByTime(table: Table, options: SplitOptions): TimeSplit {
   const distinct = distinctTimes(table);
   const { embargo = 0 } = options;
   checkCount('embargo', embargo, 0);
-  const cuts =
-    'testFrom' in options
-      ? cutsOfHistory(distinct, table.clock, options)
-      : 'trainUntil' in options
-        ? cutsOfTimes(distinct, table.clock, options)
-        : cutsOfShares(distinct, options);
-  return cutTable(table, distinct, { cuts, embargo });
+  const times = { length: distinct.length, positionOf: (time: number) => positionOf(distinct, time) };
+  return cutTable(table, distinct, { cuts: cutsOf(options, table.clock, times), embargo });
 }
 
-function cutsOfShares(distinct: Float64Array, { train, validation = 0, test }: SplitShares): TimeCuts {
+/** Where the options cut some distinct times. @throws E_OPTION */
+export function cutsOf(options: SplitOptions, clock: Clock, distinct: DistinctTimes): TimeCuts {
+  if ('testFrom' in options) return cutsOfHistory(distinct, clock, options);
+  return 'trainUntil' in options ? cutsOfTimes(distinct, clock, options) : cutsOfShares(distinct, options);
+}
+
+function cutsOfShares(distinct: DistinctTimes, { train, validation = 0, test }: SplitShares): TimeCuts {
   for (const [option, share] of Object.entries({ train, validation, test: test ?? 0 })) {
     if (!(share >= 0 && share <= 1)) failOption(option, 'a share from 0 to 1', share);
   }
@@ -80,13 +90,13 @@ function cutsOfShares(distinct: Float64Array, { train, validation = 0, test }: S
   };
 }
 
-function cutsOfTimes(distinct: Float64Array, clock: Clock, options: SplitCutOffs): TimeCuts {
+function cutsOfTimes(distinct: DistinctTimes, clock: Clock, options: SplitCutOffs): TimeCuts {
   const { trainFrom, trainUntil, validationUntil = trainUntil, testUntil } = options;
   const cuts: TimeCuts = {
-    first: trainFrom === undefined ? 0 : positionOf(distinct, readCutOff('trainFrom', trainFrom, clock)),
-    train: positionOf(distinct, readCutOff('trainUntil', trainUntil, clock)),
-    validation: positionOf(distinct, readCutOff('validationUntil', validationUntil, clock)),
-    test: testUntil === undefined ? distinct.length : positionOf(distinct, readCutOff('testUntil', testUntil, clock)),
+    first: trainFrom === undefined ? 0 : distinct.positionOf(readCutOff('trainFrom', trainFrom, clock)),
+    train: distinct.positionOf(readCutOff('trainUntil', trainUntil, clock)),
+    validation: distinct.positionOf(readCutOff('validationUntil', validationUntil, clock)),
+    test: testUntil === undefined ? distinct.length : distinct.positionOf(readCutOff('testUntil', testUntil, clock)),
     wanted: { train: true, validation: validationUntil !== trainUntil, test: true },
   };
   if (cuts.first > cuts.train) failOption('trainUntil', 'not before trainFrom', trainUntil);
@@ -95,9 +105,9 @@ function cutsOfTimes(distinct: Float64Array, clock: Clock, options: SplitCutOffs
   return cuts;
 }
 
-function cutsOfHistory(distinct: Float64Array, clock: Clock, options: SplitHistory): TimeCuts {
+function cutsOfHistory(distinct: DistinctTimes, clock: Clock, options: SplitHistory): TimeCuts {
   const { testFrom, history, validation = 0 } = options;
-  const end = positionOf(distinct, readCutOff('testFrom', testFrom, clock));
+  const end = distinct.positionOf(readCutOff('testFrom', testFrom, clock));
   checkCount('history', history, 1);
   if (history > end) failOption('history', `at most ${end}, the number of times before testFrom`, history);
   if (!(validation >= 0 && validation < 1))

@@ -12,6 +12,13 @@ export interface TimeCuts {
   readonly wanted: Readonly<Record<PartName, boolean>>;
 }
 
+/** The distinct times of some data, ascending. */
+export interface DistinctTimes {
+  readonly length: number;
+  /** How many of them are before a time. */
+  positionOf(time: number): number;
+}
+
 /** Throws one wrong option. @throws E_OPTION */
 export function failOption(option: string, rule: string, got: unknown): never {
   throw new BadOption({

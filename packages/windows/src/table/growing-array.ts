@@ -25,6 +25,13 @@ export class GrowingArray<T extends Numbers> {
     this.values[this.length++] = value;
   }
 
+  /** The numbers so far, [length]; goes on with none. */
+  take(): T {
+    const taken = this.finish();
+    this.length = 0;
+    return taken;
+  }
+
   /** The numbers, [length]. */
   finish(): T {
     return this.values.slice(0, this.length) as T;

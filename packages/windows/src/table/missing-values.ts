@@ -88,7 +88,7 @@ function withConstant(values: Float64Array, constant: number): Float64Array {
 }
 
 /** What becomes of the cells that stay without a value. */
-function restOf(policy: MissingPolicy): RestPolicy {
+export function restOf(policy: MissingPolicy): RestPolicy {
   if (policy === 'drop-window' || policy === 'mask') return policy;
   return typeof policy === 'object' && 'rest' in policy ? (policy.rest ?? 'error') : 'error';
 }
@@ -116,7 +116,8 @@ function countOpen(values: Float64Array, leftOut: Uint8Array | null = null): { c
   return { cells, first };
 }
 
-function measuredFeature(name: string, rows: number, marks: Uint8Array | undefined): DerivedFeature {
+/** The input that says where a column was measured; `marks` are 1 where it was not. */
+export function measuredFeature(name: string, rows: number, marks: Uint8Array | undefined): DerivedFeature {
   const values = new Float64Array(rows).fill(1);
   if (marks !== undefined) for (let row = 0; row < rows; row++) values[row] = 1 - (marks[row] as number);
   return { name: measuredName(name), values };

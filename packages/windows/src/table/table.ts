@@ -107,7 +107,7 @@ export function columnOf(table: Table, name: string): Float64Array {
 }
 
 /** Position of the series that a row belongs to. */
-export function seriesIndexOf(table: Table, row: number): number {
+export function seriesIndexOf(table: Pick<Table, 'series'>, row: number): number {
   let low = 0;
   let high = table.series.length - 1;
   while (low < high) {

@@ -79,6 +79,11 @@ export class TimeColumn {
     return typeof number === 'number' ? number : null;
   }
 
+  /** The times so far; goes on with none, and keeps what it found. */
+  take(): Float64Array {
+    return this.#times.take();
+  }
+
   /** @throws E_TIME, E_TIME_ZONE with all places that are wrong. */
   finish(): { times: Float64Array; clock: Clock } {
     const { timeUnit, timeFormat, zones } = this.#options;

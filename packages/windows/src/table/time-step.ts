@@ -109,16 +109,33 @@ export function timesAfter(times: Float64Array, { unit, size }: TimeStep): (from
 function monthNumbers(times: Float64Array): Float64Array | null {
   const months = new Float64Array(times.length);
   const anchor = latestDay(times);
-  const timeOfDay = modulo(times[0] ?? 0, day);
   for (let row = 0; row < times.length; row++) {
-    const date = new Date(times[row] as number);
-    const year = date.getUTCFullYear();
-    const month = date.getUTCMonth();
-    const onAnchor = date.getUTCDate() === Math.min(anchor, daysInMonth(year, month));
-    if (!onAnchor || modulo(times[row] as number, day) !== timeOfDay) return null;
-    months[row] = year * 12 + month;
+    const month = monthNumberOf(times[row] as number, anchor, times[0] as number);
+    if (month === null) return null;
+    months[row] = month;
   }
   return months;
+}
+
+/** Days of the longest month: the anchor of dates that fall on the last day. */
+export const lastDayOfMonths = 31;
+
+/** Months since year 0 of a date that falls on the anchor day (or the last one of a shorter month) at another date's time of day; else null. */
+export function monthNumberOf(time: number, anchor: number, other: number): number | null {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth();
+  const onAnchor = date.getUTCDate() === Math.min(anchor, daysInMonth(year, month));
+  return onAnchor && modulo(time, day) === modulo(other, day) ? year * 12 + month : null;
+}
+
+/** The date of {@link monthNumberOf}. */
+export function dateOfMonth(months: number, anchor: number, other: number): number {
+  const year = Math.floor(months / 12);
+  const month = modulo(months, 12);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, Math.min(anchor, daysInMonth(year, month)));
+  return date.getTime() + modulo(other, day);
 }
 
 function daysInMonth(year: number, month: number): number {

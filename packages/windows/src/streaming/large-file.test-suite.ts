@@ -1,0 +1,64 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { fileSpools } from './file-spools.ts';
+import { splitStreamByTime } from './stream-split.ts';
+import { streamTable } from './stream-table.ts';
+import { streamWindows } from './stream-windows.ts';
+
+/**
+ * A process of its own, with a small heap: `node PROGRAM FILE FOLDER ROWS`. Writes a table of so many rows a series, streams it with its temporary
+ * file in the folder, and checks shuffled batches against the formula that the table was made by.
+ */
+const series = 40;
+const [file = '', folder = '', rowsText = ''] = process.argv.slice(2);
+const rows = Number(rowsText);
+
+/** Exact in decimal and in float32. */
+function valueAt(site: number, row: number, column: number): number {
+  return ((row * 7 + site * 131 + column * 17) % 1009) / 8;
+}
+
+function writeTable(): void {
+  const target = openSync(file, 'w');
+  writeSync(target, 't,site,a,b,c,note\n');
+  for (let first = 0; first < rows; first += 1000) {
+    const lines: string[] = [];
+    for (let row = first; row < Math.min(rows, first + 1000); row++) {
+      for (let site = 0; site < series; site++) {
+        const cells = [0, 1, 2].map((column) => valueAt(site, row, column));
+        lines.push(`${row},site ${site},${cells.join(',')},a remark that nobody reads\n`);
+      }
+    }
+    writeSync(target, lines.join(''));
+  }
+  closeSync(target);
+}
+
+writeTable();
+process.stdout.write('written\n');
+const table = await streamTable(
+  file,
+  { time: 't', series: 'site', target: ['a'], past: ['c', 'b'] },
+  { store: fileSpools({ folder }) },
+);
+const split = await splitStreamByTime(table, { train: 0.9 });
+const { train } = await streamWindows(split, { lookback: 24, horizon: 2 });
+const perSeries = train.windowCount / series;
+let batches = 0;
+let wrong = 0;
+for await (const { inputs, targets, windows } of train.batches({ size: 32, seed: 3, firstBatch: 100 })) {
+  for (const [k, window] of windows.entries()) {
+    const site = Math.floor(window / perSeries);
+    const row = window - site * perSeries;
+    for (let step = 0; step < 24; step++) {
+      for (const [at, column] of [0, 2, 1].entries()) {
+        if (inputs.data[(k * 24 + step) * 3 + at] !== valueAt(site, row + step, column)) wrong += 1;
+      }
+    }
+    if (targets.data[k * 2 + 1] !== valueAt(site, row + 25, 0)) wrong += 1;
+  }
+  batches += 1;
+  if (batches === 200) break;
+}
+await table.close();
+const peak = process.resourceUsage().maxRSS / 1024;
+process.stdout.write(`${JSON.stringify({ windows: train.windowCount, batches, wrong, peak })}\n`);

@@ -1,0 +1,154 @@
+import { type MissingColumn, MissingValues } from '../table/missing-errors.ts';
+import { type MissingPolicy, policyName, policyOf, type RestPolicy } from '../table/missing-policy.ts';
+import { restOf } from '../table/missing-values.ts';
+import type { BuildOptions } from '../table/table-options.ts';
+import { type ColumnFill, fillCells } from './fill-cells.ts';
+import { FilledCells } from './filled-cells.ts';
+import type { StoredRows } from './stored-rows.ts';
+import type { ColumnSummary, RowsSummary } from './summarize-rows.ts';
+
+/** What was done about the missing cells of a stream. */
+export interface StreamMissing {
+  /** Features that have missing cells, filled or not. */
+  readonly unmeasured: readonly string[];
+  readonly masked: ReadonlySet<string>;
+  /** Features that have an input `name:measured`. */
+  readonly measuredInputs: readonly string[];
+  /** Static features by series, missing ones filled as far as the policy says. */
+  readonly statics: ReadonlyMap<string, Float64Array>;
+  /** Static features as they are in the data. */
+  readonly measuredStatics: ReadonlyMap<string, Float64Array>;
+}
+
+/** What the features of a stream are made of. */
+export interface StreamFeatures {
+  readonly features: readonly string[];
+  /** [series] each. */
+  readonly statics: ReadonlyMap<string, Float64Array>;
+  readonly options: BuildOptions;
+}
+
+/** Whether some cells may be filled, so that records need marks. */
+export function mayFill(options: BuildOptions, columns: readonly string[]): boolean {
+  return columns.some((name) => fillOf(policyOf(options.missing ?? 'error', name)) !== null);
+}
+
+function fillOf(policy: MissingPolicy): Omit<ColumnFill, 'name'> | null {
+  if (policy === 'zero') return { constant: 0, maxGap: 0 };
+  if (typeof policy !== 'object') return null;
+  return policy.policy === 'constant'
+    ? { constant: policy.value, maxGap: 0 }
+    : { constant: null, maxGap: policy.maxGap };
+}
+
+/**
+ * Refuses, keeps, marks or fills the missing cells of stored rows, as `applyMissingPolicy` does in memory.
+ *
+ * @throws E_MISSING
+ */
+export async function treatMissing(
+  rows: StoredRows,
+  summary: RowsSummary,
+  { features, statics, options }: StreamFeatures,
+): Promise<StreamMissing> {
+  const { missing = 'error', masked: named } = options;
+  const measured = new Map([...summary.columns, ...missingStatics(rows, statics)]);
+  const unmeasured = features.filter((name) => (measured.get(name)?.missing ?? 0) > 0);
+  const fills = unmeasured.flatMap((name): ColumnFill[] => {
+    const fill = fillOf(policyOf(missing, name));
+    return fill === null ? [] : [{ name, ...fill }];
+  });
+  const inRecords = fills.filter(({ name }) => !statics.has(name));
+  if (inRecords.length > 0) await fillCells(rows, inRecords);
+  const filled = fillStatics(statics, fills);
+  const open =
+    fills.length === 0
+      ? measured
+      : new Map([
+          ...(await countOpen(
+            rows,
+            unmeasured.filter((name) => !statics.has(name)),
+          )),
+          ...missingStatics(rows, filled),
+        ]);
+  const masked = new Set<string>();
+  const left: MissingColumn[] = [];
+  for (const name of unmeasured) {
+    const policy = policyOf(missing, name);
+    const rest: RestPolicy = restOf(policy);
+    const refused = rest === 'mask' ? named !== undefined && !named.includes(name) : rest === 'error';
+    if (rest === 'mask' && !refused) masked.add(name);
+    const { missing: cells, firstMissing } = open.get(name) as ColumnSummary;
+    if (cells === 0 || !refused) continue;
+    left.push({
+      name,
+      cells,
+      share: cells / rows.rowCount,
+      first: await rows.placeOf(firstMissing),
+      policy: rest === 'mask' ? 'mask' : policyName(policy),
+      maxGap: rest === 'error' && typeof policy === 'object' && 'maxGap' in policy ? policy.maxGap : null,
+    });
+  }
+  if (left.length > 0) throw new MissingValues({ columns: left });
+  return { unmeasured, masked, measuredInputs: named ?? [...masked], statics: filled, measuredStatics: statics };
+}
+
+/** A static feature without a value is missing in all rows of its series. */
+function missingStatics(
+  { series }: StoredRows,
+  statics: ReadonlyMap<string, Float64Array>,
+): Map<string, ColumnSummary> {
+  return new Map(
+    Array.from(statics, ([name, values]) => {
+      const blank = series.filter((_, index) => Number.isNaN(values[index]));
+      const missing = blank.reduce((sum, { start, end }) => sum + end - start, 0);
+      return [name, { missing, firstMissing: blank[0]?.start ?? -1 }];
+    }),
+  );
+}
+
+function fillStatics(
+  statics: ReadonlyMap<string, Float64Array>,
+  fills: readonly ColumnFill[],
+): ReadonlyMap<string, Float64Array> {
+  const constants = new Map(fills.map(({ name, constant }) => [name, constant]));
+  return new Map(
+    Array.from(statics, ([name, values]) => {
+      const constant = constants.get(name) ?? Number.NaN; // there is no value before a series
+      return [name, values.map((value) => (Number.isNaN(value) ? constant : value))];
+    }),
+  );
+}
+
+async function countOpen(rows: StoredRows, columns: readonly string[]): Promise<Map<string, ColumnSummary>> {
+  const { layout } = rows;
+  const open = columns.map((name) => ({ name, at: layout.offsetOf(name), missing: 0, firstMissing: -1 }));
+  for await (const { numbers, firstRow, rows: count } of rows.scan()) {
+    for (const column of open) {
+      for (let k = 0; k < count; k++) {
+        if (!Number.isNaN(numbers[k * layout.width + column.at])) continue;
+        if (column.missing === 0) column.firstMissing = firstRow + k;
+        column.missing += 1;
+      }
+    }
+  }
+  return new Map(open.map((column) => [column.name, column]));
+}
+
+/** Marks of the cells of gathered records that have no value in the data, 1 each; null when a column has none there. */
+export function unmeasuredIn(
+  numbers: Float64Array,
+  { rows, stored, name }: { readonly rows: number; readonly stored: StoredRows; readonly name: string },
+): Uint8Array | null {
+  const { layout } = stored;
+  const filled = new FilledCells(layout);
+  const column = layout.offsetOf(name);
+  let marks: Uint8Array | null = null;
+  for (let row = 0; row < rows; row++) {
+    const at = row * layout.width;
+    if (!Number.isNaN(numbers[at + column]) && !filled.has(numbers, at, column)) continue;
+    marks ??= new Uint8Array(rows);
+    marks[row] = 1;
+  }
+  return marks;
+}
