@@ -1,5 +1,6 @@
 import type { AlternateOptions } from './alternate.ts';
 import { coldStartTime } from './cold-start-time.ts';
+import { measureCsv } from './csv-section.ts';
 import { type EnginePeer, enginePeers } from './engine-peer.ts';
 import { measureFrozen, measureMemory, measurePeak } from './engine-sections.ts';
 import { describeMachine } from './machine.ts';
@@ -119,6 +120,10 @@ export async function runBench({ seconds, only, log }: BenchOptions): Promise<Re
     log('peak …');
     const single = engines.filter(({ engine }) => engine.info.threads === 1);
     sections.push(await measurePeak(single, sizes.M, options));
+  }
+  if (wanted('read-csv')) {
+    log('read-csv …');
+    sections.push(await measureCsv(options));
   }
   for (const size of [sizes.M, sizes.L]) {
     if (!wanted(`windows-${size.name}`)) continue;

@@ -29,6 +29,8 @@ const ratios: readonly (readonly [string, string, string, string, number, number
   ['body frozen, features kept', 'frozen', 'all layers', 'body frozen, features kept', 20, 50],
   ['inference M against tfjs-wasm', 'predict-M', 'tfjs-wasm', OURS, 16, 20],
   ['GRU M against tfjs-wasm', 'train-M-gru', 'tfjs-wasm', OURS, 44, 56],
+  ['CSV to a ready table against its parser alone', 'read-csv', 'csv-parse: fields', 'seqgraft: ready table', 0.8, 5],
+  ['CSV to a ready table against udsv alone', 'read-csv', 'udsv: typed columns', 'seqgraft: ready table', 0.8, 1],
   ['SimpleRNN M against tfjs-wasm', 'train-M-rnn', 'tfjs-wasm', OURS, 44, 56],
 ];
 
