@@ -15,7 +15,7 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: ['src/page.ts', 'src/worker.ts'],
+    entry: ['src/page.ts', 'src/readers.ts', 'src/worker.ts', 'src/stream-worker.ts'],
     outDir: 'dist/page',
     platform: 'browser',
     target: 'es2022',

@@ -1,5 +1,6 @@
 import type { AlternateOptions } from './alternate.ts';
 import { coldStartTime } from './cold-start-time.ts';
+import { measureCsv } from './csv-section.ts';
 import { type EnginePeer, enginePeers } from './engine-peer.ts';
 import { measureFrozen, measureMemory, measurePeak } from './engine-sections.ts';
 import { describeMachine } from './machine.ts';
@@ -7,6 +8,7 @@ import { measureSection, type SectionPlan } from './measure-section.ts';
 import { onnxPeer } from './onnx-peer.ts';
 import type { Absent, Peer } from './peer.ts';
 import { pythonPeer } from './python-peer.ts';
+import { measureReading } from './reading-section.ts';
 import type { MemoryUse, Results, Section } from './results.ts';
 import { targetsOf } from './targets.ts';
 import { tfjsNodePeer } from './tfjs-node-peer.ts';
@@ -115,10 +117,18 @@ export async function runBench({ seconds, only, log }: BenchOptions): Promise<Re
     log('frozen …');
     sections.push(await measureFrozen(fastest.engine, sizes.M, options));
   }
+  if (wanted('reading')) {
+    log('reading …');
+    sections.push(await measureReading(fastest.engine, sizes.M, options));
+  }
   if (wanted('peak')) {
     log('peak …');
     const single = engines.filter(({ engine }) => engine.info.threads === 1);
     sections.push(await measurePeak(single, sizes.M, options));
+  }
+  if (wanted('read-csv')) {
+    log('read-csv …');
+    sections.push(await measureCsv(options));
   }
   for (const size of [sizes.M, sizes.L]) {
     if (!wanted(`windows-${size.name}`)) continue;

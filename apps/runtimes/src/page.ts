@@ -1,4 +1,5 @@
 import type { EngineModule } from './engine-trial.ts';
+import type { StreamTrial } from './stream-trial.ts';
 import { runTrials, type TrialReport, type TrialRequest } from './trials.ts';
 
 /** The file of the package, as the server has it beside this one. */
@@ -23,4 +24,25 @@ const trials: TrialPage = {
   },
 };
 
-Object.assign(globalThis, { trials });
+export interface StreamPage {
+  inPage(): Promise<StreamTrial>;
+  inWorker(): Promise<StreamTrial>;
+}
+
+const streams: StreamPage = {
+  async inPage() {
+    const { streamTrial } = await import('./stream-trial.ts');
+    const { opfsSpools } = await import('@seqgraft/windows');
+    return streamTrial(opfsSpools());
+  },
+  inWorker() {
+    return new Promise((resolve, reject) => {
+      const worker = new Worker('/page/stream-worker.js', { type: 'module' });
+      worker.onmessage = ({ data }) => ('trial' in data ? resolve(data.trial) : reject(new Error(data.error)));
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage(null);
+    });
+  },
+};
+
+Object.assign(globalThis, { trials, streams });

@@ -3,21 +3,11 @@ import { ShapeMismatch } from './errors.ts';
 import type { Heap } from './heap.ts';
 import type { LayerSpec } from './network.ts';
 import type { ParameterStore, StoredPass } from './parameter-store.ts';
-import { type PassLayout, roundUp, twiceOdd } from './pass-layout.ts';
+import { roundUp } from './pass-layout.ts';
 import * as L from './plan-layout.ts';
+import { describeTraining, placePass } from './plan-pass.ts';
 import type { DropoutKey, PlanShape, StatePlaces } from './plan-shape.ts';
 import type { Rate } from './step-rules.ts';
-
-/** How one pass stands in a plan. */
-interface PassPlace {
-  readonly rowBytes: number;
-  /** Whether all steps are kept. */
-  readonly keep: boolean;
-  readonly steps: number;
-  readonly layer: LayerSpec;
-  /** 0, or 1 for the second of a bidirectional layer. */
-  readonly direction: number;
-}
 
 /** Descriptors and working memory for one network, shape and kind, in the engine's memory. */
 export class Plan {
@@ -93,6 +83,7 @@ export class Plan {
       const scratchAt = this.#allocate(scratchBytes * threads);
       const buffer = (index: number) => (index % 2) * bufferBytes;
 
+      const memory = { heap, store, shape, blocks: this.blocks, allocate: (bytes: number) => this.#allocate(bytes) };
       const states: StatePlaces[] = [];
       const layerAt: number[] = [];
       const passAt: number[][] = [];
@@ -108,7 +99,7 @@ export class Plan {
         const descriptors: number[] = [];
         layer.passes.forEach((_, direction) => {
           const pass = store.passes[passIndex++] as StoredPass;
-          const place = this.#addPass(store, pass, { rowBytes, keep, steps: layerSteps, layer, direction });
+          const place = placePass(memory, pass, { rowBytes, keep, steps: layerSteps, layer, direction });
           descriptors.push(place.descriptor);
           if (shape.states && !layer.dense) states.push(place);
         });
@@ -140,7 +131,7 @@ export class Plan {
       if (table !== undefined) {
         const descriptor = this.#allocate(L.P_WORDS * 4);
         store.describe(table, descriptor);
-        this.#describeTraining(table, descriptor);
+        describeTraining(heap, table, descriptor);
         passAt.push([descriptor]);
       }
       this.states = states;
@@ -186,95 +177,6 @@ export class Plan {
     const at = this.#heap.allocate(bytes);
     this.#owned.push(at);
     return at;
-  }
-
-  /** Memory and descriptor of one pass. */
-  #addPass(store: ParameterStore, pass: StoredPass, place: PassPlace): StatePlaces {
-    const { shape } = this;
-    const { spec } = pass;
-    const { rowBytes, keep, steps, layer, direction } = place;
-    const { layout } = pass;
-    const descriptor = this.#allocate(L.P_WORDS * 4);
-    store.describe(pass, descriptor);
-    const area = (rows: number, count: number) => {
-      const step = rows * rowBytes;
-      const bytes = count > 0 ? step * count * this.blocks : step * shape.threads;
-      // Padding rows are never written, but a pair of vectors may be stored past the last row of a single row's state.
-      const start = this.#allocate(bytes + 64);
-      return count > 0 ? [start, step, step * count, 0] : [start, 0, 0, step];
-    };
-    const units = Math.ceil(shape.batch / shape.mostRows);
-    const saved = (rows: number) => (keep ? this.#allocate(rows * 4 * shape.mostRows * steps * units) : 0);
-    const none = [0, 0, 0, 0];
-    const savedAt = saved(layout.rows);
-    const lstm = spec.cell === 'lstm';
-    const x = area(layout.rows, 0);
-    // Gates of a single row lie whole pairs of vectors apart.
-    const width = rowBytes === 4 ? roundUp(layout.padded, 8) : layout.padded;
-    const z = area(twiceOdd(layout.gates.length * width + 2), keep ? steps : 0);
-    const c = lstm ? area(2 * width, keep ? steps + 1 : 0) : none;
-    const waits = layout.cell === L.GRU_RESET_BEFORE;
-    const r = waits ? area(width, 0) : none;
-    // A single row of a recurrent layer: its inputs and their part of the gates, for a block of steps.
-    const aheadRows = spec.inputs + 1 + layout.gates.length * layout.padded;
-    const ahead = rowBytes === 4 && !layer.dense ? this.#allocate(aheadRows * 4 * shape.mostRows) : 0;
-    const savedResetAt = waits ? saved(layout.padded) : 0;
-    const size = shape.batch * spec.units;
-    const withStates = shape.states && !layer.dense;
-    const places: StatePlaces = {
-      prefix: spec.prefix,
-      descriptor,
-      lstm,
-      size,
-      hIn: withStates ? this.#allocate(size * 4) : 0,
-      cIn: withStates && lstm ? this.#allocate(size * 4) : 0,
-      hOut: withStates ? this.#allocate(size * 4) : 0,
-      cOut: withStates && lstm ? this.#allocate(size * 4) : 0,
-    };
-    const bitsBlock = roundUp(spec.units, 8) * (shape.blockRows / 8);
-    const dropsState = shape.dropout && layer.recurrentDropout > 0;
-    const stateBits = dropsState ? this.#allocate(this.blocks * bitsBlock) : 0;
-    const words = this.#heap.i32.subarray(descriptor >>> 2, (descriptor >>> 2) + L.P_WORDS);
-    words[L.P_STEPS] = steps;
-    words[L.P_REVERSED] = spec.reversed ? 1 : 0;
-    this.#describeTraining(pass, descriptor);
-    words.set([...x, ...z, ...c, ...r], L.P_X);
-    words[L.P_SAVED] = savedAt;
-    words[L.P_SAVED_R] = savedResetAt;
-    words[L.P_AHEAD] = ahead;
-    words[L.P_STATE_IN] = places.hIn;
-    words[L.P_CELL_IN] = places.cIn;
-    words[L.P_STATE_OUT] = places.hOut;
-    words[L.P_CELL_OUT] = places.cOut;
-    if (shape.backward && !shape.targets) {
-      // The states' places serve their gradients once the forward pass has used them.
-      words[L.P_STATE_UPSTREAM] = places.hOut;
-      words[L.P_CELL_UPSTREAM] = places.cOut;
-      words[L.P_STATE_GRADIENT] = places.hIn;
-      words[L.P_CELL_GRADIENT] = places.cIn;
-    }
-    words[L.P_DROP_STREAM] = dropoutStream(`${spec.prefix}/h`);
-    words[L.P_BITS] = stateBits;
-    words[L.P_BITS_BLOCK] = bitsBlock;
-    words[L.P_OUT_OFFSET] = direction * spec.units * rowBytes;
-    this.#fillOnes(layout, x[0] as number, rowBytes);
-    return places;
-  }
-
-  #describeTraining({ at }: StoredPass, descriptor: number): void {
-    const words = this.#heap.i32.subarray(descriptor >>> 2, (descriptor >>> 2) + L.P_WORDS);
-    words[L.P_GRADIENT] = at.gradient;
-    words[L.P_MOMENT1] = at.moment1;
-    words[L.P_MOMENT2] = at.moment2;
-  }
-
-  #fillOnes({ biasRows, rows }: PassLayout, at: number, rowBytes: number): void {
-    for (let thread = 0; thread < this.shape.threads; thread++) {
-      for (const row of biasRows) {
-        const from = (at + (thread * rows + row) * rowBytes) >>> 2;
-        this.#heap.f32.fill(1, from, from + rowBytes / 4);
-      }
-    }
   }
 
   setWord(field: number, value: number): void {

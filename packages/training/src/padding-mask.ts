@@ -6,7 +6,7 @@ import type { Batch, DenseArray } from '@seqgraft/core';
  * @param inputs [batch, time, features]
  * @returns [batch, time]
  */
-export function paddingMask({ shape, data }: DenseArray, maskValue: number): DenseArray {
+function paddingMask({ shape, data }: DenseArray, maskValue: number): DenseArray {
   const [batch = 0, steps = 0, features = 0] = shape;
   // TensorFlow.js compares in float32.
   const value = Math.fround(maskValue);

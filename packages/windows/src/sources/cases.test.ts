@@ -90,7 +90,10 @@ describe('.ts', () => {
       'E_BAD_ROW: The row that begins at line 1 cannot be read: "@what 1" is no tag that is known',
     ],
     [['@timestamps true', '@data', '(1,2'], 'its brackets do not match'],
-    [['@timestamps true', '@data', '(1,2),3'], '"," is'],
+    [
+      ['@timestamps true', '@data', '(1,2),3'],
+      'E_BAD_ROW: The row that begins at line 3 cannot be read: ",3" stands outside of brackets.',
+    ],
     [['@classlabel false'], 'E_EMPTY'],
     [['@data'], 'E_EMPTY'],
   ])('refuses %j', async (lines, words) => {
@@ -98,8 +101,7 @@ describe('.ts', () => {
       () => 'accepted',
       (error: Error) => error.message,
     );
-    if (words === '"," is') expect(error).toMatch(/^E_BAD_ROW: .*"3" stands outside of brackets|",3" stands outside/);
-    else expect(error).toContain(words);
+    expect(error).toContain(words);
   });
 });
 

@@ -4,6 +4,7 @@ import { readRecords } from './csv-records.ts';
 import { EmptyFile, Ragged } from './file-errors.ts';
 import { LineScan } from './line-scan.ts';
 import type { ColumnWish, RecordChunk } from './record-chunk.ts';
+import { countLines, endOfRecord, hasQuote } from './record-end.ts';
 import { longestRecord, type TextBlock, TextBlocks, tooLong } from './text-blocks.ts';
 
 /** How a delimited text is written. */
@@ -11,10 +12,6 @@ export interface CsvFormat {
   readonly delimiter: string;
   readonly decimal: '.' | ',';
 }
-
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const quote = 0x22;
 
 /** Of one field, quoted or not. */
 const blankLine = /^(?:\s*|"\s*"[\r\n]*)$/;
@@ -73,7 +70,8 @@ export class CsvScanner {
         return null;
       }
       const block = this.#block as TextBlock;
-      const end = this.#endOfRecord(block, this.#at);
+      const delimiter = this.#format.delimiter.charCodeAt(0);
+      const end = endOfRecord(block, this.#at, delimiter);
       if (end === null) {
         this.#release();
         continue;
@@ -167,14 +165,15 @@ export class CsvScanner {
 
   /** Hands neighbouring records with quotes to the parser; false when the first of them ends behind the block. */
   #parseRecords(block: TextBlock): boolean {
-    const end = this.#endOfRecord(block, this.#at);
+    const delimiter = this.#format.delimiter.charCodeAt(0);
+    const end = endOfRecord(block, this.#at, delimiter);
     if (end === null) return false;
     if (end - this.#at > longestRecord) throw tooLong(this.#line);
     let until = end;
     // A call of the parser costs as much as some hundred records, so that a few without quotes between two with them go with them.
     let plain = 0;
     for (let at = end; at < block.end && at - this.#at < quotedRun && plain < longestGap; ) {
-      const next = this.#endOfRecord(block, at);
+      const next = endOfRecord(block, at, delimiter);
       if (next === null || next - at > quotedRun) break;
       plain = hasQuote(block.bytes, at, next) ? 0 : plain + 1;
       at = next;
@@ -215,27 +214,6 @@ export class CsvScanner {
     this.#ragged.add({ line, got: `${fields} ${fields === 1 ? 'field' : 'fields'}` });
   }
 
-  /** Behind the line end of the record that begins here; null when it does not end in the block. */
-  #endOfRecord({ bytes, end, last }: TextBlock, from: number): number | null {
-    const delimiter = this.#format.delimiter.charCodeAt(0);
-    let inside = false;
-    for (let at = from; at < end; at++) {
-      const code = bytes[at];
-      if (code === quote) {
-        const before = at === from ? lineFeed : (bytes[at - 1] as number);
-        // A quote inside a field that does not begin with one is refused: the parser needs no more than the line to say so.
-        if (!inside && before !== delimiter && before !== quote && before !== lineFeed && delimiter < 128) {
-          while (bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at += 1;
-          return at + 1;
-        }
-        inside = !inside;
-      } else if (!inside && (code === lineFeed || code === carriageReturn)) {
-        return code === carriageReturn && at + 1 < end && bytes[at + 1] === lineFeed ? at + 2 : at + 1;
-      }
-    }
-    return last ? end : null;
-  }
-
   #textOf({ bytes, start, text, ascii }: TextBlock, from: number, to: number): string {
     return ascii
       ? text.slice(from - start, to - start)
@@ -245,18 +223,4 @@ export class CsvScanner {
 
 function isBlank(fields: readonly string[]): boolean {
   return fields.length === 1 && (fields[0] as string).trim() === '';
-}
-
-function hasQuote(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (bytes[at] === quote) return true;
-  return false;
-}
-
-/** Line ends, CRLF being one. */
-function countLines(bytes: Uint8Array, from: number, to: number): number {
-  let lines = 0;
-  for (let at = from; at < to; at++) {
-    if (bytes[at] === carriageReturn || (bytes[at] === lineFeed && bytes[at - 1] !== carriageReturn)) lines += 1;
-  }
-  return lines;
 }

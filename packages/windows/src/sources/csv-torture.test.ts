@@ -127,7 +127,7 @@ describe('any text', () => {
           else if (!/^E_RAGGED|^E_EMPTY/.test(parsed.error)) expect(whole).toEqual(parsed);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -141,7 +141,7 @@ describe('any text', () => {
         const all = Uint8Array.from([0x31, 0x0a, ...list]);
         expect(await streamed(all, schema, () => size)).toEqual(atOnce(all, schema));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });

@@ -13,6 +13,7 @@ import type { Spool, SpoolStore } from './spool.ts';
 import { type SpooledSource, spoolSource } from './spool-source.ts';
 import { StoredRows } from './stored-rows.ts';
 import { treatMissing } from './stream-missing.ts';
+import { streamRowsToCome } from './stream-rows-to-come.ts';
 import { StreamedTable } from './streamed-table.ts';
 import { summarizeRows } from './summarize-rows.ts';
 
@@ -74,7 +75,9 @@ async function makeTable(spool: Spool, spooled: SpooledSource, schema: TableSche
   const summary = await summarizeRows(stored, inRecords);
   if (summary.disordered.length > 0) await throwDisorder(stored, summary.disordered);
   const step = await findStoredStep(stored);
-  const missing = await treatMissing(stored, summary, { features, statics: statics.columns, options: schema });
+  const toCome = await streamRowsToCome(stored, { targets, past, future });
+  const parts = { features, statics: statics.columns, toCome, options: schema };
+  const missing = await treatMissing(stored, summary, parts);
   const times = step.exact ? new GridTimes(series, summary.firstTimes, step) : await KeptTimes.of(stored);
   return new StreamedTable({ stored, spooled, step: step.step, times, missing, summary, schema });
 }

@@ -5,6 +5,7 @@ import type { BuildOptions } from '../table/table-options.ts';
 import { type ColumnFill, fillCells } from './fill-cells.ts';
 import { FilledCells } from './filled-cells.ts';
 import type { StoredRows } from './stored-rows.ts';
+import type { StreamRowsToCome } from './stream-rows-to-come.ts';
 import type { ColumnSummary, RowsSummary } from './summarize-rows.ts';
 
 /** What was done about the missing cells of a stream. */
@@ -25,6 +26,8 @@ export interface StreamFeatures {
   readonly features: readonly string[];
   /** [series] each. */
   readonly statics: ReadonlyMap<string, Float64Array>;
+  /** Null when there is none. */
+  readonly toCome: StreamRowsToCome | null;
   readonly options: BuildOptions;
 }
 
@@ -49,7 +52,7 @@ function fillOf(policy: MissingPolicy): Omit<ColumnFill, 'name'> | null {
 export async function treatMissing(
   rows: StoredRows,
   summary: RowsSummary,
-  { features, statics, options }: StreamFeatures,
+  { features, statics, toCome, options }: StreamFeatures,
 ): Promise<StreamMissing> {
   const { missing = 'error', masked: named } = options;
   const measured = new Map([...summary.columns, ...missingStatics(rows, statics)]);
@@ -62,12 +65,13 @@ export async function treatMissing(
   if (inRecords.length > 0) await fillCells(rows, inRecords);
   const filled = fillStatics(statics, fills);
   const open =
-    fills.length === 0
+    fills.length === 0 && toCome === null
       ? measured
       : new Map([
           ...(await countOpen(
             rows,
             unmeasured.filter((name) => !statics.has(name)),
+            toCome,
           )),
           ...missingStatics(rows, filled),
         ]);
@@ -120,13 +124,29 @@ function fillStatics(
   );
 }
 
-async function countOpen(rows: StoredRows, columns: readonly string[]): Promise<Map<string, ColumnSummary>> {
+/** Missing cells by column; those that nobody can know yet do not count. */
+async function countOpen(
+  rows: StoredRows,
+  columns: readonly string[],
+  toCome: StreamRowsToCome | null,
+): Promise<Map<string, ColumnSummary>> {
   const { layout } = rows;
-  const open = columns.map((name) => ({ name, at: layout.offsetOf(name), missing: 0, firstMissing: -1 }));
+  const open = columns.map((name) => {
+    return {
+      name,
+      at: layout.offsetOf(name),
+      leavesOut: toCome?.columns.has(name) === true,
+      missing: 0,
+      firstMissing: -1,
+    };
+  });
+  let series = 0;
   for await (const { numbers, firstRow, rows: count } of rows.scan()) {
-    for (const column of open) {
-      for (let k = 0; k < count; k++) {
-        if (!Number.isNaN(numbers[k * layout.width + column.at])) continue;
+    for (let k = 0; k < count; k++) {
+      while (firstRow + k >= (rows.series[series]?.end ?? Number.POSITIVE_INFINITY)) series++;
+      const isToCome = toCome !== null && firstRow + k >= (toCome.first[series] as number);
+      for (const column of open) {
+        if (!Number.isNaN(numbers[k * layout.width + column.at]) || (column.leavesOut && isToCome)) continue;
         if (column.missing === 0) column.firstMissing = firstRow + k;
         column.missing += 1;
       }

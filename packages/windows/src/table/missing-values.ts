@@ -10,6 +10,7 @@ import {
   type RestPolicy,
 } from './missing-policy.ts';
 import { placeOfRow } from './place-of-row.ts';
+import { rowsToCome } from './rows-to-come.ts';
 import { columnOf, type Table } from './table.ts';
 import type { BuildOptions } from './table-options.ts';
 
@@ -31,6 +32,8 @@ export function applyMissingPolicy(table: Table, options: BuildOptions): Table {
   const masked = new Set<string>();
   const nonCausal: string[] = [];
   const left: MissingColumn[] = [];
+  const toCome = rowsToCome(table);
+  const unknown = new Set([...table.targets, ...table.past]);
   for (const name of table.features) {
     const values = columnOf(table, name);
     const marks = marksOf(values);
@@ -39,8 +42,8 @@ export function applyMissingPolicy(table: Table, options: BuildOptions): Table {
     const policy = policyOf(missing, name);
     const filled = fillColumn(values, policy, table);
     columns.set(name, filled);
-    const open = countOpen(filled);
-    if (looksAhead(policy) && open.cells < countOpen(values).cells) nonCausal.push(name);
+    const open = countOpen(filled, unknown.has(name) ? toCome : null); // nobody knows them there yet
+    if (looksAhead(policy) && countOpen(filled).cells < countOpen(values).cells) nonCausal.push(name);
     const rest = restOf(policy);
     const refused = rest === 'mask' ? named !== undefined && !named.includes(name) : rest === 'error';
     if (rest === 'mask' && !refused) masked.add(name);
@@ -101,11 +104,12 @@ function marksOf(values: Float64Array): Uint8Array | null {
   return marks;
 }
 
-function countOpen(values: Float64Array): { cells: number; first: number } {
+/** Cells that have no value, and the first of them; those of the rows that are left out do not count. */
+function countOpen(values: Float64Array, leftOut: Uint8Array | null = null): { cells: number; first: number } {
   let cells = 0;
   let first = -1;
   for (let row = 0; row < values.length; row++) {
-    if (!Number.isNaN(values[row])) continue;
+    if (!Number.isNaN(values[row]) || leftOut?.[row] === 1) continue;
     if (first < 0) first = row;
     cells += 1;
   }

@@ -5,7 +5,7 @@ import { BadVocabulary, UnknownToken } from './vocabulary-errors.ts';
 export type VocabularyKind = 'characters' | 'words';
 
 /** The token of all that the vocabulary does not hold. Its number is 0. */
-export const unknownToken = '<unk>';
+const unknownToken = '<unk>';
 
 export interface VocabularyOptions {
   /** `characters` are Unicode code points; `words` keep punctuation and white space. */

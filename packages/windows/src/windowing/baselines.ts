@@ -37,8 +37,7 @@ export function seasonalNaiveForecast(windows: Windows, season: number, position
  * @throws E_SEASON when nothing was measured in the readable rows.
  */
 export function driftForecast(windows: Windows, positions?: WindowPositions): Float64Array {
-  const { table, targets } = windows;
-  const columns = targets.map((name) => columnOf(table, name));
+  const columns = targetColumns(windows);
   return fillSteps(windows, positions, {
     season: 1,
     valueFor: ({ input, ahead, oldest, target }) => {
@@ -62,7 +61,7 @@ function repeatRows(
   rowFor: (input: number, ahead: number) => number,
   season = 1,
 ): Float64Array {
-  const columns = windows.targets.map((name) => columnOf(windows.table, name));
+  const columns = targetColumns(windows);
   return fillSteps(windows, positions, {
     season,
     valueFor: ({ input, ahead, oldest, target }) => {
@@ -72,6 +71,15 @@ function repeatRows(
       return row < oldest ? null : (values[row] as number);
     },
   });
+}
+
+/** @throws E_OPTION for labels, which are no values. */
+function targetColumns({ table, targets, frame }: Windows): Float64Array[] {
+  if (frame.of === 'label') {
+    const rule = '"value" for a forecast that repeats values (for labels: majorityBaseline)';
+    throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
+  }
+  return targets.map((name) => columnOf(table, name));
 }
 
 /** One step to forecast. */
@@ -93,10 +101,6 @@ function fillSteps(
   { season, valueFor }: { readonly season: number; readonly valueFor: (step: ForecastStep) => number | null },
 ): Float64Array {
   const { table, frame, targets, starts, padding } = windows;
-  if (frame.of === 'label') {
-    const rule = '"value" for a forecast that repeats values (for labels: majorityBaseline)';
-    throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
-  }
   const chosen = positions === undefined ? starts.keys() : Array.from(positions);
   const windowCount = positions?.length ?? starts.length;
   const forecast = new Float64Array(windowCount * frame.targetSteps * targets.length).fill(Number.NaN);

@@ -62,6 +62,20 @@ describe('forecastWindows with future columns', () => {
     expect([...seasonalNaiveForecast(windows, 2)]).toEqual([4, 5]);
   });
 
+  it('needs no policy for rows to come: nothing is missing that could be known', () => {
+    const rows = { load: [...load, none, none], holiday: [...holiday, 1, 0] };
+    expect(forecastWindows(fromArrays({ columns: rows }, schema), { lookback: 2, horizon: 2 }).batchOf([0])).toEqual(
+      forecastWindows(withRows, { lookback: 2, horizon: 2 }).batchOf([0]),
+    );
+    expect(() => fromArrays({ columns: { ...rows, holiday: [...holiday, 1, none] } }, schema)).toThrow(
+      /^E_MISSING: 1 missing value in column "holiday"/,
+    );
+    expect(() => fromArrays({ columns: { ...rows, load: [none, ...load, none] } }, schema)).toThrow(
+      /^E_MISSING: 1 missing value in column "load" .* first at row 0/,
+    );
+    expect(() => fromArrays({ columns: { load: [...load, none] } })).toThrow(/^E_MISSING/);
+  });
+
   it('takes the rows to come as future, for the same windows', () => {
     const windows = forecastWindows(fromArrays({ columns }, schema), {
       lookback: 2,

@@ -248,6 +248,6 @@ describe('dataFingerprint', () => {
       ),
     );
     expect(new Set(prints).size).toBe(4);
-    expect(prints[0]).toMatchInlineSnapshot(`"a02f278e7980c3fa296083eeb2fe8b51048f9937a9a2daf2686be3a2fbbf744a"`);
+    expect(prints[0]).toMatchInlineSnapshot(`"8dfb72c907159b0f2e2b93c0991d630b072eb8023d3755158910ed63bbaf2d1b"`);
   });
 });
