@@ -7,6 +7,7 @@ import { loadSourceModel } from '../task/source-model.ts';
 import { splitTable } from '../task/split-plan.ts';
 import { loadText, textOptionsOf } from '../task/text-task.ts';
 import { vocabularyOf } from '../task/vocabulary-of.ts';
+import { UsageError } from '../usage-error.ts';
 import { countWindows } from './count-windows.ts';
 
 /** Tokens that are shown. */
@@ -15,6 +16,13 @@ const shown = 12;
 /** Says what is in a text: how long it is, which tokens it has, and how many the vocabulary of a source does not know. */
 export async function checkText(file: string, options: CheckOptions, reporter: Reporter): Promise<Outcome> {
   const source = options.source === undefined ? null : await loadSourceModel(options.source, options.store, reporter);
+  if (source !== null && source.preprocess.task !== 'language-model') {
+    const problem = `${source.self.ref} is no language model, and "${file}" is a text.`;
+    throw new UsageError({
+      problem,
+      remedy: 'Name a checkpoint of a text, or the task that the file is for with --task.',
+    });
+  }
   const known = source === null ? undefined : vocabularyOf(source.preprocess.vocabulary);
   const text = await loadText(file, options, known);
   const { vocabulary } = text;

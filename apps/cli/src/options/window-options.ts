@@ -24,7 +24,7 @@ export interface WindowOptions {
 const transforms = ['log', 'log1p', 'difference'] as const;
 
 /** What is done to targets and past inputs before they are scaled, and undone to forecasts. */
-export type TransformChoice = (typeof transforms)[number];
+type TransformChoice = (typeof transforms)[number];
 
 export function addWindowOptions(command: Command): void {
   command.optionsGroup('Windows:');

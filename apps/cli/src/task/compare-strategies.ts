@@ -26,7 +26,7 @@ export interface ComparisonOptions {
 }
 
 /** A strategy or control with one seed on one fold. */
-export interface ComparedRun extends StrategyRun {
+interface ComparedRun extends StrategyRun {
   readonly fold: number;
 }
 

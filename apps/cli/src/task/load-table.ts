@@ -27,8 +27,11 @@ const MissingFeatures: ErrorClass<{ file: string; missing: readonly string[]; co
     };
   });
 
+/** A text without columns is one long name. */
+const longestName = 60;
+
 function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name}"`).join(', ');
+  return names.map((name) => `"${name.length > longestName ? `${name.slice(0, longestName)}…` : name}"`).join(', ');
 }
 
 /** Options without those that are undefined, which the packages do not take. */

@@ -13,7 +13,7 @@ import { defaultSplit, type SplitOptions } from '../options/split-options.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** One fold of a backtest: the times that a split leaves to test are cut into as many tests, each with what lay before it. */
-export interface FoldPlan {
+interface FoldPlan {
   readonly by: 'fold';
   /** From 0, oldest first. */
   readonly fold: number;

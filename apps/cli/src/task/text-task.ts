@@ -82,11 +82,18 @@ export function textOptionsOf(
   };
 }
 
+/** Of the tokens of a text. */
+const mostUnknown = 0.05;
+
 /** Says how large a text is, and how much of it the vocabulary does not hold. */
 export function sayText({ table, judged }: TaskData, vocabulary: Vocabulary, reporter: Reporter): void {
   const tokens = table.columns.get('token') as Float64Array;
   const unknown = tokens.reduce((count, token) => count + (token === 0 ? 1 : 0), 0);
   const share = unknown === 0 ? '' : `, ${unknown} of the text's unknown`;
+  if (unknown > mostUnknown * tokens.length) {
+    const message = `${((100 * unknown) / tokens.length).toFixed(0)} % of the text's ${vocabulary.kind} are not in the vocabulary: they all look alike to the model, which makes it look good at telling them.`;
+    reporter.warn({ code: 'W_UNKNOWN_TOKENS', message });
+  }
   const { train, validation, test } = judged;
   const windows = `windows: ${train.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`;
   reporter.say(`Text: ${tokens.length} ${vocabulary.kind}, ${vocabulary.size} different ones${share}; ${windows}`);
