@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAdaptCommand } from './commands/adapt.ts';
 import { addBenchCommand } from './commands/bench.ts';
+import { addCheckCommand } from './commands/check.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
@@ -15,6 +16,7 @@ import { version } from './version.ts';
 
 const examples = `Examples:
   seqgraft demo                                        the whole story on real data, in seconds
+  seqgraft check load.csv                              what is in the file, and what keeps it from training
   seqgraft train load.csv --name load                  a source model, kept as a checkpoint
   seqgraft adapt load new-site.csv --strategy freeze   carry it to a related task with little data, and judge
   seqgraft compare load new-site.csv                   strategies and controls side by side
@@ -32,6 +34,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
   addDemoCommand(program, finish);
+  addCheckCommand(program, finish);
   addTrainCommand(program, finish);
   addAdaptCommand(program, finish);
   addCompareCommand(program, finish);

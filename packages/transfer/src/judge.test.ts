@@ -31,6 +31,22 @@ describe('judge', () => {
     expect(freeze?.versusScratch).toEqual(pairedVerdict([427, 425, 431], [646, 600, 691]));
   });
 
+  it('judges scores, of which the higher are better, as it judges the errors that are their negatives', () => {
+    const scores = judge(
+      rows.map((row) => ({ ...row, errors: row.errors.map((error) => -error) })),
+      { better: 'higher' },
+    );
+    const errors = judge(rows);
+    expect({ ...scores, rows: [] }).toEqual({ ...errors, rows: [] });
+    for (const [place, row] of scores.rows.entries()) {
+      const twin = errors.rows[place];
+      expect(row).toMatchObject({ name: twin?.name, mean: -(twin?.mean ?? Number.NaN) });
+      expect(row.versusNaive?.verdict).toBe(twin?.versusNaive?.verdict);
+      expect(row.versusScratch?.verdict).toBe(twin?.versusScratch?.verdict);
+      if (twin?.versusScratch) expect(row.versusScratch?.difference).toBe(0 - twin.versusScratch.difference);
+    }
+  });
+
   it('names a control as the best when it is', () => {
     const judgement = judge([
       { name: 'full', kind: 'strategy', errors: [3, 4] },

@@ -15,7 +15,7 @@ import { RowsError } from './verdict-errors.ts';
 export interface JudgeRow {
   readonly name: string;
   readonly kind: 'strategy' | 'control';
-  /** One error a seed; one value in all for a control that has no seed. */
+  /** One error (or score) a seed; one value in all for a control that has no seed. */
   readonly errors: readonly number[];
   /** A control that is computed, not trained: its one value stands against every seed. Default: true for `naive` and `seasonal-naive`. */
   readonly deterministic?: boolean | undefined;
@@ -44,7 +44,7 @@ export interface JudgedRow {
 /** The leaderboard, best first. Plain JSON. */
 export interface Judgement {
   readonly rows: readonly JudgedRow[];
-  /** Name of the row of the lowest mean error, controls included; of equals the simpler one, a control. */
+  /** Name of the row of the best mean, controls included; of equals the simpler one, a control. */
   readonly best: string;
   /** Names of the rows compared with; null where they did not run. */
   readonly naive: string | null;
@@ -54,7 +54,7 @@ export interface Judgement {
 const untrained: ReadonlySet<string> = new Set(['naive', 'seasonal-naive']);
 
 /**
- * Ranks strategies and controls by their mean error and compares each with the naive control and with scratch, paired by seed.
+ * Ranks strategies and controls by their mean error (or score, with `better: 'higher'`) and compares each with the naive control and with scratch, paired by seed.
  *
  * @throws E_ROWS for no rows, a name used twice, or an option that names none of them; the errors of {@link pairedVerdict}.
  */
@@ -62,7 +62,8 @@ export function judge(rows: readonly JudgeRow[], options: JudgeOptions = {}): Ju
   checkRows(rows);
   const find = (name: string): JudgeRow | undefined => rows.find((row) => row.name === name);
   const named = (name: string): JudgeRow => find(name) ?? refuseUnknown(name, rows);
-  const naive = options.naive === undefined ? betterOf([find('seasonal-naive'), find('naive')]) : named(options.naive);
+  const naive =
+    options.naive === undefined ? betterOf([find('seasonal-naive'), find('naive')], options) : named(options.naive);
   const scratch = options.scratch === undefined ? find('scratch') : named(options.scratch);
 
   const judged = rows.map((row): JudgedRow => {
@@ -78,7 +79,8 @@ export function judge(rows: readonly JudgeRow[], options: JudgeOptions = {}): Ju
     };
   });
   const order = (row: JudgedRow): number => (row.kind === 'control' ? 0 : 1);
-  judged.sort((a, b) => a.mean - b.mean || order(a) - order(b));
+  const sign = options.better === 'higher' ? -1 : 1;
+  judged.sort((a, b) => sign * (a.mean - b.mean) || order(a) - order(b));
   return {
     rows: judged,
     best: (judged[0] as JudgedRow).name,
@@ -87,11 +89,12 @@ export function judge(rows: readonly JudgeRow[], options: JudgeOptions = {}): Ju
   };
 }
 
-/** The row with the lowest mean error of those that there are. */
-function betterOf(rows: readonly (JudgeRow | undefined)[]): JudgeRow | undefined {
+/** The row with the best mean of those that there are. */
+function betterOf(rows: readonly (JudgeRow | undefined)[], { better }: VerdictOptions): JudgeRow | undefined {
   const there = rows.filter((row) => row !== undefined);
+  const gain = (row: JudgeRow): number => (better === 'higher' ? 1 : -1) * meanOf(row.errors);
   return there.reduce<JudgeRow | undefined>(
-    (best, row) => (best === undefined || meanOf(row.errors) < meanOf(best.errors) ? row : best),
+    (best, row) => (best === undefined || gain(row) > gain(best) ? row : best),
     undefined,
   );
 }

@@ -6,13 +6,15 @@ export interface VerdictOptions {
   readonly confidence?: number | undefined;
   /** Differences up to this size, in the units of the errors, count as none. Default 0. */
   readonly neutralBand?: number | undefined;
+  /** Which values are better: errors are `lower` (the default), scores such as accuracy and F1 `higher`. */
+  readonly better?: 'lower' | 'higher' | undefined;
 }
 
 /** What paired errors say about a candidate and its control. Plain JSON. */
 export interface Verdict {
   /** `helps`: the whole interval is better than the control; `hurts`: the whole is worse; `neutral`: neither can be said. */
   readonly verdict: 'helps' | 'hurts' | 'neutral';
-  /** Mean of candidate − control; below zero the candidate is better. */
+  /** Mean of candidate − control; below zero the candidate is better, above zero where higher values are. */
   readonly difference: number;
   /** The interval; null with one seed, which gives none. */
   readonly low: number | null;
@@ -61,7 +63,7 @@ export function checkPairs(candidate: NamedErrors, control: NamedErrors): void {
 }
 
 /**
- * Compares errors (lower is better) of a candidate and a control that ran with the same seeds.
+ * Compares errors (or scores, with `better: 'higher'`) of a candidate and a control that ran with the same seeds.
  *
  * The difference is the mean of candidate − control over the pairs; the interval is Student's t for paired samples. It
  * covers what the seed changes, on this data; it says nothing of other data.
@@ -105,14 +107,15 @@ export function pairedVerdict(
     (studentQuantile(confidence, differences.length - 1) * deviationOf(differences)) / Math.sqrt(differences.length);
   const low = common.difference - half;
   const high = common.difference + half;
-  return { ...common, low, high, ...decide(low, high, neutralBand) };
+  return { ...common, low, high, ...decide(low, high, options) };
 }
 
 /** Compares two errors that no seed changes: neither was trained, so there is nothing to vary and the difference is exact. */
 export function computedVerdict(candidate: number, control: number, options: VerdictOptions = {}): Verdict {
   const { confidence = 0.95, neutralBand = 0 } = options;
   const difference = candidate - control;
-  const verdict = difference < -neutralBand ? 'helps' : difference > neutralBand ? 'hurts' : 'neutral';
+  const gain = options.better === 'higher' ? difference : -difference;
+  const verdict = gain > neutralBand ? 'helps' : gain < -neutralBand ? 'hurts' : 'neutral';
   const reason = 'neither was trained: the difference is exact on this data, and no seed can vary it';
   return {
     verdict,
@@ -129,13 +132,18 @@ export function computedVerdict(candidate: number, control: number, options: Ver
   };
 }
 
-function decide(low: number, high: number, band: number): Pick<Verdict, 'verdict' | 'reason'> {
+function decide(
+  low: number,
+  high: number,
+  { neutralBand: band = 0, better = 'lower' }: VerdictOptions,
+): Pick<Verdict, 'verdict' | 'reason'> {
   const limit = band === 0 ? 'zero' : `the neutral band of ±${band}`;
   if (low === high && Math.abs(low) <= band)
     return { verdict: 'neutral', reason: 'the errors are equal in every seed' };
   const width = low === high ? '; the seed makes no difference, so the interval has no width' : '';
-  if (high < -band) return { verdict: 'helps', reason: `the whole interval lies below ${limit}${width}` };
-  if (low > band) return { verdict: 'hurts', reason: `the whole interval lies above ${limit}${width}` };
+  const [below, above] = better === 'lower' ? (['helps', 'hurts'] as const) : (['hurts', 'helps'] as const);
+  if (high < -band) return { verdict: below, reason: `the whole interval lies below ${limit}${width}` };
+  if (low > band) return { verdict: above, reason: `the whole interval lies above ${limit}${width}` };
   if (low >= -band && high <= band) return { verdict: 'neutral', reason: `the whole interval lies within ${limit}` };
   return { verdict: 'neutral', reason: `the interval reaches across ${limit}` };
 }

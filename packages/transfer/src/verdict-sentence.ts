@@ -9,6 +9,8 @@ export interface SentenceNames {
   readonly metric?: string | undefined;
   /** Of the errors: `births a day`. Default none. */
   readonly unit?: string | undefined;
+  /** What the pairs are. Default `seeds`; `folds` of a backtest. */
+  readonly pairs?: string | undefined;
 }
 
 /** Four significant digits: more would claim a precision that a handful of seeds does not have. */
@@ -27,7 +29,7 @@ function formatConfidence(confidence: number): string {
  * `freeze helps against scratch: over 3 seeds its MAE is lower by 43 births a day on average (95 % interval 12 to 74).`
  */
 export function verdictSentence(verdict: Verdict, names: SentenceNames = {}): string {
-  const { candidate = 'the candidate', control = 'the control', metric = 'error', unit } = names;
+  const { candidate = 'the candidate', control = 'the control', metric = 'error', unit, pairs = 'seeds' } = names;
   const units = unit === undefined ? '' : ` ${unit}`;
   const { difference, low, high, seeds } = verdict;
   const against = verdict.controlIsConstant ? `${control} (one value, the same for every seed)` : control;
@@ -44,16 +46,16 @@ export function verdictSentence(verdict: Verdict, names: SentenceNames = {}): st
     const direction = difference < 0 ? 'lower' : 'higher';
     const interval =
       near === far
-        ? 'the same in every seed, which says nothing about other data'
+        ? `the same in every ${pairs.replace(/s$/, '')}, which says nothing about other data`
         : `${confidence} interval ${formatNumber(near)} to ${formatNumber(far)}`;
     return capitalise(
-      `${candidate} ${verdict.verdict} against ${against}: over ${seeds} seeds its ${metric} is ${direction} by ${formatNumber(
+      `${candidate} ${verdict.verdict} against ${against}: over ${seeds} ${pairs} its ${metric} is ${direction} by ${formatNumber(
         Math.abs(difference),
       )}${units} on average (${interval}).`,
     );
   }
   if (low === high && difference === 0) {
-    return capitalise(`${candidate} and ${against} have the same ${metric} in each of ${seeds} seeds.`);
+    return capitalise(`${candidate} and ${against} have the same ${metric} in each of ${seeds} ${pairs}.`);
   }
   const { neutralBand } = verdict;
   const finding =
@@ -61,7 +63,7 @@ export function verdictSentence(verdict: Verdict, names: SentenceNames = {}): st
       ? `differ by no more than ±${formatNumber(neutralBand)}${units}, which was set to count as equal`
       : 'cannot be told apart';
   return capitalise(
-    `${candidate} and ${against} ${finding}: over ${seeds} seeds the difference in ${metric} (${candidate} − ${control}) is ${formatNumber(
+    `${candidate} and ${against} ${finding}: over ${seeds} ${pairs} the difference in ${metric} (${candidate} − ${control}) is ${formatNumber(
       difference,
     )}${units} on average (${confidence} interval ${formatNumber(low)} to ${formatNumber(high)}).`,
   );

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
 import type { CompareOptions } from '../options/command-options.ts';
-import { nameList } from '../options/parse-numbers.ts';
+import { nameList, wholeNumber } from '../options/parse-numbers.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
 export function addCompareCommand(program: Command, finish: Finish): void {
@@ -21,6 +21,14 @@ export function addCompareCommand(program: Command, finish: Finish): void {
     default: ['full', 'freeze', 'discriminative'],
     defaultText: 'full,freeze,discriminative',
   });
+  addOption(
+    command,
+    '--backtest <folds>',
+    'cut the test rows into so many tests, each judged with what lay before it',
+    {
+      parse: wholeNumber(2),
+    },
+  );
   addOption(command, '--report <file>', 'write the result as JSON to a file');
   addTargetOptions(command);
   setAction<CompareOptions>(command, finish, async ([ref, data], options) => {

@@ -3,7 +3,8 @@ import { addOption } from '../options/add-option.ts';
 import type { EvaluateOptions } from '../options/command-options.ts';
 import { addDataOptions } from '../options/data-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
-import { splitShares, wholeNumber } from '../options/parse-numbers.ts';
+import { wholeNumber } from '../options/parse-numbers.ts';
+import { addSplitOptions } from '../options/split-options.ts';
 import { addStoreOption } from '../options/store-options.ts';
 import { addBackendOption } from '../options/training-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
@@ -19,16 +20,7 @@ export function addEvaluateCommand(program: Command, finish: Finish): void {
     'seqgraft evaluate load load.csv --split 0,0,1 --fail-if "mae>0.2"',
   ]);
   addDataOptions(command);
-  command.optionsGroup('Split:');
-  addOption(
-    command,
-    '--split <shares>',
-    'which rows are test (default: the checkpoint’s own on its own data, else 0.7,0.15,0.15)',
-    {
-      parse: splitShares,
-    },
-  );
-  addOption(command, '--embargo <rows>', 'rows after each cut that are nobody’s target', { parse: wholeNumber(0) });
+  addSplitOptions(command, 'the checkpoint’s own on its own data, else 0.7,0.15,0.15');
   command.optionsGroup('Check:');
   addOption(command, '--fail-if <rule>', 'exit with 8 when it holds, like "mae>0.2" or "rmse>=3"');
   addOption(command, '--season <rows>', 'rows of a season, for the seasonal-naive baseline', { parse: wholeNumber(1) });

@@ -4,9 +4,12 @@ import type { TrainOptions } from '../options/command-options.ts';
 import { addDataOptions } from '../options/data-options.ts';
 import { addModelOptions } from '../options/model-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
+import { addSplitOptions } from '../options/split-options.ts';
 import { addStoreOption } from '../options/store-options.ts';
+import { addTaskOption } from '../options/task-options.ts';
+import { addTextOptions } from '../options/text-options.ts';
 import { addTrainingOptions } from '../options/training-options.ts';
-import { addSplitOptions, addWindowOptions } from '../options/window-options.ts';
+import { addWindowOptions } from '../options/window-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
 export function addTrainCommand(program: Command, finish: Finish): void {
@@ -19,10 +22,12 @@ export function addTrainCommand(program: Command, finish: Finish): void {
     'seqgraft train load.csv --name load --time ts --series site --target load --past temp --lookback 48 --horizon 24',
     'seqgraft train load.csv --name load --preset stacked-lstm-128 --epochs 10',
   ]);
+  addTaskOption(command);
   addDataOptions(command);
   addWindowOptions(command);
   addSplitOptions(command);
   addModelOptions(command);
+  addTextOptions(command);
   addTrainingOptions(command, { epochs: 20, lr: 0.003 });
   addStoreOption(command);
   addOption(command, '--name <name>', 'the checkpoint’s name in the store', { default: 'source' });

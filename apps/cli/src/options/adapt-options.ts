@@ -1,11 +1,12 @@
+import type { TargetScalerPolicy } from '@seqgraft/windows';
 import type { Command } from 'commander';
 import { addOption, chooseFrom } from './add-option.ts';
 import { addDataOptions, type DataOptions } from './data-options.ts';
 import { addOutputOptions } from './output-options.ts';
-import { wholeNumber } from './parse-numbers.ts';
+import { realNumber, wholeNumber } from './parse-numbers.ts';
+import { addSplitOptions, type SplitOptions } from './split-options.ts';
 import { addStoreOption, type StoreOptions } from './store-options.ts';
 import { addTrainingOptions, type TrainingOptions } from './training-options.ts';
-import { addSplitOptions, type SplitOptions } from './window-options.ts';
 
 /** What `adapt` and `compare` share. Windows that are not asked for are those of the source. */
 export type TargetOptions = DataOptions &
@@ -15,11 +16,21 @@ export type TargetOptions = DataOptions &
     readonly lookback?: number;
     readonly horizon?: number;
     readonly head: 'auto' | 'keep' | 'reinitialise';
-    readonly scalerPolicy: 'source' | 'target';
+    readonly scalerPolicy: ScalerPolicy;
     readonly season?: number;
     readonly seeds: number;
     readonly name?: string;
   };
+
+/** Whose numbers scale the target. */
+export type ScalerPolicy = TargetScalerPolicy | 'auto';
+
+function scalerPolicy(text: string): ScalerPolicy {
+  const [kind, weight] = text.split(':', 2);
+  if (kind === 'blend' && weight !== undefined) return { blend: realNumber({ least: 0 })(weight) };
+  const choice = chooseFrom(['auto', 'source', 'target', 'per-window', 'none', 'blend:90'])(text);
+  return choice === 'blend:90' ? { blend: 90 } : choice;
+}
 
 export function addTargetOptions(command: Command): void {
   addDataOptions(command);
@@ -31,11 +42,8 @@ export function addTargetOptions(command: Command): void {
   addOption(
     command,
     '--scaler-policy <whose>',
-    'scale by the source’s numbers, or fit the source’s kind of scaler on the target',
-    {
-      parse: chooseFrom(['source', 'target']),
-      default: 'target',
-    },
+    'whose numbers scale the target: source, target (the source’s kind, fitted here), per-window, blend:K (K rows of the target weigh as much as the source), none, or auto (the best of them on validation, as the source is)',
+    { parse: scalerPolicy, default: 'auto' },
   );
   addSplitOptions(command);
   command.optionsGroup('Transfer:');

@@ -1,9 +1,12 @@
 import type { TargetOptions } from './adapt-options.ts';
 import type { DataOptions } from './data-options.ts';
 import type { ModelOptions } from './model-options.ts';
+import type { SplitOptions } from './split-options.ts';
 import type { StoreOptions } from './store-options.ts';
+import type { TaskOptions } from './task-options.ts';
+import type { TextOptions } from './text-options.ts';
 import type { TrainingOptions } from './training-options.ts';
-import type { SplitOptions, WindowOptions } from './window-options.ts';
+import type { WindowOptions } from './window-options.ts';
 
 /** The arguments of commands that use a checkpoint on a data file. */
 export interface RefAndData {
@@ -12,21 +15,42 @@ export interface RefAndData {
 }
 
 export type TrainOptions = DataOptions &
+  TaskOptions &
   WindowOptions &
   SplitOptions &
   ModelOptions &
+  TextOptions &
   TrainingOptions &
   StoreOptions & { readonly name: string };
 
 export type AdaptOptions = TargetOptions & { readonly strategy: string };
 
-export type CompareOptions = TargetOptions & { readonly strategies: readonly string[]; readonly report?: string };
+export type CompareOptions = TargetOptions & {
+  readonly strategies: readonly string[];
+  readonly report?: string;
+  readonly backtest?: number;
+};
 
 export type EvaluateOptions = DataOptions &
-  Partial<SplitOptions> &
+  SplitOptions &
   StoreOptions & { readonly failIf?: string; readonly season?: number; readonly backend: string };
 
-export type PredictOptions = DataOptions & StoreOptions & { readonly out?: string; readonly backend: string };
+export type CheckOptions = DataOptions &
+  TaskOptions &
+  Partial<WindowOptions> &
+  SplitOptions &
+  StoreOptions & { readonly source?: string };
+
+export type PredictOptions = DataOptions &
+  StoreOptions & {
+    readonly out?: string;
+    readonly backend: string;
+    readonly prompt?: string;
+    readonly length: number;
+    readonly temperature: number;
+    readonly topK?: number;
+    readonly seed: number;
+  };
 
 export type DemoOptions = StoreOptions & { readonly days: number; readonly seeds: number; readonly backend: string };
 

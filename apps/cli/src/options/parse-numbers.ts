@@ -58,23 +58,3 @@ export function wholeNumberList(least: number): (text: string) => number[] {
   const parse = wholeNumber(least);
   return (text) => nameList(text).map(parse);
 }
-
-export interface Shares {
-  readonly train: number;
-  readonly validation: number;
-  readonly test: number;
-}
-
-/** Parses the shares of train, validation and test: `0.7,0.15,0.15`; train may be 0 where nothing is trained. */
-export function splitShares(text: string): Shares {
-  const shares = text.split(',').map(toNumber);
-  const [train, validation, test = 0] = shares;
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const valid = shares.length >= 2 && shares.length <= 3 && shares.every((share) => share >= 0 && share <= 1);
-  if (!valid || train === undefined || validation === undefined || Math.abs(sum - 1) > 1e-9) {
-    throw new InvalidArgumentError(
-      `It takes the shares of train, validation and test that add up to 1, like 0.7,0.15,0.15; got "${text}".`,
-    );
-  }
-  return { train, validation, test };
-}

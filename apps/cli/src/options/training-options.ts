@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addOption, chooseFrom } from './add-option.ts';
+import { type ClassWeights, classWeights, type LossChoice, lossChoice } from './parse-loss.ts';
 import { realNumber, wholeNumber } from './parse-numbers.ts';
 
 /** How a network is trained. */
@@ -9,7 +10,9 @@ export interface TrainingOptions {
   readonly lr: number;
   readonly optimizer: 'adam' | 'adamw' | 'sgd';
   readonly schedule: 'constant' | 'cosine' | 'one-cycle' | 'warm-up';
-  readonly loss: 'mse' | 'mae' | 'huber';
+  /** Left open: mse for forecasts, cross-entropy for classes and text; adapted models keep the kind of output of their source. */
+  readonly loss?: LossChoice;
+  readonly classWeights?: ClassWeights;
   readonly clipNorm?: number;
   readonly patience?: number;
   readonly seed: number;
@@ -40,9 +43,14 @@ export function addTrainingOptions(command: Command, defaults: TrainingDefaults)
     parse: chooseFrom(['constant', 'cosine', 'one-cycle', 'warm-up']),
     default: 'constant',
   });
-  addOption(command, '--loss <name>', 'mse, mae or huber', {
-    parse: chooseFrom(['mse', 'mae', 'huber']),
-    default: 'mse',
+  addOption(
+    command,
+    '--loss <name>',
+    'mse, mae, huber[:delta], quantile:0.1,0.5,0.9 or gaussian-nll (both with intervals), cross-entropy (default: mse; for classes and text cross-entropy)',
+    { parse: lossChoice },
+  );
+  addOption(command, '--class-weights <how>', 'balanced, or a weight for each class, like 1,20 (default: all 1)', {
+    parse: classWeights,
   });
   addOption(command, '--clip-norm <norm>', 'shorten longer gradients to this global norm', {
     parse: realNumber({ above: 0 }),

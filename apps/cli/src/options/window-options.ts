@@ -1,30 +1,38 @@
 import type { Command } from 'commander';
 import { addOption, chooseFrom } from './add-option.ts';
-import { type Shares, splitShares, wholeNumber } from './parse-numbers.ts';
+import { nameList, wholeNumber } from './parse-numbers.ts';
 
 /** How a table becomes windows. */
 export interface WindowOptions {
-  readonly lookback: number;
-  readonly horizon: number;
+  /** Left open: 28; to classify whole series as many as the longest has. */
+  readonly lookback?: number;
+  /** Left open: 7. */
+  readonly horizon?: number;
   readonly gap: number;
   readonly stride: number;
   readonly rate: number;
   /** Left open, it is the preset’s, else `last`. */
   readonly targets?: 'last' | 'every-step';
   readonly scaler: 'none' | 'standard' | 'robust' | 'min-max' | 'per-window';
+  /** Scale each series by its own numbers. */
+  readonly perSeries?: boolean;
+  readonly transform?: readonly TransformChoice[];
+  readonly padding?: boolean;
+  readonly stateful?: boolean;
+  readonly stream?: boolean;
 }
 
-export interface SplitOptions {
-  readonly split: Shares;
-  readonly embargo: number;
-}
+const transforms = ['log', 'log1p', 'difference'] as const;
 
-export const defaultSplit: Shares = { train: 0.7, validation: 0.15, test: 0.15 };
+/** What is done to targets and past inputs before they are scaled, and undone to forecasts. */
+export type TransformChoice = (typeof transforms)[number];
 
 export function addWindowOptions(command: Command): void {
   command.optionsGroup('Windows:');
-  addOption(command, '--lookback <rows>', 'rows of history in a window', { parse: wholeNumber(1), default: 28 });
-  addOption(command, '--horizon <rows>', 'rows to forecast', { parse: wholeNumber(1), default: 7 });
+  addOption(command, '--lookback <rows>', 'rows of history in a window (default: 28; to classify, whole series)', {
+    parse: wholeNumber(1),
+  });
+  addOption(command, '--horizon <rows>', 'rows to forecast (default: 7)', { parse: wholeNumber(1) });
   addOption(command, '--gap <rows>', 'rows between history and forecast', { parse: wholeNumber(0), default: 0 });
   addOption(command, '--stride <rows>', 'rows between the beginnings of two training windows', {
     parse: wholeNumber(1),
@@ -43,17 +51,11 @@ export function addWindowOptions(command: Command): void {
     parse: chooseFrom(['none', 'standard', 'robust', 'min-max', 'per-window']),
     default: 'per-window',
   });
-}
-
-export function addSplitOptions(command: Command): void {
-  command.optionsGroup('Split:');
-  addOption(command, '--split <shares>', 'train, validation and test by time', {
-    parse: splitShares,
-    default: defaultSplit,
-    defaultText: '0.7,0.15,0.15',
+  addOption(command, '--per-series', 'scale each series by its own numbers');
+  addOption(command, '--transform <names>', 'before scaling: log, log1p, difference', {
+    parse: (text) => nameList(text).map(chooseFrom(transforms)),
   });
-  addOption(command, '--embargo <rows>', 'rows after each cut that are nobody’s target', {
-    parse: wholeNumber(0),
-    default: 0,
-  });
+  addOption(command, '--padding', 'take series that are shorter than a window too, padded at the start and masked');
+  addOption(command, '--stateful', 'batches that follow each series in order, with the state carried on');
+  addOption(command, '--stream', 'read the file from the disk while training: for data larger than memory');
 }

@@ -4,7 +4,13 @@ export const commandRemedies: Readonly<Record<string, string>> = {
   E_CARRY_MISMATCH:
     'Give the target the columns of the source with --target and --past, and leave --head at auto; or train a source that fits.',
   E_ENGINE_UNSUPPORTED: 'Training runs on plain TensorFlow.js here, many times slower; see seqgraft doctor.',
-  E_IRREGULAR: 'Fill or remove rows so that the step is regular, or take rows as steps with --no-time.',
+  E_IRREGULAR:
+    'Choose --irregular segment (no window crosses a gap), insert (rows without values), delta (an input tells the distance) or resample:1day; or take rows as steps with --no-time.',
+  E_TIME_DUPLICATE:
+    'Choose which row stays with --duplicates first | last | mean; name the column that tells series apart with --series, if there are several.',
+  E_TIME_ORDER:
+    'Sort the rows with --unsorted sort; name the column that tells series apart with --series, if there are several.',
+  E_TIME_ZONE: 'Convert all times to UTC with --zones utc, or write them in one zone.',
   E_STORE_EMPTY: 'Train a model first, like seqgraft train DATA.csv --name NAME, or give another --store.',
   E_INTERRUPTED: 'Nothing was kept, and the store is as it was. Run the command again to start over.',
 };

@@ -1,4 +1,6 @@
-import { type JudgedRow, type Judgement, type Verdict, verdictSentence } from '@seqgraft/transfer';
+import { type JudgedRow, type Verdict, verdictSentence } from '@seqgraft/transfer';
+import { type MetricName, metricInfo } from '../measures/metric.ts';
+import type { Comparison } from '../task/compare-strategies.ts';
 import { formatNumber } from './format-number.ts';
 import { textTable } from './text-table.ts';
 
@@ -13,13 +15,15 @@ function versus(verdict: Verdict | null): string {
   return low === high ? signed(difference) : `${signed(difference)} [${signed(low)}, ${signed(high)}]`;
 }
 
+type JudgedComparison = Pick<Comparison, 'judgement' | 'main'>;
+
 /** The leaderboard of a comparison as text, best first. */
-export function leaderboard(judgement: Judgement): string {
+export function leaderboard({ judgement, main }: JudgedComparison): string {
   const { naive, rows } = judgement;
-  const heading = ['', 'MAE ± sd', `against ${naive ?? 'naive'}`, 'against scratch', ''];
+  const heading = ['', `${metricInfo(main).title} ± sd`, `against ${naive ?? 'naive'}`, 'against scratch', ''];
   const lines = rows.map((row) => [
     row.name === judgement.best ? `▸ ${row.name}` : `  ${row.name}`,
-    row.sd === null ? formatNumber(row.mean) : `${formatNumber(row.mean)} ± ${formatNumber(row.sd)}`,
+    meanAndSpread(row, main),
     versus(row.versusNaive),
     versus(row.versusScratch),
     row.kind === 'control' ? 'control' : '',
@@ -27,10 +31,20 @@ export function leaderboard(judgement: Judgement): string {
   return textTable(heading, lines);
 }
 
-/** What it means that this control has the lowest mean error. */
+/** Below a millionth of the mean a spread is the rounding of sums. */
+function meanAndSpread({ mean, sd }: JudgedRow, main: MetricName): string {
+  const { format } = metricInfo(main);
+  if (sd === null) return format(mean);
+  return `${format(mean)} ± ${format(sd < 1e-6 * Math.abs(mean) ? 0 : sd)}`;
+}
+
+/** What it means that this control is the best. */
 const controlWords: Readonly<Record<string, string>> = {
   naive: 'naive, the last value repeated; no network is needed for this forecast',
   'seasonal-naive': 'seasonal-naive, the last season repeated; no network is needed for this forecast',
+  drift: 'drift, the line from the first value to the last, drawn on; no network is needed for this forecast',
+  majority: 'majority, the most frequent class for every row; no network is needed for this answer',
+  unigram: 'unigram, each token as often as in training; no network is needed for this text',
   'zero-shot': 'zero-shot, the source as it is; fine-tuning it gained nothing here',
   scratch: 'scratch, the network trained on the target alone; the transfer gained nothing here',
 };
@@ -38,11 +52,17 @@ const controlWords: Readonly<Record<string, string>> = {
 /** What the intervals cover, to stand under every leaderboard that has one. */
 export const intervalNote = '[ ]: 95 % interval over the seeds, on these test rows; it says nothing of other data.';
 
+/** The same for a backtest. */
+export function foldsNote(folds: number): string {
+  return `± and [ ], 95 %: over ${folds} folds, each with its own test rows, the mean over the seeds of each.`;
+}
+
 /**
  * What a comparison found, in sentences: whether carrying helped against training from scratch, and whether anything beats
  * a forecast that needs no network.
  */
-export function verdictSentences({ rows, best, naive }: Judgement, unit?: string): string[] {
+export function verdictSentences({ judgement, main, baselines }: Comparison, unit?: string): string[] {
+  const { rows, best, naive } = judgement;
   const strategies = rows.filter(({ kind }) => kind === 'strategy');
   const winner = rows.find(({ name }) => name === best) as JudgedRow;
   const leading = strategies[0] as JudgedRow;
@@ -53,7 +73,8 @@ export function verdictSentences({ rows, best, naive }: Judgement, unit?: string
       verdictSentence(verdict, {
         candidate: row.name,
         control,
-        metric: 'MAE',
+        metric: metricInfo(main).title,
+        ...(baselines.length === 1 ? {} : { pairs: 'folds' }),
         ...(unit === undefined ? {} : { unit }),
       }),
     );
@@ -61,10 +82,16 @@ export function verdictSentences({ rows, best, naive }: Judgement, unit?: string
   tell(leading, leading.versusScratch, 'scratch');
   tell(leading, leading.versusNaive, naive ?? 'naive');
   if (winner.kind === 'control') {
-    sentences.push(`The lowest mean error is that of a control: ${controlWords[best] ?? best}.`);
+    sentences.push(`${bestWords(main)} is that of a control: ${controlWords[best] ?? best}.`);
   }
   for (const row of strategies.slice(1)) {
     if (row.versusScratch?.verdict === 'hurts') tell(row, row.versusScratch, 'scratch');
   }
   return sentences;
+}
+
+function bestWords(main: MetricName): string {
+  const { better, title } = metricInfo(main);
+  if (main === 'mae') return 'The lowest mean error';
+  return `The ${better === 'higher' ? 'highest' : 'lowest'} ${title}`;
 }

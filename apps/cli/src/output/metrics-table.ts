@@ -1,13 +1,13 @@
-import type { Metrics } from '../task/metrics.ts';
-import { formatNumber } from './format-number.ts';
+import { formatMetric, type Metrics, metricInfo, metricNames } from '../measures/metric.ts';
 import { textTable } from './text-table.ts';
 
-/** Metrics side by side; lines without metrics are left out. */
+/** Metrics side by side, those that any line has; lines without metrics are left out. */
 export function metricsTable(lines: readonly { readonly name: string; readonly metrics: Metrics | null }[]): string {
-  const rows = lines.flatMap(({ name, metrics }) =>
-    metrics === null
-      ? []
-      : [[name, formatNumber(metrics.mae), formatNumber(metrics.rmse), `${formatNumber(metrics.smape)} %`]],
+  const measured = lines.flatMap(({ name, metrics }) => (metrics === null ? [] : [{ name, metrics }]));
+  const shown = metricNames.filter((metric) => measured.some(({ metrics }) => metrics[metric] !== undefined));
+  return textTable(
+    ['', ...shown.map((metric) => metricInfo(metric).title)],
+    measured.map(({ name, metrics }) => [name, ...shown.map((metric) => formatMetric(metric, metrics[metric]))]),
+    { right: shown.map((_, column) => column + 1) },
   );
-  return textTable(['', 'MAE', 'RMSE', 'sMAPE'], rows, { right: [1, 2, 3] });
 }

@@ -20,6 +20,9 @@ export function textTable(
       })
       .join('  ')
       .trimEnd();
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  const rule = widths
+    .map((width) => '─'.repeat(width))
+    .join('  ')
+    .trimEnd();
   return [line(heading), rule, ...rows.map(line)].join('\n');
 }

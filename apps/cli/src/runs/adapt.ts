@@ -12,6 +12,7 @@ import { publishRun } from '../task/publish-run.ts';
 import type { StrategyRun } from '../task/run-strategy.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { loadTargetTask } from '../task/target-task.ts';
+import type { TaskData } from '../task/task-data.ts';
 
 /** Carries a checkpoint to a target task by one strategy, judges it against the controls and keeps it. */
 export async function adaptCheckpoint(
@@ -20,22 +21,29 @@ export async function adaptCheckpoint(
   context: ActionContext,
 ): Promise<Outcome> {
   const { reporter } = context;
-  const { source, data } = await loadTargetTask(place, options, context);
+  const backend = await startBackend(options.backend, reporter, { threads: options.threads });
+  const { source, folds, plan } = await loadTargetTask(place, options, context);
+  const [data] = folds as [TaskData];
   const parent = source.self;
   const name = options.name ?? `${nameOf(parent.ref)}-${options.strategy}`;
   const store = fileStore(options.store);
   await requireWritable(store, name);
-  const backend = await startBackend(options.backend, reporter, { threads: options.threads });
   const comparison = await compareStrategies(
-    { ...options, training: options, strategies: [options.strategy], source, data },
+    { ...options, training: options, strategies: [options.strategy], source, folds },
     context,
   );
   const { judgement, runs } = comparison;
-  const run = bestRun(runs, options.strategy) as StrategyRun;
-  const { ref, digest } = await publishRun(store, { name, run, data, parent, config: configOf(options) });
+  const run = bestRun(comparison, options.strategy) as StrategyRun;
+  const { ref, digest } = await publishRun(store, {
+    name,
+    run,
+    data,
+    parent,
+    config: configOf({ ...options, split: plan, embargo: plan.embargo }),
+  });
 
   const row = judgement.rows.find((each) => each.name === options.strategy);
-  const sentences = verdictSentences(judgement);
+  const sentences = verdictSentences(comparison);
   const choice = run.metrics.validation === null ? 'the first' : 'the best on validation';
   sayPlain(run.result.engine, reporter);
   reporter.say(`Saved as ${ref} in ${options.store} (seed ${run.seed}, ${choice} of ${options.seeds})`);
@@ -74,7 +82,7 @@ export async function adaptCheckpoint(
       `Carried ${carriedTensors} of ${totalTensors} tensors, ${carriedParameters} of ${totalParameters} parameters.`,
       ...reinitialized.map(({ name: tensor, reason }) => `Started afresh: ${tensor}: ${reason}.`),
       '',
-      leaderboard(judgement),
+      leaderboard(comparison),
       intervalNote,
       '',
       ...sentences,

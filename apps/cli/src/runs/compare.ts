@@ -1,6 +1,6 @@
 import type { CompareOptions, RefAndData } from '../options/command-options.ts';
 import { comparisonRows } from '../output/comparison-result.ts';
-import { intervalNote, leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import { foldsNote, intervalNote, leaderboard, verdictSentences } from '../output/leaderboard.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { requireOutput, writeWhole } from '../output/write-file.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
@@ -13,17 +13,19 @@ import { version } from '../version.ts';
 export async function compare(place: RefAndData, options: CompareOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
   if (options.report !== undefined) await requireOutput(options.report, [place.data]);
-  const { source, data } = await loadTargetTask(place, options, context);
   const backend = await startBackend(options.backend, reporter, { threads: options.threads });
-  const comparison = await compareStrategies({ ...options, training: options, source, data }, context);
+  const { source, folds } = await loadTargetTask(place, options, context);
+  const comparison = await compareStrategies({ ...options, training: options, source, folds }, context);
   const { judgement } = comparison;
-  const sentences = verdictSentences(judgement);
+  const sentences = verdictSentences(comparison);
   const result = {
     source: source.self,
+    metric: comparison.main,
     rows: comparisonRows(comparison),
     best: judgement.best,
     sentences,
     backend,
+    folds: folds.length,
     report: options.report ?? null,
   };
   if (options.report !== undefined) {
@@ -31,5 +33,10 @@ export async function compare(place: RefAndData, options: CompareOptions, contex
   }
   const strategy = judgement.rows.find(({ kind }) => kind === 'strategy')?.name;
   reporter.say(`Next: ${nextCommand(['adapt', place.ref, place.data, '--strategy', String(strategy)], options.store)}`);
-  return { result, text: [leaderboard(judgement), intervalNote, '', ...sentences].join('\n') };
+  return {
+    result,
+    text: [leaderboard(comparison), folds.length === 1 ? intervalNote : foldsNote(folds.length), '', ...sentences].join(
+      '\n',
+    ),
+  };
 }

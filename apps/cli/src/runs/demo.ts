@@ -2,6 +2,7 @@ import { loadCheckpoint, requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import { parseModelSpec } from '@seqgraft/models';
 import { findStrategy } from '@seqgraft/transfer';
+import type { Table } from '@seqgraft/windows';
 import type { DemoOptions } from '../options/command-options.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import { comparisonRows } from '../output/comparison-result.ts';
@@ -11,11 +12,13 @@ import type { ActionContext, Outcome } from '../run-action.ts';
 import { loadBirths } from '../task/births.ts';
 import { compareStrategies } from '../task/compare-strategies.ts';
 import { configOf } from '../task/config-of.ts';
+import { knownColumnsOf } from '../task/known-columns.ts';
 import { publishRun } from '../task/publish-run.ts';
 import { runStrategy } from '../task/run-strategy.ts';
 import { sourceModelOf } from '../task/source-model.ts';
+import { splitTable } from '../task/split-plan.ts';
 import { startBackend } from '../task/start-backend.ts';
-import { outputsOf, prepareTask } from '../task/task-data.ts';
+import { prepareTask, type TaskDataOptions } from '../task/task-data.ts';
 
 /** Four weeks of days, the week after them. */
 const frame = { lookback: 28, horizon: 7, gap: 0, rate: 1, targets: 'last' } as const;
@@ -37,6 +40,11 @@ function trainingOf(backend: string, settings: typeof pretraining | typeof finet
   return { optimizer: 'adam', loss: 'mae', seed, backend: backend as TrainingOptions['backend'], ...settings };
 }
 
+function asForecast(table: Table): TaskDataOptions {
+  const columns = knownColumnsOf(table, {});
+  return { task: 'forecast', frame, cut: 'sliding', columns, reading: {}, scaler: { kind: 'per-window' }, loss: 'mae' };
+}
+
 /** Pre-trains on births 1969–1988, adapts to a short history before 2005, and judges on the ten years after it. */
 export async function demo(options: DemoOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
@@ -46,8 +54,11 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
   const backend = await startBackend(options.backend, reporter);
 
   reporter.say('Source: daily US births 1969–1988. An LSTM reads 28 days and forecasts the next 7.');
-  const source = prepareTask(births.source, { split: { train: 0.85, validation: 0.15 }, frame, scaler: 'per-window' });
-  const spec = parseModelSpec({ cell: 'lstm', units: [32], features: 1, head: { outputs: outputsOf(source) } });
+  const source = prepareTask(
+    splitTable(births.source, { by: 'time', train: 0.85, validation: 0.15, test: 0, embargo: 0 }),
+    asForecast(births.source),
+  );
+  const spec = parseModelSpec({ cell: 'lstm', units: [32], features: 1, head: { outputs: source.outputs } });
   const sourceTraining = trainingOf(options.backend, pretraining);
   const pretrained = await runStrategy(
     { strategy: findStrategy('scratch'), seed, spec, data: source, training: sourceTraining },
@@ -63,11 +74,16 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
   reporter.say(`Kept as ${parent.ref}.`);
 
   reporter.say(`Target: births before 2005, ${options.days} days of history; judged on 2005–2014.`);
-  const target = prepareTask(births.target, {
-    split: { testFrom, history: options.days, validation: validationShare },
-    frame,
-    scaler: 'per-window',
-  });
+  const target = prepareTask(
+    splitTable(births.target, {
+      by: 'history',
+      testFrom,
+      history: options.days,
+      validation: validationShare,
+      embargo: 0,
+    }),
+    asForecast(births.target),
+  );
   const stepsPerEpoch = Math.ceil(target.windows.train.windowCount / finetuning.batch);
   const training = {
     ...trainingOf(options.backend, finetuning),
@@ -76,7 +92,7 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
   const comparison = await compareStrategies(
     {
       source: sourceModelOf(await loadCheckpoint(store, parent.ref)),
-      data: target,
+      folds: [target],
       training,
       strategies: ['full', 'freeze', 'discriminative'],
       head: 'auto',
@@ -99,7 +115,7 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
     checkpoints.push({ ...place, strategy: run.strategy.name, seed: run.seed });
   }
 
-  const sentences = verdictSentences(judgement, 'births a day');
+  const sentences = verdictSentences(comparison, 'births a day');
   reporter.say(
     `${checkpoints.length} checkpoints are in ${options.store}: ${nextCommand(['store', 'ls'], options.store)}`,
   );
@@ -118,7 +134,7 @@ export async function demo(options: DemoOptions, context: ActionContext): Promis
     text: [
       `MAE in births a day, forecasting 7 days, 2005–2014; ${options.days} days of target history, ${options.seeds} seeds`,
       '',
-      leaderboard(judgement),
+      leaderboard(comparison),
       intervalNote,
       '',
       ...sentences,

@@ -1,20 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
-import { defineError, type ErrorClass } from '@seqgraft/core';
+import { defineError, type ErrorClass, type SeqgraftError } from '@seqgraft/core';
 import { buildModel } from '@seqgraft/models';
-import { type SplitShares, scalerForTable, type Table } from '@seqgraft/windows';
+import { type Scaler, scalerForTable, type Table } from '@seqgraft/windows';
+import { type MetricName, type Metrics, metricNames } from '../measures/metric.ts';
 import type { EvaluateOptions, RefAndData } from '../options/command-options.ts';
-import { defaultSplit, type SplitOptions } from '../options/window-options.ts';
+import type { SplitOptions } from '../options/split-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
 import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
-import { measureBaselines } from '../task/baselines.ts';
-import { forecast } from '../task/forecast.ts';
 import { loadTable } from '../task/load-table.ts';
-import { type Metrics, measure, metricNames } from '../task/metrics.ts';
 import { ownSplit } from '../task/own-split.ts';
 import { loadSourceModel, type SourceModel } from '../task/source-model.ts';
+import { planSplit, type SplitPlan, splitOfConfig } from '../task/split-plan.ts';
 import { startBackend } from '../task/start-backend.ts';
-import { judgedWindows } from '../task/task-data.ts';
+import { judgedTask } from '../task/task-data.ts';
+import { loadText } from '../task/text-task.ts';
+import { vocabularyOf } from '../task/vocabulary-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A rule of --fail-if that holds. */
@@ -29,7 +30,7 @@ const CheckFailed: ErrorClass<{ rule: string; metric: string; value: number }> =
 
 interface Rule {
   readonly text: string;
-  readonly metric: keyof Metrics;
+  readonly metric: MetricName;
   holds(value: number): boolean;
 }
 
@@ -53,18 +54,33 @@ function parseRule(text: string): Rule {
   return { text, metric, holds: (value) => compare(value, limit) };
 }
 
+/** What is wrong when the rule holds; null when it does not. @throws E_USAGE for a metric that there is none of here */
+function failureOf({ text, metric, holds }: Rule, metrics: Metrics): SeqgraftError | null {
+  const value = metrics[metric];
+  if (value === undefined) {
+    const remedy = `Use one of ${Object.keys(metrics).join(', ')}.`;
+    throw new UsageError({ problem: `--fail-if asks for ${metric}, which this task and data have not.`, remedy });
+  }
+  return holds(value) ? new CheckFailed({ rule: text, metric, value }) : null;
+}
+
 /** The split of the flags, else the checkpoint's own where this is its own data, else the usual one. */
 async function chooseSplit(
   source: SourceModel,
   table: Table,
-  { split, embargo }: Partial<SplitOptions>,
+  options: SplitOptions,
   reporter: Reporter,
-): Promise<SplitShares> {
+): Promise<SplitPlan> {
   const own = await ownSplit(source, table);
-  const ownShares = own?.split ?? null;
-  const chosen = { ...(ownShares ?? defaultSplit), ...split, ...(embargo === undefined ? {} : { embargo }) };
-  if (ownShares !== null && isDeepStrictEqual(chosen, ownShares)) {
-    if (ownShares.test === 0) {
+  const ownPlan = own?.split ?? null;
+  const hints = { parts: table.parts !== null, seriesClasses: source.preprocess.task === 'classify' };
+  const { split, embargo } = options;
+  const chosen =
+    ownPlan === null || split !== undefined
+      ? planSplit({ ...(ownPlan === null ? {} : { embargo: ownPlan.embargo }), ...options }, hints)
+      : { ...ownPlan, ...(embargo === undefined ? {} : { embargo }) };
+  if (ownPlan !== null && isDeepStrictEqual(chosen, ownPlan)) {
+    if ('test' in ownPlan && ownPlan.test === 0) {
       const problem = `${source.self.ref} was trained and validated on all rows of this file: none is left to judge it by.`;
       throw new UsageError({ problem, remedy: 'Give a file with rows that it has not seen.' });
     }
@@ -77,26 +93,44 @@ async function chooseSplit(
   return chosen;
 }
 
+/** The data and which of it is judged; a text is cut into its parts when it is read. */
+async function loadJudged(
+  source: SourceModel,
+  file: string,
+  options: EvaluateOptions,
+  reporter: Reporter,
+): Promise<{ readonly table: Table; readonly plan: SplitPlan }> {
+  const { preprocess, checkpoint } = source;
+  if (preprocess.task !== 'language-model') {
+    const table = await loadTable(file, options, { known: preprocess, reporter });
+    return { table, plan: await chooseSplit(source, table, options, reporter) };
+  }
+  const own = splitOfConfig(checkpoint.config);
+  const split = options.split ?? (own?.by === 'time' ? own : undefined);
+  const vocabulary = vocabularyOf(preprocess.vocabulary);
+  const { table } = await loadText(file, split === undefined ? {} : { split }, vocabulary);
+  return { table, plan: { by: 'part', embargo: 0 } };
+}
+
 /** Measures a checkpoint on the test rows of a data file. */
 export async function evaluate(place: RefAndData, options: EvaluateOptions, context: ActionContext): Promise<Outcome> {
   const { reporter, signal } = context;
   const rule = options.failIf === undefined ? undefined : parseRule(options.failIf);
   const source = await loadSourceModel(place.ref, options.store, reporter);
   const { self, checkpoint, spec, preprocess } = source;
-  const table = await loadTable(place.data, options, { known: preprocess.columns, reporter });
-  const windows = judgedWindows(table, {
-    split: await chooseSplit(source, table, options, reporter),
-    frame: preprocess.frame,
-    scaler: scalerForTable(preprocess.scaler, table),
+  const { table, plan } = await loadJudged(source, place.data, options, reporter);
+  const { windows, measure } = judgedTask(table, preprocess, {
+    plan,
+    scaler: scalerForTable(preprocess.scaler as Scaler, table),
     minLength: options.minLength,
   });
   await startBackend(options.backend, reporter);
   const model = buildModel(spec, { seed: 0 });
   try {
     model.writeWeights(checkpoint.weights);
-    const metrics = measure(await forecast(model, windows, signal), windows.targetsOf());
-    const baselines = measureBaselines(windows, { season: options.season, reporter });
-    const failed = rule?.holds(metrics[rule.metric]) ? rule : undefined;
+    const metrics = (await measure.measure(model, windows, signal)) as Metrics; // windows without one are refused
+    const baselines = measure.baselines(windows, { season: options.season, reporter });
+    const failure = rule === undefined ? null : failureOf(rule, metrics);
     return {
       result: {
         checkpoint: self,
@@ -105,9 +139,7 @@ export async function evaluate(place: RefAndData, options: EvaluateOptions, cont
         baselines: Object.fromEntries(baselines.map((baseline) => [baseline.name, baseline.metrics])),
       },
       text: metricsTable([{ name: self.ref, metrics }, ...baselines]),
-      ...(failed === undefined
-        ? {}
-        : { failure: new CheckFailed({ rule: failed.text, metric: failed.metric, value: metrics[failed.metric] }) }),
+      ...(failure === null ? {} : { failure }),
     };
   } finally {
     model.dispose();

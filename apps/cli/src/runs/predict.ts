@@ -1,68 +1,54 @@
 import { buildModel } from '@seqgraft/models';
-import { forecastWindows, formatTime, scalerForTable, type Windows } from '@seqgraft/windows';
-import type { PredictOptions, RefAndData } from '../options/command-options.ts';
+import type { PredictOptions } from '../options/command-options.ts';
 import { requireOutput, writeWhole } from '../output/write-file.ts';
+import { predictClasses } from '../predictions/predict-classes.ts';
+import { predictText } from '../predictions/predict-text.ts';
+import { predictValues } from '../predictions/predict-values.ts';
+import { csvOf, objectsOf } from '../predictions/prediction-rows.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
-import { forecast } from '../task/forecast.ts';
 import { loadTable } from '../task/load-table.ts';
 import { loadSourceModel } from '../task/source-model.ts';
 import { startBackend } from '../task/start-backend.ts';
+import { UsageError } from '../usage-error.ts';
 
-/** A cell of a CSV file, quoted where it must be (RFC 4180). */
-function cell(value: string | number): string {
-  const text = String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Forecasts as rows: series (where there are several), time, one column a target. */
-function forecastRows(windows: Windows, values: Float64Array): { heading: string[]; rows: (string | number)[][] } {
-  const { table, targets, frame } = windows;
-  const several = table.seriesColumn !== null;
-  const times = windows.timesOf();
-  const series = windows.seriesOf();
-  const rows = Array.from(times, (time, row) => [
-    ...(several ? [series[Math.floor(row / frame.horizon)] as string] : []),
-    formatTime(table.clock, time),
-    ...targets.map((_, target) => values[row * targets.length + target] as number),
-  ]);
-  return { heading: [...(several ? [table.seriesColumn as string] : []), 'time', ...targets], rows };
-}
-
-/** Forecasts the rows after the end of the data. */
-export async function predict(place: RefAndData, options: PredictOptions, context: ActionContext): Promise<Outcome> {
-  const { reporter, signal } = context;
-  if (options.out !== undefined) await requireOutput(options.out, [place.data]);
-  const { self, checkpoint, spec, preprocess } = await loadSourceModel(place.ref, options.store, reporter);
-  const table = await loadTable(place.data, options, { known: preprocess.columns, reporter });
-  const windows = forecastWindows(table, {
-    ...preprocess.frame,
-    targets: 'last',
-    scaler: scalerForTable(preprocess.scaler, table),
-  });
-  const forecastSeries = new Set(windows.seriesOf());
-  const left = table.series.filter(({ id }) => !forecastSeries.has(id)).map(({ id }) => `"${id}"`);
-  if (left.length > 0) {
-    const message = `No forecast for series ${left.join(', ')}: their newest rows have missing values.`;
-    reporter.warn({ code: 'W_SERIES_LEFT_OUT', message });
+/** Tells what a checkpoint is for: rows to come, classes, or how a text goes on. */
+export async function predict(
+  { ref, data }: { readonly ref: string; readonly data: string | undefined },
+  options: PredictOptions,
+  context: ActionContext,
+): Promise<Outcome> {
+  const { reporter } = context;
+  if (options.out !== undefined) await requireOutput(options.out, data === undefined ? [] : [data]);
+  const { self, checkpoint, spec, preprocess } = await loadSourceModel(ref, options.store, reporter);
+  const isText = preprocess.task === 'language-model';
+  if (!isText && data === undefined) {
+    const problem = 'A data file is needed, which ends where the prediction begins.';
+    throw new UsageError({ problem, remedy: 'Write seqgraft predict REF DATA.' });
   }
+  const table = isText
+    ? null
+    : await loadTable(data as string, options, { known: preprocess, labelled: false, reporter });
   await startBackend(options.backend, reporter);
   const model = buildModel(spec, { seed: 0 });
-  try {
-    model.writeWeights(checkpoint.weights);
-    const { heading, rows } = forecastRows(windows, await forecast(model, windows, signal));
-    const csv = [heading, ...rows].map((row) => row.map(cell).join(',')).join('\n');
+  const finish = async (text: string, result: Record<string, unknown>, what: string): Promise<Outcome> => {
     if (options.out !== undefined) {
-      await writeWhole(options.out, `${csv}\n`);
-      reporter.say(`${rows.length} rows written to ${options.out}`);
+      await writeWhole(options.out, `${text}\n`);
+      reporter.say(`${what} written to ${options.out}`);
     }
     return {
-      result: {
-        checkpoint: self,
-        rows: rows.map((row) => Object.fromEntries(heading.map((name, column) => [name, row[column]]))),
-        out: options.out ?? null,
-      },
-      text: options.out === undefined ? csv : '',
+      result: { checkpoint: self, ...result, out: options.out ?? null },
+      text: options.out === undefined ? text : '',
     };
+  };
+  try {
+    model.writeWeights(checkpoint.weights);
+    if (table === null) {
+      const { prompt, text } = await predictText(model, data, { preprocess, options, context });
+      return await finish(options.prompt === undefined ? text : prompt + text, { prompt, text }, 'The text is');
+    }
+    const tell = preprocess.task === 'forecast' ? predictValues : predictClasses;
+    const rows = await tell(model, table, { preprocess, context });
+    return await finish(csvOf(rows), { rows: objectsOf(rows) }, `${rows.rows.length} rows`);
   } finally {
     model.dispose();
   }

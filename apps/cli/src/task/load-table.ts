@@ -1,16 +1,12 @@
 import { defineError, didYouMean, type ErrorClass, isSeqgraftError } from '@seqgraft/core';
-import type { Table } from '@seqgraft/windows';
-import { readCsv } from '@seqgraft/windows/node';
+import { type BuildOptions, readTable, type Table, type TableOptions } from '@seqgraft/windows';
 import type { DataOptions } from '../options/data-options.ts';
 import type { Reporter } from '../output/reporter.ts';
-import { peekCsv } from './peek-csv.ts';
+import { peekFile } from './peek-file.ts';
+import type { Preprocess } from './preprocess.ts';
 
-/** What a checkpoint knows of the columns that it was trained on; flags win over it. */
-export interface KnownColumns {
-  readonly targets?: readonly string[];
-  readonly past?: readonly string[];
-  readonly series?: string | null;
-}
+/** What a checkpoint knows of the data that it was trained on; flags win over it. */
+export type KnownData = Pick<Preprocess, 'columns' | 'reading'>;
 
 /** A heading that another delimiter would split. */
 const otherDelimiter = /[;\t|]/;
@@ -26,7 +22,7 @@ const MissingFeatures: ErrorClass<{ file: string; missing: readonly string[]; co
         .join('')} The columns are ${quoted(columns)}.`,
       remedy:
         delimiter === undefined
-          ? 'Rename the columns in the file, or say which ones stand in with --target and --past.'
+          ? 'Rename the columns in the file, or say which ones stand in with --target, --past and the like.'
           : `Set the delimiter: --delimiter "${delimiter === '\t' ? '\\t' : delimiter}".`,
     };
   });
@@ -35,56 +31,134 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
 }
 
-/** Reads a data file as the flags say; what they leave open comes from the checkpoint, the time column from the file. */
-export async function loadTable(
+/** Options without those that are undefined, which the packages do not take. */
+function given<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+/** How rows become a table: as the flags say, else as the checkpoint's did. */
+export function readingOf(options: DataOptions, known?: KnownData): BuildOptions {
+  const { missing, irregular, duplicates, unsorted, allowFuture, calendar, calendarZone } = options;
+  const own = given({ missing, irregular, duplicates, unsorted, allowFuture, calendar, calendarZone });
+  return { ...known?.reading, ...own };
+}
+
+export interface LoadOptions {
+  readonly known?: KnownData;
+  /** Whether the data must have the classes that the checkpoint tells. Default true. */
+  readonly labelled?: boolean;
+  readonly reporter: Reporter;
+}
+
+/** A data file that is ready to be read. */
+export interface TableReader {
+  /** The time column: the one that was typed, or the only one with ISO dates. */
+  readonly time: string | undefined;
+  /** @param concessions win over what the flags say */
+  read(concessions?: TableOptions): Promise<Table>;
+}
+
+/** What the flags leave open comes from the checkpoint, the time column from the file. */
+export async function tableReader(
   file: string,
   options: DataOptions,
-  { known = {}, reporter }: { readonly known?: KnownColumns; readonly reporter: Reporter },
-): Promise<Table> {
-  const { delimiter, decimal, missing } = options;
-  const { columns: heading, timeColumn } = await peekCsv(file, delimiter);
-  const time = options.time === false ? undefined : (options.time ?? timeColumn);
-  // A file of one series need not have the column that told the source's many apart.
-  const knownSeries = known.series != null && heading.includes(known.series) ? known.series : undefined;
-  const series = options.series ?? knownSeries;
-  const target = options.target ?? known.targets;
-  const past = options.past ?? known.past;
-  const schema = {
-    missing,
-    ...(time === undefined ? {} : { time }),
-    ...(series === undefined ? {} : { series }),
-    ...(target === undefined ? {} : { target }),
-    ...(past === undefined ? {} : { past }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(decimal === undefined ? {} : { decimal }),
+  { known, labelled = true }: Pick<LoadOptions, 'known' | 'labelled'> = {},
+): Promise<TableReader> {
+  const { columns: heading, timeColumn } = await peekFile(
+    file,
+    given({ delimiter: options.delimiter, decimal: options.decimal }),
+  );
+  const knownTime = known?.columns.time ?? undefined;
+  const time =
+    options.time === false
+      ? undefined
+      : (options.time ?? (knownTime !== undefined && heading.includes(knownTime) ? knownTime : timeColumn));
+  const schema = given({
+    ...readingOf(options, known),
+    ...columnsOf(options, heading, { known, labelled }),
+    time,
+    timeFormat: options.timeFormat,
+    timeUnit: options.timeUnit,
+    zones: options.zones,
+    delimiter: options.delimiter,
+    decimal: options.decimal,
+  });
+  return {
+    time,
+    async read(concessions = {}) {
+      try {
+        return await readTable(file, { ...schema, ...concessions });
+      } catch (error) {
+        throw isSeqgraftError(error, 'E_COLUMN') ? columnError(error, file, options) : error;
+      }
+    },
   };
-  let table: Table;
-  try {
-    table = await readCsv(file, schema);
-  } catch (error) {
-    throw isSeqgraftError(error, 'E_COLUMN') ? columnError(error, file, options) : error;
-  }
+}
+
+/** Reads a data file as the flags say. */
+export async function loadTable(file: string, options: DataOptions, load: LoadOptions): Promise<Table> {
+  const { reporter } = load;
+  const { time, read } = await tableReader(file, options, load);
+  const table = await read();
   sayTimes(table, { time, typed: options.time !== undefined, reporter });
+  sayRepairs(table, reporter);
   return table;
+}
+
+/**
+ * The roles of the columns; of the checkpoint's, those that a file may lack are asked for only where it has them.
+ *
+ * @param labelled whether data needs the classes that the checkpoint tells
+ */
+function columnsOf(
+  options: DataOptions,
+  heading: readonly string[],
+  { known, labelled }: { readonly known: KnownData | undefined; readonly labelled: boolean },
+): object {
+  const { columns } = known ?? {};
+  const where = (name: string | null | undefined): string | undefined =>
+    name != null && heading.includes(name) ? name : undefined;
+  const some = (names: readonly string[] | undefined): readonly string[] | undefined =>
+    names === undefined || names.length === 0 ? undefined : names;
+  const unlabelled = columns?.label != null && where(columns.label.column) === undefined && !labelled;
+  // A table has targets or classes. Without classes the first input stands as the target: inputs keep their order, and nobody looks at it.
+  const inputs = [...(columns?.targets ?? []), ...(columns?.past ?? [])];
+  const targets = unlabelled ? inputs.slice(0, 1) : columns?.targets;
+  const past = unlabelled ? inputs.slice(1) : columns?.past;
+  return {
+    // A file of one series need not have the column that told the source's many apart.
+    series: options.series ?? where(columns?.series),
+    target: options.target ?? some(targets),
+    past: options.past ?? past,
+    future: options.future ?? some(columns?.future),
+    static: options.static ?? some(columns?.static),
+    label: options.label ?? (labelled ? columns?.label?.column : where(columns?.label?.column)),
+    classes: columns?.label?.classes,
+    categories: columns?.categories,
+    weight: options.weight ?? where(columns?.weight),
+    part: options.part ?? where(columns?.part),
+  };
 }
 
 /** What was typed wrong is a matter of the command line; what the checkpoint asks for is one of the file. */
 function columnError(error: Error, file: string, options: DataOptions): Error {
   const { missing, columns } = (error as Error & { details: { missing: { name: string }[]; columns: string[] } })
     .details;
-  const typed = new Set([options.time, options.series, ...(options.target ?? []), ...(options.past ?? [])]);
+  const { time, series, target = [], past = [], future = [], label, weight, part } = options;
+  const typed = new Set([time, series, ...target, ...past, ...future, ...(options.static ?? []), label, weight, part]);
   if (missing.some(({ name }) => typed.has(name))) return error;
   return new MissingFeatures({ file, missing: missing.map(({ name }) => name), columns }, { cause: error });
 }
 
-function sayTimes(
-  table: Table,
-  {
-    time,
-    typed,
-    reporter,
-  }: { readonly time: string | undefined; readonly typed: boolean; readonly reporter: Reporter },
-): void {
+interface TimeWords {
+  readonly time: string | undefined;
+  readonly typed: boolean;
+  readonly reporter: Reporter;
+}
+
+function sayTimes(table: Table, { time, typed, reporter }: TimeWords): void {
   if (time !== undefined) {
     if (!typed) reporter.say(`Times are in column "${time}".`);
   } else if (table.series.length > 1) {
@@ -93,5 +167,14 @@ function sayTimes(
     reporter.warn({ code: 'W_NO_TIME', message });
   } else if (!typed) {
     reporter.say('No column of ISO dates was found: each row is one step.');
+  }
+}
+
+/** What was mended on request is said, and what was filled from the future is a warning: its results are too good. */
+function sayRepairs(table: Table, reporter: Reporter): void {
+  for (const { kind, by, findings } of table.repairs) reporter.say(`${kind}: ${findings.total} rows (${by}).`);
+  if (table.nonCausal.length > 0) {
+    const message = `Cells of ${quoted(table.nonCausal)} were filled from later rows: a forecast made in time could not know them, so errors here are too low.`;
+    reporter.warn({ code: 'W_NOT_CAUSAL', message });
   }
 }

@@ -23,14 +23,14 @@ export function budgetOf(options: TrainingOptions, { windows }: TaskData): Budge
 }
 
 /** The flags as options of the loop, on the windows of a task. */
-export function loopOptionsOf(options: TrainingOptions, { windows }: TaskData, seed: number): LoopOptions {
+export function loopOptionsOf(options: TrainingOptions, { windows, loss }: TaskData, seed: number): LoopOptions {
   const { train, validation } = windows;
   const judged = validation.windowCount > 0;
   return {
     train,
     batchSize: options.batch,
     optimizer: optimizerOf(options.optimizer),
-    loss: options.loss,
+    loss,
     seed,
     threads: options.threads,
     ...(judged ? { validation } : {}),

@@ -4,7 +4,7 @@ import { describeGroups } from '@seqgraft/models';
 import { type DataFingerprint, dataFingerprint } from '@seqgraft/windows';
 import { version } from '../version.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
-import { preprocessOf } from './preprocess.ts';
+import { serializePreprocess } from './preprocess.ts';
 import type { StrategyRun } from './run-strategy.ts';
 import type { TaskData } from './task-data.ts';
 
@@ -32,7 +32,7 @@ export async function publishRun(
       ),
     })),
     spec: spec as unknown as Json,
-    preprocess: preprocessOf(data.table, data.windows.train.frame, data.scaler),
+    preprocess: serializePreprocess(data.preprocess),
     metrics: run.metrics as unknown as Json,
     config,
     parent,

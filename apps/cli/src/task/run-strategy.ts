@@ -1,12 +1,11 @@
 import type { NamedArrays } from '@seqgraft/core';
 import { buildModel, countParameters, type ModelSpec, type RecurrentModel } from '@seqgraft/models';
 import { type AdaptResult, adapt, type CarryReport, carry, type Strategy, trainControl } from '@seqgraft/transfer';
+import type { Metrics } from '../measures/metric.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import type { ActionContext } from '../run-action.ts';
-import { forecast } from './forecast.ts';
 import { budgetOf, loopOptionsOf } from './loop-options.ts';
-import { type Metrics, measure } from './metrics.ts';
-import type { SourceModel } from './source-model.ts';
+import { carryColumnsOf, type SourceModel } from './source-model.ts';
 import type { TaskData } from './task-data.ts';
 
 /** One strategy or control, run with one seed. */
@@ -33,6 +32,8 @@ export interface StrategyRunOptions {
   readonly source?: SourceModel;
   readonly data: TaskData;
   readonly training: TrainingOptions;
+  /** Stands in what is said of the progress. */
+  readonly where?: string;
 }
 
 /** Builds a model, carries the source's weights into it if the strategy says so, trains it and measures it. */
@@ -43,7 +44,8 @@ export async function runStrategy(
   const { strategy, seed, spec, data } = options;
   const started = performance.now();
   const model = buildModel(spec, { seed });
-  const progress = reporter.progress(options.source ? `${strategy.name}, seed ${seed}` : 'source');
+  const what = options.source ? `${strategy.name}, seed ${seed}` : 'source';
+  const progress = reporter.progress(options.where === undefined ? what : `${options.where}, ${what}`);
   try {
     const { result, carried } = await trainModel(model, options, { signal, onProgress: progress.listener });
     const weights = await model.readWeights();
@@ -55,8 +57,8 @@ export async function runStrategy(
       result,
       carried,
       metrics: {
-        validation: await measureModel(model, data.judged.validation, signal),
-        test: await measureModel(model, data.judged.test, signal),
+        validation: await data.measure.measure(model, data.judged.validation, signal),
+        test: await data.measure.measure(model, data.judged.test, signal),
       },
       weights,
       trainedParameters: countParameters(
@@ -83,16 +85,9 @@ async function trainModel(
   const loop = { ...loopOptionsOf(training, data, seed), ...hooks, budget: budgetOf(training, data) };
   if (strategy.start === 'fresh' || source === undefined)
     return { result: await trainControl(model, loop), carried: null };
-  const { features, targets } = data.table;
-  const target = await carry(source.carrySource, model, { head: strategy.head, columns: { features, targets } });
+  const target = await carry(source.carrySource, model, {
+    head: strategy.head,
+    columns: carryColumnsOf(data.preprocess),
+  });
   return { result: await adapt(target, strategy, loop), carried: target.report };
-}
-
-async function measureModel(
-  model: RecurrentModel,
-  windows: TaskData['judged']['test'],
-  signal: AbortSignal,
-): Promise<Metrics | null> {
-  if (windows.windowCount === 0) return null;
-  return measure(await forecast(model, windows, signal), windows.targetsOf());
 }

@@ -15,10 +15,18 @@ export interface SourceModel {
   readonly carrySource: CarrySource;
 }
 
+/** What a model reads and tells, by name: of classes the target columns are the classes. */
+export function carryColumnsOf({ task, columns }: Preprocess): {
+  features: readonly string[];
+  targets: readonly string[];
+} {
+  const { features, targets, label } = columns;
+  return { features, targets: task === 'forecast' || label === null ? targets : label.classes };
+}
+
 export function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
   const spec = parseModelSpec(checkpoint.spec);
   const preprocess = parsePreprocess(checkpoint.preprocess, checkpoint.ref);
-  const { targets, past } = preprocess.columns;
   return {
     self: checkpointRef(checkpoint),
     checkpoint,
@@ -27,7 +35,7 @@ export function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
     carrySource: {
       weights: checkpoint.weights,
       groups: describeGroups(spec),
-      columns: { features: [...targets, ...past], targets },
+      columns: carryColumnsOf(preprocess),
     },
   };
 }

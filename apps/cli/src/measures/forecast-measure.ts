@@ -1,0 +1,53 @@
+import { isSeqgraftError } from '@seqgraft/core';
+import { driftForecast, naiveForecast, seasonalNaiveForecast, type TimeSplit, type Windows } from '@seqgraft/windows';
+import type { Preprocess } from '../task/preprocess.ts';
+import { forecast } from './forecast.ts';
+import { measureForecast } from './measure-forecast.ts';
+import { seasonOf } from './season-of.ts';
+import type { Baseline, BaselineOptions, TaskMeasure } from './task-measure.ts';
+import { trainHistories } from './train-histories.ts';
+
+/**
+ * Forecasts are judged by MAE; several targets, which may have different units, by the mean of their MASE where each has one.
+ *
+ * @param split whose training rows scale MASE
+ */
+export function forecastMeasure({ loss, columns }: Preprocess, split: TimeSplit): TaskMeasure {
+  const period = seasonOf(split.table) ?? 1;
+  const scales = { histories: trainHistories(split), period };
+  const scaled =
+    columns.targets.length > 1 &&
+    scales.histories.every((bySeries) => [...bySeries.values()].some((values) => hasScale(values, period)));
+
+  const baselines = (windows: Windows, { season, reporter }: BaselineOptions): Baseline[] => {
+    const baseline = (name: Baseline['name'], point: Float64Array): Baseline => ({
+      name,
+      metrics: measureForecast({ point, quantiles: [] }, windows, scales),
+    });
+    const all = [baseline('naive', naiveForecast(windows))];
+    const rows = season ?? seasonOf(windows.table);
+    try {
+      if (rows !== null) all.push(baseline('seasonal-naive', seasonalNaiveForecast(windows, rows)));
+    } catch (error) {
+      // A season that was asked for must be had; one that was guessed may be left out.
+      if (season !== undefined || !isSeqgraftError(error, 'E_SEASON')) throw error;
+      reporter.warn({ code: 'W_SEASON', message: `The seasonal-naive control is left out. ${error.reason}` });
+    }
+    all.push(baseline('drift', driftForecast(windows)));
+    return all;
+  };
+
+  return {
+    main: scaled ? 'mase' : 'mae',
+    async measure(model, windows, signal) {
+      if (windows.windowCount === 0) return null;
+      return measureForecast(await forecast(model, windows, { loss, signal }), windows, scales);
+    },
+    baselines,
+  };
+}
+
+/** Whether the seasonal naive forecast errs at all within a history. */
+function hasScale(values: Float64Array, period: number): boolean {
+  return values.some((value, at) => at >= period && value !== values[at - period]);
+}
