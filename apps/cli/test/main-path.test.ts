@@ -69,6 +69,7 @@ describe('adapt', () => {
     expect(result.transfer).toMatchObject({ carriedTensors: 5, totalTensors: 5, reinitialized: [] });
     expect(result.transfer.frozen).toEqual(['recurrent_1/kernel', 'recurrent_1/recurrent_kernel', 'recurrent_1/bias']);
     expect(result.rows.map(({ name }: { name: string }) => name).sort()).toEqual([
+      'drift',
       'freeze',
       'naive',
       'scratch',

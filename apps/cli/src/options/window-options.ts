@@ -19,7 +19,6 @@ export interface WindowOptions {
   readonly transform?: readonly TransformChoice[];
   readonly padding?: boolean;
   readonly stateful?: boolean;
-  readonly stream?: boolean;
 }
 
 const transforms = ['log', 'log1p', 'difference'] as const;
@@ -57,5 +56,4 @@ export function addWindowOptions(command: Command): void {
   });
   addOption(command, '--padding', 'take series that are shorter than a window too, padded at the start and masked');
   addOption(command, '--stateful', 'batches that follow each series in order, with the state carried on');
-  addOption(command, '--stream', 'read the file from the disk while training: for data larger than memory');
 }
