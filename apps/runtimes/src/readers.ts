@@ -27,9 +27,11 @@ async function readPath(path: string): Promise<string> {
   return readTable(path).then(() => 'read', String);
 }
 
-const readers = { readFiles, readPath };
-
 /** What the page has as `readers`. */
-export type Readers = typeof readers;
+export interface Readers {
+  readonly readFiles: typeof readFiles;
+  readonly readPath: typeof readPath;
+}
 
+const readers: Readers = { readFiles, readPath };
 Object.assign(globalThis, { readers });

@@ -30,7 +30,7 @@ export function aggregateBins(
 }
 
 /** One number a bin, of its measured values; NaN where it has none, but a `count` is 0 there. */
-export function aggregateColumn(values: Float64Array, firstRows: Uint32Array, kind: Aggregate): Float64Array {
+function aggregateColumn(values: Float64Array, firstRows: Uint32Array, kind: Aggregate): Float64Array {
   const bins = new Float64Array(firstRows.length - 1);
   for (let bin = 0; bin < bins.length; bin++) {
     const end = firstRows[bin + 1] as number;

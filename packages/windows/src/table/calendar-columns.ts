@@ -32,7 +32,7 @@ const phases: Readonly<Record<Exclude<CalendarFeature, 'weekend'>, PhaseRule>> =
   'month-of-year': { lasts: day, of: (date) => ({ value: date.getUTCMonth(), period: 12 }) },
 };
 
-export const NoCalendar: ErrorClass<{ clock: 'row' | 'number'; calendar: readonly string[] }> = defineError(
+const NoCalendar: ErrorClass<{ clock: 'row' | 'number'; calendar: readonly string[] }> = defineError(
   'E_CALENDAR',
   'usage',
   ({ clock, calendar }) => ({

@@ -3,7 +3,7 @@ import type { Table } from './table.ts';
 import { monthOf } from './time-step.ts';
 
 /** Name of the input that `irregular: 'delta'` adds. */
-export const distanceName = 'delta';
+const distanceName = 'delta';
 
 /**
  * ln(1 + d), d the steps since the row before and 1 for the first row of a series: 0.69 where rows are one step apart. The logarithm keeps
