@@ -98,6 +98,7 @@ export {
   type ResamplePolicy,
   type TableOptions,
   type TimeOptions,
+  type UnreadableCell,
 } from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
 export { readText } from './text/read-text.ts';

@@ -1,6 +1,7 @@
-import { FindingList, showCell } from '../table/findings.ts';
+import { describeFindings, FindingList, showCell } from '../table/findings.ts';
 import { GrowingArray } from '../table/growing-array.ts';
-import type { Place } from '../table/place.ts';
+import { count, type Place } from '../table/place.ts';
+import type { BuildOptions, UnreadableCell } from '../table/table-options.ts';
 import { cellText } from './cell-text.ts';
 import { NotExact, NotFinite, NotNumber } from './file-errors.ts';
 import { largestFloat32, readNumberCell } from './number-cell.ts';
@@ -74,14 +75,28 @@ export class NumberColumn {
   }
 }
 
-/** @throws E_NOT_NUMBER, E_NONFINITE, E_NOT_EXACT with all cells that are wrong. */
-export function checkNumbers(columns: readonly NumberColumn[]): void {
+/**
+ * The cells that hold no number of use: refused, or taken as missing where the caller says so.
+ *
+ * @returns what was taken as missing, a sentence a kind.
+ * @throws E_NOT_NUMBER, E_NONFINITE, E_NOT_EXACT with all cells that are wrong.
+ */
+export function checkNumbers(
+  columns: readonly NumberColumn[],
+  { unreadable = [] }: Pick<BuildOptions, 'unreadable'> = {},
+): string[] {
+  const notes: string[] = [];
+  const refuse = (kind: UnreadableCell, findings: FindingList, error: () => Error): void => {
+    if (findings.total === 0) return;
+    if (!unreadable.includes(kind)) throw error();
+    notes.push(`${count(findings.total, 'cell')} taken as missing (${kind}): ${describeFindings(findings)}.`);
+  };
   const texts = FindingList.merge(columns.map((column) => column.texts));
-  if (texts.total > 0) {
-    throw new NotNumber({ findings: texts, decimalComma: columns.some((column) => column.sawDecimalComma) });
-  }
+  const decimalComma = columns.some((column) => column.sawDecimalComma);
+  refuse('text', texts, () => new NotNumber({ findings: texts, decimalComma }));
   const infinite = FindingList.merge(columns.map((column) => column.infinite));
-  if (infinite.total > 0) throw new NotFinite({ findings: infinite });
+  refuse('infinite', infinite, () => new NotFinite({ findings: infinite }));
   const inexact = FindingList.merge(columns.map((column) => column.inexact));
-  if (inexact.total > 0) throw new NotExact({ findings: inexact });
+  refuse('inexact', inexact, () => new NotExact({ findings: inexact }));
+  return notes;
 }

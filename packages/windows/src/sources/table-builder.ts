@@ -79,7 +79,7 @@ export class TableBuilder {
     if (this.#origins.length === 0) throw new EmptyFile({ headerOnly: true, columns: roles.columns });
     const { targets, past } = chooseColumns(roles, (index) => this.#numbers.get(index) as NumberColumn);
     const numbers = [...targets, ...past, ...roles.future].map((index) => this.#numbers.get(index) as NumberColumn);
-    checkNumbers(numbers);
+    const unreadable = checkNumbers(numbers, schema);
     const { times, clock } =
       roles.time === null ? { times: null, clock: { kind: 'row' } satisfies Clock } : this.#times.finish();
     const series = roles.series === null ? null : this.#textsOf(roles.series);
@@ -98,7 +98,7 @@ export class TableBuilder {
         future: namesOf(roles.future),
         statics: [...made.columns.keys()],
         unscaled: made.unscaled,
-        notes: made.notes,
+        notes: [...unreadable, ...made.notes],
         columns,
         labels:
           roles.label === null

@@ -94,7 +94,7 @@ function seriesOf({ series, rowCount }: SpooledSource): Series[] {
 }
 
 /** @throws E_OPTION for what needs many rows at once. */
-function checkStreamable({ missing, irregular, duplicates, unsorted }: BuildOptions): void {
+function checkStreamable({ missing, irregular, duplicates, unsorted, unreadable = [] }: BuildOptions): void {
   const problems: OptionProblem[] = [];
   const refuse = (option: string, value: unknown, rule: string): void => {
     problems.push({ option, rule: `${rule} for a stream`, got: JSON.stringify(value) });
@@ -102,6 +102,7 @@ function checkStreamable({ missing, irregular, duplicates, unsorted }: BuildOpti
   for (const [option, value] of Object.entries({ irregular, duplicates, unsorted })) {
     if (value !== undefined && value !== 'error') refuse(option, value, '"error"');
   }
+  if (unreadable.length > 0) refuse('unreadable', unreadable, '[]');
   const policies =
     typeof missing === 'object' && missing !== null && 'columns' in missing
       ? [...Object.values(missing.columns), missing.default]

@@ -2,7 +2,13 @@ import { didYouMean } from '@seqgraft/core';
 import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
 import { checkMissing } from './missing-policy.ts';
 import { parseResampleStep } from './resample-step.ts';
-import { type Aggregate, type BuildOptions, calendarFeatures, type IrregularPolicy } from './table-options.ts';
+import {
+  type Aggregate,
+  type BuildOptions,
+  calendarFeatures,
+  type IrregularPolicy,
+  unreadableCells,
+} from './table-options.ts';
 
 const aggregates: readonly Aggregate[] = ['mean', 'sum', 'first', 'last', 'min', 'max', 'count'];
 
@@ -23,6 +29,11 @@ export function checkBuildOptions(options: BuildOptions, features: readonly stri
     names: options.calendar ?? [],
     known: calendarFeatures,
     rule: 'calendar features',
+  });
+  checkNames(problems, 'unreadable', {
+    names: options.unreadable ?? [],
+    known: unreadableCells,
+    rule: 'kinds of unreadable cells',
   });
   if (problems.length > 0) throw new BadOption({ problems });
 }

@@ -144,9 +144,22 @@ describe('inspectTable', () => {
     expect([problems, reads]).toEqual([[], 1]);
   });
 
+  it('looks beyond cells that are no numbers', async () => {
+    const { problems, table } = await inspectTable(read('t,y\n2,1e99\n1,x\n3,9007199254740993\n4,4\n'));
+    expect(problems.map(({ code }) => code)).toEqual([
+      'E_NOT_NUMBER',
+      'E_NONFINITE',
+      'E_NOT_EXACT',
+      'E_TIME_ORDER',
+      'E_MISSING',
+    ]);
+    expect(table?.columns.get('y')).toEqual(Float64Array.of(Number.NaN, Number.NaN, Number.NaN, 4));
+    expect(table?.notes[0]).toBe('1 cell taken as missing (text): column "y", line 3: "x".');
+  });
+
   it('ends where data cannot be read, and throws what is no matter of the data', async () => {
-    const { problems, report } = await inspectTable(read('t,y\n2,1\n1,x\n'));
-    expect(problems.map(({ code }) => code)).toEqual(['E_NOT_NUMBER']);
+    const { problems, report } = await inspectTable(read('t,y\n2,1\nsoon,2\n'));
+    expect(problems.map(({ code }) => code)).toEqual(['E_TIME']);
     expect(report).toBeNull();
     await expect(inspectTable(read('t,z\n1,1\n'))).rejects.toThrow('E_COLUMN');
     await expect(inspectTable(() => fromArrays({ columns: { y: [1] } }, { calendar: ['weekend'] }))).rejects.toThrow(

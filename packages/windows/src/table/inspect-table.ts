@@ -23,6 +23,10 @@ export type Inspection = {
 
 /** By the code of an error: options under which the same data is read nevertheless, and nothing is made up. */
 const concessions: Readonly<Record<string, TableOptions>> = {
+  // In the order in which numbers are checked.
+  E_NOT_NUMBER: { unreadable: ['text'] },
+  E_NONFINITE: { unreadable: ['text', 'infinite'] },
+  E_NOT_EXACT: { unreadable: ['text', 'infinite', 'inexact'] },
   E_TIME_ZONE: { zones: 'utc' },
   E_TIME_DUPLICATE: { duplicates: 'first' },
   E_TIME_ORDER: { unsorted: 'sort' },

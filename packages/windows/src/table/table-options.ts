@@ -63,8 +63,18 @@ export interface TimeOptions {
   readonly zones?: 'error' | 'utc';
 }
 
+/**
+ * A cell of a number column that holds no number of use: a `text`, what is `infinite` or beyond float32, a whole number that float64 does not
+ * hold exactly (`inexact`).
+ */
+export type UnreadableCell = (typeof unreadableCells)[number];
+
+export const unreadableCells = ['text', 'infinite', 'inexact'] as const;
+
 /** How rows that were read become a table. */
 export interface BuildOptions {
+  /** Cells that are taken as missing, with a note. Default none: the data is refused. */
+  readonly unreadable?: readonly UnreadableCell[];
   /** Default `error`. */
   readonly missing?: MissingOption;
   /**
