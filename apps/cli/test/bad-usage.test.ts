@@ -39,6 +39,12 @@ describe('a command line that cannot be run ends with 2 and the nearest name', (
     ['no time to measure', ['bench', '--seconds', '0'], 'E_USAGE', /above 0/],
     ['an unknown peer', ['bench', '--against', 'tfsj'], 'E_USAGE', /tfjs/],
     ['an argument that bench does not take', ['bench', 'good.csv'], 'E_USAGE', /arguments/],
+    [
+      'intervals of changes that are summed',
+      ['train', 'good.csv', '--transform', 'difference', '--loss', 'quantile:0.1,0.9', '--horizon', '3'],
+      'E_USAGE',
+      /--transform/,
+    ],
     ['a missing argument', ['adapt', 'load'], 'E_USAGE', /data/],
     ['a name that no checkpoint can have', ['train', 'good.csv', '--name', '../x'], 'E_REF_NAME', /named/],
   ])('%s', async (_, args, code, words) => {

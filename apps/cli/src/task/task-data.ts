@@ -23,6 +23,7 @@ import { outputsPerValue } from './outputs-of.ts';
 import type { KnownColumns, Preprocess } from './preprocess.ts';
 import { requireClasses, weightsOfClasses } from './require-classes.ts';
 import { requireVaryingTarget } from './require-varying-target.ts';
+import { requireWholeIntervals } from './require-whole-intervals.ts';
 import { type SplitPlan, splitTable } from './split-plan.ts';
 
 /** What a model is trained on, by part. */
@@ -69,6 +70,7 @@ export function prepareTask(split: TimeSplit, options: TaskDataOptions): TaskDat
   const { task, frame, cut, scaler: wanted, loss, columns, reading, vocabulary } = options;
   checkChoices(options);
   const scaler = 'format' in wanted ? wanted : fitScaler(split.train, wanted);
+  requireWholeIntervals({ loss, scaler, targets: split.table.targets, horizon: frame.horizon ?? 1 });
   const { trained, judged } = cutTask(split, { ...options, frame, cut, scaler });
   const preprocess: Preprocess = {
     task,
