@@ -14,35 +14,60 @@ function examplesOf(folder) {
   return [...readme.matchAll(/^```js[^\n]*\n([\s\S]*?)^```$/gm)].map((match) => match[1]);
 }
 
-/** Packs one package, installs it with npm into an empty folder, alone, and runs its README's examples (or its command's --help). */
-function checkPacked(folder, scratch) {
-  const { name, bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const empty = join(scratch, name.replace('/', '-'));
-  mkdirSync(empty, { recursive: true });
+/** The other packages of ours that an example imports. */
+function companionsOf(code, name) {
+  const imported = [...code.matchAll(/from '(@seqgraft\/[a-z]+)/g)].map((match) => match[1]);
+  return [...new Set(imported)].filter((other) => other !== name);
+}
+
+/** Packs a package and installs it with npm. @returns what went wrong, or null */
+function install(folder, empty) {
   const packed = call('npm', ['pack', '--silent', '--pack-destination', empty], folder);
-  if (!packed.ok) return [`${name}: npm pack failed\n${packed.output}`];
-  writeFileSync(join(empty, 'package.json'), '{ "private": true, "type": "module" }\n');
+  if (!packed.ok) return `npm pack of ${folder} failed\n${packed.output}`;
   const tarball = `./${packed.stdout.trim().split('\n').at(-1)}`;
   const installed = call('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], empty);
-  if (!installed.ok) return [`${name}: npm install of the tarball failed\n${installed.output}`];
+  return installed.ok ? null : `npm install of ${tarball} failed\n${installed.output}`;
+}
+
+function manifestOf(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/**
+ * Packs one package, installs it with npm into an empty folder, alone, and runs its README's examples (or its command's --help): first those that
+ * need no other package of ours, then those that do, with these beside it.
+ */
+function checkPacked(folder, { scratch, folderOf }) {
+  const { name, bin } = manifestOf(folder);
+  const empty = join(scratch, name.replace('/', '-'));
+  mkdirSync(empty, { recursive: true });
+  writeFileSync(join(empty, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const failure = install(folder, empty);
+  if (failure !== null) return [`${name}: ${failure}`];
   if (bin) {
     const help = call('npx', ['--no-install', Object.keys(bin)[0], '--help'], empty);
     return help.ok ? [] : [`${name}: the installed command fails\n${help.output}`];
   }
-  return examplesOf(folder).flatMap((code, index) => {
+  const examples = examplesOf(folder).map((code, index) => ({ code, index, companions: companionsOf(code, name) }));
+  examples.sort((a, b) => a.companions.length - b.companions.length);
+  return examples.flatMap(({ code, index, companions }) => {
+    const missing = companions.map((other) => install(folderOf.get(other), empty)).filter((each) => each !== null);
+    if (missing.length > 0) return missing.map((each) => `${name}: ${each}`);
     const file = join(empty, `example-${index + 1}.mjs`);
     writeFileSync(file, code);
     const ran = call(process.execPath, [file], empty);
-    return ran.ok ? [] : [`${name}: example ${index + 1} of the README fails when installed alone\n${ran.output}`];
+    const beside = companions.length === 0 ? 'alone' : `with ${companions.join(', ')}`;
+    return ran.ok ? [] : [`${name}: example ${index + 1} of the README fails when installed ${beside}\n${ran.output}`];
   });
 }
 
 /** Every published package, installed alone with npm in an empty folder, runs the example of its README. */
 export function checkPackedPackages(folders) {
   const scratch = mkdtempSync(join(tmpdir(), 'seqgraft-packed-'));
+  const folderOf = new Map(folders.map((folder) => [manifestOf(folder).name, folder]));
   try {
     return folders.flatMap((folder) => {
-      const failures = checkPacked(folder, scratch);
+      const failures = checkPacked(folder, { scratch, folderOf });
       console.log(`${failures.length === 0 ? 'ok' : 'FAILED'}  ${folder}`);
       return failures;
     });
