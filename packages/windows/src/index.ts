@@ -116,7 +116,7 @@ export { driftForecast, naiveForecast, seasonalNaiveForecast } from './windowing
 export { classCounts } from './windowing/class-counts.ts';
 export type { SplitWindows } from './windowing/cut-windows.ts';
 export { type ForecastOptions, forecastWindows } from './windowing/forecast-windows.ts';
-export { majorityBaseline } from './windowing/majority-baseline.ts';
+export { majorityForecast } from './windowing/majority-forecast.ts';
 export { type SeriesWindowOptions, seriesWindows } from './windowing/series-windows.ts';
 export { slideWindows, type WindowOptions } from './windowing/slide-windows.ts';
 export { type StatefulSplitWindows, StatefulWindows, statefulWindows } from './windowing/stateful-windows.ts';

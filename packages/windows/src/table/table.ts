@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Findings } from './findings.ts';
+import { runIndexOf } from './run-index-of.ts';
 import type { RowRange, TimeStep } from './time-step.ts';
 
 /** What the columns of a table are for. */
@@ -108,12 +109,5 @@ export function columnOf(table: Table, name: string): Float64Array {
 
 /** Position of the series that a row belongs to. */
 export function seriesIndexOf(table: Pick<Table, 'series'>, row: number): number {
-  let low = 0;
-  let high = table.series.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((table.series[middle] as Series).start <= row) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return runIndexOf(table.series, row); // series stand in order and leave no row out, as runs do
 }

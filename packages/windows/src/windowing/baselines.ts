@@ -76,7 +76,7 @@ function repeatRows(
 /** @throws E_OPTION for labels, which are no values. */
 function targetColumns({ table, targets, frame }: Windows): Float64Array[] {
   if (frame.of === 'label') {
-    const rule = '"value" for a forecast that repeats values (for labels: majorityBaseline)';
+    const rule = '"value" for a forecast that repeats values (for labels: majorityForecast)';
     throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
   }
   return targets.map((name) => columnOf(table, name));

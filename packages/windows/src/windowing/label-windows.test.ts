@@ -6,7 +6,7 @@ import type { Table } from '../table/table.ts';
 import { naiveForecast } from './baselines.ts';
 import { classCounts } from './class-counts.ts';
 import { forecastWindows } from './forecast-windows.ts';
-import { majorityBaseline } from './majority-baseline.ts';
+import { majorityForecast } from './majority-forecast.ts';
 import { seriesWindows } from './series-windows.ts';
 import { slideWindows } from './slide-windows.ts';
 
@@ -48,14 +48,14 @@ describe('labels of rows', () => {
       of: 'label',
     });
     expect([...classCounts(train)]).toEqual([0, 2]);
-    expect([...majorityBaseline(train, test)]).toEqual([1, 1, 1]);
-    expect([...majorityBaseline(train, test, [0])]).toEqual([1]);
+    expect([...majorityForecast(train, test)]).toEqual([1, 1, 1]);
+    expect([...majorityForecast(train, test, [0])]).toEqual([1]);
   });
 
   it('have no units, no value to repeat, and must be there', () => {
     const { train } = slideWindows(splitByTime(labelled(), { train: 1 }), { lookback: 1, of: 'label' });
     expect(() => train.toDataUnits(new Float32Array(5))).toThrow(/^E_OPTION: of must be "value"/);
-    expect(() => naiveForecast(train)).toThrow(/^E_OPTION: of must be "value" .* majorityBaseline/);
+    expect(() => naiveForecast(train)).toThrow(/^E_OPTION: of must be "value" .* majorityForecast/);
     const values = splitByTime(fromArrays({ columns: { y: [1, 2, 3] } }), { train: 1 });
     expect(() => slideWindows(values, { lookback: 1, of: 'label' })).toThrow(
       /^E_OPTION: of must be "value" for a table without a label/,

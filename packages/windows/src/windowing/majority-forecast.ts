@@ -8,7 +8,7 @@ import type { WindowPositions, Windows } from './windows.ts';
  * @returns numbers of classes, laid out as `windows.targetsOf(positions)` is.
  * @throws E_OPTION when the targets are no labels.
  */
-export function majorityBaseline(train: Windows, windows: Windows, positions?: WindowPositions): Float64Array {
+export function majorityForecast(train: Windows, windows: Windows, positions?: WindowPositions): Float64Array {
   const counts = classCounts(train);
   const most = counts.indexOf(Math.max(...counts));
   return new Float64Array((positions?.length ?? windows.windowCount) * windows.frame.targetSteps).fill(most);
