@@ -6,15 +6,15 @@ import '@tensorflow/tfjs-backend-cpu';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { meanTask, randomInputs, tinyTraining } from '../test/tiny-network.ts';
-import { adapt } from './adapt.ts';
-import { carry } from './carry.ts';
-import { describeLayersModel } from './describe-layers-model.ts';
-import { planCarry } from './plan-carry.ts';
+import { adapt } from './adapting/adapt.ts';
+import { trainControl } from './adapting/train-control.ts';
+import { carry } from './carry/carry.ts';
+import { describeLayersModel } from './carry/describe-layers-model.ts';
+import { planCarry } from './carry/plan-carry.ts';
 import { discriminative } from './strategies/discriminative.ts';
 import { freeze } from './strategies/freeze.ts';
 import { full } from './strategies/full.ts';
 import { zeroShot } from './strategies/zero-shot.ts';
-import { trainControl } from './train-control.ts';
 
 // How transfer meets `@seqgraft/models`: the two know each other only through parameter groups.
 

@@ -4,10 +4,10 @@ import { type LayersModel, layers, type Sequential, sequential } from '@tensorfl
 import '@tensorflow/tfjs-backend-cpu';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { predictionsOf, randomInputs, randomise, tinyNetwork, tinyTraining, weightsOf } from '../test/tiny-network.ts';
-import { adapt } from './adapt.ts';
-import { carry } from './carry.ts';
-import { describeLayersModel } from './describe-layers-model.ts';
-import { readCarrySource } from './read-carry-source.ts';
+import { adapt } from './adapting/adapt.ts';
+import { carry } from './carry/carry.ts';
+import { describeLayersModel } from './carry/describe-layers-model.ts';
+import { readCarrySource } from './carry/read-carry-source.ts';
 import { freeze } from './strategies/freeze.ts';
 
 // What plain TensorFlow.js 4.22.0 does stands beside what seqgraft does; the day the first half fails, tfjs has changed.

@@ -4,8 +4,8 @@ import { expectNoTensorLeak } from '@seqgraft/testkit';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, it } from 'vitest';
 import { randomInputs, tinyTraining } from '../test/tiny-network.ts';
-import { adapt } from './adapt.ts';
-import { carry } from './carry.ts';
+import { adapt } from './adapting/adapt.ts';
+import { carry } from './carry/carry.ts';
 import { discriminative } from './strategies/discriminative.ts';
 import { freeze } from './strategies/freeze.ts';
 

@@ -2,7 +2,7 @@ import { type Batch, type BatchSource, type DenseArray, Random } from '@seqgraft
 import type { TrainableModel } from '@seqgraft/training';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
-import { describeLayersModel } from '../src/describe-layers-model.ts';
+import { describeLayersModel } from '../src/carry/describe-layers-model.ts';
 import type { AdaptOptions } from '../src/index.ts';
 
 export interface TinyOptions {

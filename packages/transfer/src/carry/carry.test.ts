@@ -12,11 +12,11 @@ import {
   tinyModel,
   tinyTraining,
   weightsOf,
-} from '../test/tiny-network.ts';
+} from '../../test/tiny-network.ts';
+import { trainControl } from '../adapting/train-control.ts';
 import { carry } from './carry.ts';
 import type { CarrySource } from './carry-plan.ts';
 import { readCarrySource } from './read-carry-source.ts';
-import { trainControl } from './train-control.ts';
 
 beforeAll(async () => {
   await tf.setBackend('cpu');

@@ -1,5 +1,5 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
-import type { ReasonedTensor } from './carry-plan.ts';
+import type { ReasonedTensor } from '../carry/carry-plan.ts';
 
 /** `adapt` was given a model that `carry` did not make. */
 export const NotCarriedError: ErrorClass<{ groups: readonly string[] }> = defineError('E_NOT_CARRIED', 'usage', () => ({

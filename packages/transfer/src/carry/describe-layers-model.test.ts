@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { input, layers, model, type SymbolicTensor, sequential } from '@tensorflow/tfjs-layers';
 import '@tensorflow/tfjs-backend-cpu';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { predictionsOf, randomInputs, randomise, tinyModel, tinyNetwork } from '../test/tiny-network.ts';
+import { predictionsOf, randomInputs, randomise, tinyModel, tinyNetwork } from '../../test/tiny-network.ts';
 import { carry } from './carry.ts';
 import { describeLayersModel } from './describe-layers-model.ts';
 import { planCarry } from './plan-carry.ts';

@@ -1,4 +1,4 @@
-import type { ReasonedTensor } from './carry-plan.ts';
+import type { ReasonedTensor } from '../carry/carry-plan.ts';
 
 /** What rested and what moved in a training, proved on copied bytes. Plain JSON. */
 export interface MovementReport {

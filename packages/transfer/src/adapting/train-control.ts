@@ -1,12 +1,12 @@
 import { type TrainingOptions, trainPhases } from '@seqgraft/training';
+import { type FreshModel, holdsCarriedWeights, markTrained } from '../carry/carried-model.ts';
+import { readVariables } from '../carry/snapshot.ts';
+import { scratch } from '../strategies/scratch.ts';
+import type { Budget } from '../strategies/strategy.ts';
 import type { AdaptResult } from './adapt.ts';
 import { NotFreshError } from './adapt-errors.ts';
-import { type FreshModel, holdsCarriedWeights, markTrained } from './carried-model.ts';
 import { lookbackOf } from './lookback-of.ts';
 import { MovementProof } from './movement-proof.ts';
-import { readVariables } from './snapshot.ts';
-import { scratch } from './strategies/scratch.ts';
-import type { Budget } from './strategies/strategy.ts';
 
 export interface ControlOptions extends TrainingOptions {
   readonly budget: Budget;

@@ -1,9 +1,9 @@
 import type { DenseArray, NamedArrays } from '@seqgraft/core';
 import type { Phase, PhaseContext, PhaseObserver, TrainableModel } from '@seqgraft/training';
+import type { ReasonedTensor } from '../carry/carry-plan.ts';
+import { digestArrays, readVariables } from '../carry/snapshot.ts';
 import { FrozenMovedError, NotTrainedError } from './adapt-errors.ts';
-import type { ReasonedTensor } from './carry-plan.ts';
 import type { MovementReport } from './movement-report.ts';
-import { digestArrays, readVariables } from './snapshot.ts';
 
 type Digests = ReadonlyMap<string, string>;
 

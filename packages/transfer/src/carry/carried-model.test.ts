@@ -1,9 +1,9 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { tinyModel, tinyTraining } from '../test/tiny-network.ts';
-import { adapt } from './adapt.ts';
+import { tinyModel, tinyTraining } from '../../test/tiny-network.ts';
+import { adapt } from '../adapting/adapt.ts';
+import { trainControl } from '../adapting/train-control.ts';
+import { full } from '../strategies/full.ts';
 import type { CarriedModel, FreshModel } from './carried-model.ts';
-import { full } from './strategies/full.ts';
-import { trainControl } from './train-control.ts';
 
 /** Type tests: `tsc` fails when one of the expected errors is none. What the calls do is tested elsewhere. */
 function typeTests(carried: CarriedModel): unknown[] {

@@ -1,12 +1,12 @@
 import type { NamedArrays } from '@seqgraft/core';
 import { type Phase, type TrainingOptions, type TrainingResult, trainPhases } from '@seqgraft/training';
+import { type CarriedModel, readWeightsAtCarry } from '../carry/carried-model.ts';
+import { digestArrays, readVariables } from '../carry/snapshot.ts';
+import type { Budget, Strategy, StrategyGroup } from '../strategies/strategy.ts';
 import { NotAsCarriedError, NotCarriedError, StrategyHeadError, StrategyStartError } from './adapt-errors.ts';
-import { type CarriedModel, readWeightsAtCarry } from './carried-model.ts';
 import { lookbackOf } from './lookback-of.ts';
 import { MovementProof } from './movement-proof.ts';
 import type { MovementReport } from './movement-report.ts';
-import { digestArrays, readVariables } from './snapshot.ts';
-import type { Budget, Strategy, StrategyGroup } from './strategies/strategy.ts';
 
 export interface AdaptOptions extends TrainingOptions {
   readonly budget: Budget;
