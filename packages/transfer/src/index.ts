@@ -13,6 +13,7 @@ export { describeLayersModel } from './carry/describe-layers-model.ts';
 export type { HeadStart } from './carry/head-start.ts';
 export { type PlanTarget, planCarry } from './carry/plan-carry.ts';
 export { readCarrySource } from './carry/read-carry-source.ts';
+export { compose } from './strategies/compose.ts';
 export { type DiscriminativeOptions, discriminative } from './strategies/discriminative.ts';
 export { type FreezeOptions, freeze } from './strategies/freeze.ts';
 export { type FullOptions, full } from './strategies/full.ts';
