@@ -1,4 +1,4 @@
-import type { Schedule } from './schedule.ts';
+import type { Schedule } from './schedules/schedule.ts';
 
 /**
  * What happens to a group in a phase: frozen (no update, no gradient work, inference mode), or trained with this
