@@ -4,36 +4,46 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { CompiledOptions } from './choose-engine.ts';
 import { InvalidOptions, InvalidPhases } from './errors.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
-import { OptionProblems, showValue } from './option-problems.ts';
+import {
+  decayRate,
+  notNegative,
+  Problems,
+  positive,
+  positiveInteger,
+  show,
+  threadCount,
+  wholeNumber,
+  wholeOrZero,
+} from './option-problems.ts';
 import type { Phase } from './phase.ts';
 import { checkSchedule } from './schedules/check-schedule.ts';
 import type { TrainableModel } from './trainable-model.ts';
 import type { TrainingOptions } from './training-options.ts';
 
-function checkOptimizer(problems: OptionProblems, optimizer: OptimizerSpec): void {
+function checkOptimizer(problems: Problems, optimizer: OptimizerSpec): void {
   problems.name('optimizer.kind', optimizer?.kind, ['adam', 'adamw', 'sgd'] satisfies OptimizerSpec['kind'][]);
   if (optimizer?.kind === 'adam' || optimizer?.kind === 'adamw') {
-    problems.optionalNumber('optimizer.beta1', optimizer.beta1, 'shareBelowOne');
-    problems.optionalNumber('optimizer.beta2', optimizer.beta2, 'shareBelowOne');
-    problems.optionalNumber('optimizer.epsilon', optimizer.epsilon, 'positive');
+    problems.optionalNumber('optimizer.beta1', optimizer.beta1, decayRate);
+    problems.optionalNumber('optimizer.beta2', optimizer.beta2, decayRate);
+    problems.optionalNumber('optimizer.epsilon', optimizer.epsilon, positive);
   }
-  if (optimizer?.kind === 'adamw') problems.number('optimizer.weightDecay', optimizer.weightDecay, 'notNegative');
-  if (optimizer?.kind === 'sgd') problems.optionalNumber('optimizer.momentum', optimizer.momentum, 'shareBelowOne');
+  if (optimizer?.kind === 'adamw') problems.number('optimizer.weightDecay', optimizer.weightDecay, notNegative);
+  if (optimizer?.kind === 'sgd') problems.optionalNumber('optimizer.momentum', optimizer.momentum, decayRate);
 }
 
-function checkSource(problems: OptionProblems, path: string, source: TrainingOptions['train'] | undefined): void {
+function checkSource(problems: Problems, path: string, source: TrainingOptions['train'] | undefined): void {
   if (typeof source?.batches !== 'function') problems.add(path, 'must be a batch source');
-  else problems.number(`${path}.windowCount`, source.windowCount, 'positiveInteger');
+  else problems.number(`${path}.windowCount`, source.windowCount, positiveInteger);
 }
 
-function checkCompiled(problems: OptionProblems, { compiled, threads }: CompiledOptions): void {
+function checkCompiled(problems: Problems, { compiled, threads }: CompiledOptions): void {
   if (compiled !== undefined)
     problems.name('compiled', compiled, ['auto', 'never'] satisfies CompiledOptions['compiled'][]);
-  problems.optionalNumber('threads', threads, 'threadCount');
+  problems.optionalNumber('threads', threads, threadCount);
 }
 
 /** A loss, and whether it can be taken of what the network gives. */
-function checkLoss(problems: OptionProblems, loss: LossSpec, network: LayersModel): void {
+function checkLoss(problems: Problems, loss: LossSpec, network: LayersModel): void {
   const wrong = lossProblems(loss);
   for (const { option, rule, got } of wrong) {
     if (option === 'loss') problems.name('loss', got, lossKinds);
@@ -51,16 +61,16 @@ function checkLoss(problems: OptionProblems, loss: LossSpec, network: LayersMode
   problems.add('loss', `${rule.kind} needs ${needs}, the network has ${outputs}`);
 }
 
-function checkTrainingOptions(problems: OptionProblems, options: TrainingOptions, network: LayersModel): void {
+function checkTrainingOptions(problems: Problems, options: TrainingOptions, network: LayersModel): void {
   checkSource(problems, 'train', options.train);
   if (options.validation !== undefined) checkSource(problems, 'validation', options.validation);
-  problems.number('batchSize', options.batchSize, 'positiveInteger');
+  problems.number('batchSize', options.batchSize, positiveInteger);
   checkOptimizer(problems, options.optimizer);
   checkLoss(problems, options.loss, network);
-  problems.optionalNumber('clipNorm', options.clipNorm, 'positive');
-  problems.optionalNumber('patience', options.patience, 'positiveInteger');
-  problems.optionalNumber('minDelta', options.minDelta, 'notNegative');
-  problems.number('seed', options.seed, 'whole');
+  problems.optionalNumber('clipNorm', options.clipNorm, positive);
+  problems.optionalNumber('patience', options.patience, positiveInteger);
+  problems.optionalNumber('minDelta', options.minDelta, notNegative);
+  problems.number('seed', options.seed, wholeNumber);
   checkCompiled(problems, options);
   if (options.validation !== undefined) return;
   for (const name of ['patience', 'minDelta'] as const) {
@@ -69,11 +79,7 @@ function checkTrainingOptions(problems: OptionProblems, options: TrainingOptions
   if (options.restoreBest === true) problems.add('restoreBest', 'needs validation, got none');
 }
 
-function checkGroups(
-  problems: OptionProblems,
-  path: string,
-  { phase, groups }: { phase: Phase; groups: string[] },
-): void {
+function checkGroups(problems: Problems, path: string, { phase, groups }: { phase: Phase; groups: string[] }): void {
   const rules: Readonly<Record<string, unknown>> = phase.groups ?? {};
   for (const name of Object.keys(rules)) {
     if (!groups.includes(name)) {
@@ -83,8 +89,8 @@ function checkGroups(
   }
   for (const name of groups) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (rule === 'frozen' || (typeof rule === 'number' && rule > 0 && Number.isFinite(rule))) continue;
-    const got = rule === undefined ? 'it is missing' : `got ${showValue(rule)}`;
+    if (rule === 'frozen' || (typeof rule === 'number' && positive.holds(rule))) continue;
+    const got = rule === undefined ? 'it is missing' : `got ${show(rule)}`;
     problems.add(`${path}.groups.${name}`, `must be 'frozen' or a positive multiplier, ${got}`);
   }
   if (phase.epochs > 0 && groups.every((name) => rules[name] === 'frozen')) {
@@ -98,15 +104,15 @@ interface PhaseSetting {
   readonly hasValidation: boolean;
 }
 
-function checkPhase(problems: OptionProblems, path: string, given: PhaseSetting & { phase: Phase }): void {
+function checkPhase(problems: Problems, path: string, given: PhaseSetting & { phase: Phase }): void {
   const { phase, groups, hasValidation } = given;
   if (phase === null || typeof phase !== 'object') {
     problems.add(path, 'must be a phase');
     return;
   }
   if (typeof phase.name !== 'string' || phase.name === '') problems.add(`${path}.name`, 'must be a text');
-  problems.number(`${path}.epochs`, phase.epochs, 'wholeOrZero');
-  problems.number(`${path}.learningRate`, phase.learningRate, 'positive');
+  problems.number(`${path}.epochs`, phase.epochs, wholeOrZero);
+  problems.number(`${path}.learningRate`, phase.learningRate, positive);
   checkSchedule(problems, `${path}.schedule`, { schedule: phase.schedule, hasValidation });
   checkGroups(problems, path, { phase, groups });
 }
@@ -117,9 +123,9 @@ function checkPhase(problems: OptionProblems, path: string, given: PhaseSetting 
  * @throws E_OPTION with all problems; E_PHASE when only the phases have any.
  */
 export function checkOptions(model: TrainableModel, phases: readonly Phase[], options: TrainingOptions): void {
-  const ofOptions = new OptionProblems();
+  const ofOptions = new Problems();
   checkTrainingOptions(ofOptions, options, model.network);
-  const ofPhases = new OptionProblems();
+  const ofPhases = new Problems();
   const setting = { groups: model.groups.map(({ name }) => name), hasValidation: options.validation !== undefined };
   if (!Array.isArray(phases)) ofPhases.add('phases', 'must be a list of phases');
   else for (const [index, phase] of phases.entries()) checkPhase(ofPhases, `phases[${index}]`, { ...setting, phase });
@@ -133,8 +139,8 @@ export function checkPass(
   network: LayersModel,
   options: CompiledOptions & { readonly batchSize: number; readonly loss?: LossSpec },
 ): void {
-  const problems = new OptionProblems();
-  problems.number('batchSize', options.batchSize, 'positiveInteger');
+  const problems = new Problems();
+  problems.number('batchSize', options.batchSize, positiveInteger);
   checkCompiled(problems, options);
   if ('loss' in options) checkLoss(problems, options.loss as LossSpec, network);
   if (problems.list.length > 0) throw new InvalidOptions({ problems: problems.list });

@@ -1,4 +1,14 @@
-import type { NumberRuleName, OptionProblems } from '../option-problems.ts';
+import {
+  between,
+  decayRate,
+  fromOne,
+  type NumberRule,
+  type Problems,
+  positive,
+  positiveInteger,
+  share,
+  wholeOrZero,
+} from '../option-problems.ts';
 import type { Schedule } from './schedule.ts';
 
 const kinds: readonly Schedule['kind'][] = [
@@ -12,19 +22,19 @@ const kinds: readonly Schedule['kind'][] = [
 ];
 
 /** What the options of each schedule must be. */
-const rules: { readonly [Kind in Schedule['kind']]: Readonly<Record<string, NumberRuleName>> } = {
+const rules: { readonly [Kind in Schedule['kind']]: Readonly<Record<string, NumberRule>> } = {
   constant: {},
-  cosine: { floor: 'share', warmup: 'share' },
-  linear: { floor: 'share', warmup: 'share' },
-  'one-cycle': { warmup: 'share', startDivisor: 'positive', endDivisor: 'positive' },
-  plateau: { factor: 'between', patience: 'wholeOrZero', threshold: 'shareBelowOne', floor: 'share' },
-  'slanted-triangular': { cut: 'share', ratio: 'fromOne' },
-  'warm-up': { steps: 'positiveInteger' },
+  cosine: { floor: share, warmup: share },
+  linear: { floor: share, warmup: share },
+  'one-cycle': { warmup: share, startDivisor: positive, endDivisor: positive },
+  plateau: { factor: between, patience: wholeOrZero, threshold: decayRate, floor: share },
+  'slanted-triangular': { cut: share, ratio: fromOne },
+  'warm-up': { steps: positiveInteger },
 };
 
 /** Whether a schedule can be followed, and has what it looks at. */
 export function checkSchedule(
-  problems: OptionProblems,
+  problems: Problems,
   path: string,
   { schedule, hasValidation }: { readonly schedule: Schedule; readonly hasValidation: boolean },
 ): void {
