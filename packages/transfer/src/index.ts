@@ -44,6 +44,7 @@ export type {
   RunFailure,
 } from './comparison/comparison-result.ts';
 export { runComparisonJob } from './comparison/run-job.ts';
+export { compose } from './strategies/compose.ts';
 export { type DiscriminativeOptions, discriminative } from './strategies/discriminative.ts';
 export { type FreezeOptions, freeze } from './strategies/freeze.ts';
 export { type FullOptions, full } from './strategies/full.ts';
