@@ -18,7 +18,8 @@ import { PlainPhase } from './plain-phase.ts';
 import { Pulse } from './pulse.ts';
 import type { Solve } from './ridge/solve.ts';
 import { solveHead } from './ridge/solve-head.ts';
-import { scheduleFactor } from './schedule.ts';
+import { plateauFactor } from './schedules/plateau-factor.ts';
+import { scheduleFactor } from './schedules/schedule-factor.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
 import { phaseModes, trainedParameters } from './training-step.ts';
 
@@ -28,6 +29,8 @@ interface RunningPhase {
   readonly taking: PhaseSteps;
   readonly stepsPerEpoch: number;
   stepsTaken: number;
+  /** Of the phase's epochs so far. */
+  readonly validationLosses: number[];
 }
 
 /** One training from start to end. Its options have been checked. */
@@ -111,7 +114,8 @@ export class TrainingRun {
     await this.#takeWeights();
     this.#best.startPhase(phase.patience ?? patience);
     const taking = this.#stepsOf(phase);
-    const running = { context, taking, stepsPerEpoch: Math.ceil(train.windowCount / batchSize), stepsTaken: 0 };
+    const stepsPerEpoch = Math.ceil(train.windowCount / batchSize);
+    const running: RunningPhase = { context, taking, stepsPerEpoch, stepsTaken: 0, validationLosses: [] };
     this.#taking = taking;
     let reason: 'finished' | 'early-stop' = 'finished';
     try {
@@ -179,6 +183,7 @@ export class TrainingRun {
     const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
     // Without validation the next step judges what this one did; after the last there is none.
     if (validationLoss === null && isLast) await this.#judge(running, justOne(lastBatch), 'loss');
+    if (validationLoss !== null) running.validationLosses.push(validationLoss);
     this.#closeEpoch(phase, sum / counted, validationLoss);
   }
 
@@ -224,8 +229,7 @@ export class TrainingRun {
     const { onProgress, observer } = this.#options;
     this.#place.step += 1;
     this.#place.loss = null;
-    const factor = scheduleFactor(phase.schedule, running.stepsTaken, phase.epochs * stepsPerEpoch);
-    const learningRate = phase.learningRate * factor;
+    const learningRate = phase.learningRate * factorNow(running);
     this.#place.learningRate = learningRate;
     this.#look(batch);
 
@@ -302,6 +306,13 @@ export class TrainingRun {
     const restoredEpoch = this.#weights.fallBack();
     return new Diverged({ cause, seen, ...this.#place, restoredEpoch });
   }
+}
+
+/** The multiple of the phase's learning rate for its next step. */
+function factorNow({ context, stepsTaken, stepsPerEpoch, validationLosses }: RunningPhase): number {
+  const { schedule, epochs } = context.phase;
+  if (schedule.kind === 'plateau') return plateauFactor(schedule, validationLosses);
+  return scheduleFactor(schedule, stepsTaken, epochs * stepsPerEpoch);
 }
 
 /** A source of one batch. */

@@ -1,5 +1,4 @@
 import type { Phase, Solve } from '@seqgraft/training';
-import { phaseOf } from './phase-of.ts';
 import { solveHeadPhase } from './solve-head-phase.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -20,27 +19,11 @@ export function ridgeHead(options: RidgeHeadOptions = {}): Strategy {
   return {
     name: 'ridge-head',
     kind: 'strategy',
-    description: 'The carried body is frozen, the head is solved in closed form, its ridge penalty chosen by leaving each window out.',
+    description:
+      'The carried body is frozen, the head is solved in closed form, its ridge penalty chosen by leaving each window out.',
     reference: 'Hoerl & Kennard 1970',
     start: 'carried',
     head: 'auto',
     phases: (groups, budget): Phase[] => [solveHeadPhase('ridge-head', { groups, budget, ...options })],
-  };
-}
-
-/**
- * The control that asks what a body is worth: the same architecture with random weights, which rest, and the same head in
- * closed form. A source that is no better than this has taught its body nothing that the target needs. Runs with
- * `trainControl`.
- */
-export function randomBody(options: RidgeHeadOptions = {}): Strategy {
-  return {
-    name: 'random-body',
-    kind: 'control',
-    description: 'A body of random weights is frozen, the head is solved in closed form.',
-    reference: null,
-    start: 'fresh',
-    head: 'reinitialise',
-    phases: (groups, budget): Phase[] => [solveHeadPhase('random-body', { groups, budget, ...options })],
   };
 }
