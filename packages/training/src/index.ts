@@ -55,6 +55,7 @@ export { rateOf } from './rate-of.ts';
 export { type FitRidgeOptions, fitRidge, type RidgeArray, type RidgeFit } from './ridge/fit-ridge.ts';
 export type { LambdaError } from './ridge/ridge-solver.ts';
 export type { Solve } from './ridge/solve.ts';
+export { type SymmetricEigen, symmetricEigen } from './ridge/symmetric-eigen.ts';
 export {
   type SampleOptions,
   type SampleTextOptions,

@@ -44,6 +44,11 @@ export type {
   RunFailure,
 } from './comparison/comparison-result.ts';
 export { runComparisonJob } from './comparison/run-job.ts';
+export { type HScoreOptions, hScore } from './ranking/h-score.ts';
+export { leep } from './ranking/leep.ts';
+export { logMe } from './ranking/log-evidence.ts';
+export { type RankCandidate, type RankOptions, rankSources } from './ranking/rank-sources.ts';
+export type { RankedSource, Ranking, RankingVerdict, ScoreDifference } from './ranking/ranking-result.ts';
 export { compose } from './strategies/compose.ts';
 export { type DiscriminativeOptions, discriminative } from './strategies/discriminative.ts';
 export { type FreezeOptions, freeze } from './strategies/freeze.ts';
