@@ -30,6 +30,12 @@ export {
 } from './interval-metrics.ts';
 export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
 export {
+  findLearningRate,
+  type LearningRateFinding,
+  type LearningRateOptions,
+} from './learning-rate/find-learning-rate.ts';
+export type { RatePoint, SuggestedRates } from './learning-rate/suggest-rates.ts';
+export {
   type ForecastErrors,
   type ForecastMeasures,
   type MeasureForecastOptions,
@@ -48,6 +54,7 @@ export type { OptimizerSpec } from './optimizer-spec.ts';
 export { meanAbsolutePercentageError, type PercentageError } from './percentage-error.ts';
 export type { GroupRule, Phase } from './phase.ts';
 export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
+export { type RelativeGradient, type RelativeGradientOptions, relativeGradients } from './relative-gradients.ts';
 export {
   type SampleOptions,
   type SampleTextOptions,
