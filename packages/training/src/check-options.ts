@@ -1,6 +1,6 @@
-import { didYouMean } from '@seqgraft/core';
 import { type LossSpec, lossKinds, lossProblems, resolveLoss, targetWidth } from '@seqgraft/engine';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { checkAnchor, checkPhases } from './check-phases.ts';
 import type { CompiledOptions } from './choose-engine.ts';
 import { InvalidOptions, InvalidPhases } from './errors.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
@@ -10,13 +10,10 @@ import {
   Problems,
   positive,
   positiveInteger,
-  show,
   threadCount,
   wholeNumber,
-  wholeOrZero,
 } from './option-problems.ts';
 import type { Phase } from './phase.ts';
-import { checkSchedule } from './schedules/check-schedule.ts';
 import type { TrainableModel } from './trainable-model.ts';
 import type { TrainingOptions } from './training-options.ts';
 
@@ -79,44 +76,6 @@ function checkTrainingOptions(problems: Problems, options: TrainingOptions, netw
   if (options.restoreBest === true) problems.add('restoreBest', 'needs validation, got none');
 }
 
-function checkGroups(problems: Problems, path: string, { phase, groups }: { phase: Phase; groups: string[] }): void {
-  const rules: Readonly<Record<string, unknown>> = phase.groups ?? {};
-  for (const name of Object.keys(rules)) {
-    if (!groups.includes(name)) {
-      const hint = didYouMean(name, groups).trim().replace(/\?$/, '');
-      problems.add(`${path}.groups.${name}`, `is no group of the model${hint === '' ? '' : `: ${hint}?`}`);
-    }
-  }
-  for (const name of groups) {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (rule === 'frozen' || (typeof rule === 'number' && positive.holds(rule))) continue;
-    const got = rule === undefined ? 'it is missing' : `got ${show(rule)}`;
-    problems.add(`${path}.groups.${name}`, `must be 'frozen' or a positive multiplier, ${got}`);
-  }
-  if (phase.epochs > 0 && groups.every((name) => rules[name] === 'frozen')) {
-    problems.add(`${path}.groups`, `must train at least one group for ${phase.epochs} epochs, all are frozen`);
-  }
-}
-
-/** What phases are checked against. */
-interface PhaseSetting {
-  readonly groups: string[];
-  readonly hasValidation: boolean;
-}
-
-function checkPhase(problems: Problems, path: string, given: PhaseSetting & { phase: Phase }): void {
-  const { phase, groups, hasValidation } = given;
-  if (phase === null || typeof phase !== 'object') {
-    problems.add(path, 'must be a phase');
-    return;
-  }
-  if (typeof phase.name !== 'string' || phase.name === '') problems.add(`${path}.name`, 'must be a text');
-  problems.number(`${path}.epochs`, phase.epochs, wholeOrZero);
-  problems.number(`${path}.learningRate`, phase.learningRate, positive);
-  checkSchedule(problems, `${path}.schedule`, { schedule: phase.schedule, hasValidation });
-  checkGroups(problems, path, { phase, groups });
-}
-
 /**
  * Finds everything that is wrong before anything is trained.
  *
@@ -125,10 +84,9 @@ function checkPhase(problems: Problems, path: string, given: PhaseSetting & { ph
 export function checkOptions(model: TrainableModel, phases: readonly Phase[], options: TrainingOptions): void {
   const ofOptions = new Problems();
   checkTrainingOptions(ofOptions, options, model.network);
+  checkAnchor(ofOptions, model, options.anchor);
   const ofPhases = new Problems();
-  const setting = { groups: model.groups.map(({ name }) => name), hasValidation: options.validation !== undefined };
-  if (!Array.isArray(phases)) ofPhases.add('phases', 'must be a list of phases');
-  else for (const [index, phase] of phases.entries()) checkPhase(ofPhases, `phases[${index}]`, { ...setting, phase });
+  checkPhases(ofPhases, phases, { model, options });
   const problems = [...ofOptions.list, ...ofPhases.list];
   if (ofOptions.list.length > 0) throw new InvalidOptions({ problems });
   if (problems.length > 0) throw new InvalidPhases({ problems });
