@@ -29,13 +29,13 @@ export {
   winklerScore,
 } from './interval-metrics.ts';
 export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
-export type { LowRank, LowRankRole } from './low-rank.ts';
 export {
   findLearningRate,
   type LearningRateFinding,
   type LearningRateOptions,
 } from './learning-rate/find-learning-rate.ts';
 export type { RatePoint, SuggestedRates } from './learning-rate/suggest-rates.ts';
+export type { LowRank, LowRankRole } from './low-rank.ts';
 export {
   type ForecastErrors,
   type ForecastMeasures,
@@ -56,8 +56,8 @@ export type { Penalty } from './penalty.ts';
 export { meanAbsolutePercentageError, type PercentageError } from './percentage-error.ts';
 export type { GroupRule, Phase, Rate } from './phase.ts';
 export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
-export { type RelativeGradient, type RelativeGradientOptions, relativeGradients } from './relative-gradients.ts';
 export { rateOf } from './rate-of.ts';
+export { type RelativeGradient, type RelativeGradientOptions, relativeGradients } from './relative-gradients.ts';
 export {
   type SampleOptions,
   type SampleTextOptions,
