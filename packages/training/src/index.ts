@@ -30,6 +30,12 @@ export {
   winklerScore,
 } from './interval-metrics.ts';
 export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
+export {
+  findLearningRate,
+  type LearningRateFinding,
+  type LearningRateOptions,
+} from './learning-rate/find-learning-rate.ts';
+export type { RatePoint, SuggestedRates } from './learning-rate/suggest-rates.ts';
 export type { LowRank, LowRankRole } from './low-rank.ts';
 export {
   type ForecastErrors,
@@ -52,6 +58,7 @@ export { meanAbsolutePercentageError, type PercentageError } from './percentage-
 export type { GroupRule, Phase, Rate } from './phase.ts';
 export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
 export { rateOf } from './rate-of.ts';
+export { type RelativeGradient, type RelativeGradientOptions, relativeGradients } from './relative-gradients.ts';
 export { type FitRidgeOptions, fitRidge, type RidgeArray, type RidgeFit } from './ridge/fit-ridge.ts';
 export type { LambdaError } from './ridge/ridge-solver.ts';
 export type { Solve } from './ridge/solve.ts';

@@ -33,11 +33,17 @@ interface RunningPhase {
   readonly validationLosses: number[];
 }
 
+/** @internal What the search for a learning rate adds. */
+export interface RunOptions extends TrainingOptions {
+  /** The learning rate of a step of the run, from 0, in place of the phases' own. */
+  readonly rateAt?: ((step: number) => number) | undefined;
+}
+
 /** One training from start to end. Its options have been checked. */
 export class TrainingRun {
   readonly #checked: CheckedModel;
   readonly #phases: readonly Phase[];
-  readonly #options: TrainingOptions;
+  readonly #options: RunOptions;
   readonly #loss: LossRule;
   readonly #optimizer: Optimizer;
   readonly #weights: GoodWeights;
@@ -54,7 +60,7 @@ export class TrainingRun {
   /** Where it stands; what errors tell. */
   readonly #place: { phase: string; epoch: number; step: number; loss: number | null; learningRate: number };
 
-  constructor(checked: CheckedModel, phases: readonly Phase[], options: TrainingOptions) {
+  constructor(checked: CheckedModel, phases: readonly Phase[], options: RunOptions) {
     this.#checked = checked;
     this.#phases = phases;
     this.#options = options;
@@ -226,10 +232,10 @@ export class TrainingRun {
   async #takeStep(running: RunningPhase, batch: Batch): Promise<number> {
     const { context, taking, stepsPerEpoch } = running;
     const { phase } = context;
-    const { onProgress, observer } = this.#options;
+    const { onProgress, observer, rateAt } = this.#options;
     this.#place.step += 1;
     this.#place.loss = null;
-    const learningRate = phase.learningRate * factorNow(running);
+    const learningRate = rateAt?.(this.#steps) ?? phase.learningRate * factorNow(running);
     this.#place.learningRate = learningRate;
     this.#look(batch);
 

@@ -13,6 +13,7 @@ export { describeLayersModel } from './carry/describe-layers-model.ts';
 export type { HeadStart } from './carry/head-start.ts';
 export { type PlanTarget, planCarry } from './carry/plan-carry.ts';
 export { readCarrySource } from './carry/read-carry-source.ts';
+export { autoCandidates } from './comparison/auto-candidates.ts';
 export {
   type AutoCandidate,
   type AutoChoice,
