@@ -1,5 +1,7 @@
 import type { TargetOptions } from '../options/adapt-options.ts';
+import type { DataOptions } from '../options/data-options.ts';
 import type { LossChoice } from '../options/parse-loss.ts';
+import type { SplitOptions } from '../options/split-options.ts';
 import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
 import { chooseTargetScaler, type TargetScalerChoice } from './choose-target-scaler.ts';
@@ -24,16 +26,24 @@ export interface TargetTask {
   readonly scalers: readonly TargetScalerChoice[] | null;
 }
 
-export type TargetTaskOptions = TargetOptions & {
+/** What loading needs of them. */
+export type LoadTargetOptions = Pick<
+  TargetOptions,
+  keyof DataOptions | keyof SplitOptions | 'store' | 'lookback' | 'horizon' | 'scalerPolicy'
+> & {
+  readonly loss?: TargetOptions['loss'];
+  readonly classWeights?: TargetOptions['classWeights'];
   readonly backtest?: number;
   /** What was chosen for each fold before; goes before `scalerPolicy`. */
   readonly scalerPolicies?: readonly TargetScalerChoice['policy'][] | undefined;
 };
 
+export type TargetTaskOptions = TargetOptions & LoadTargetOptions;
+
 /** Loads the checkpoint, or several with commas between, and the data file of `adapt` and `compare`. */
 export async function loadTargetTask(
   { ref, data: file }: { readonly ref: string; readonly data: string },
-  options: TargetTaskOptions,
+  options: LoadTargetOptions,
   { reporter }: ActionContext,
 ): Promise<TargetTask> {
   const sources = await loadSourceModels(ref.split(','), options.store, reporter);
@@ -87,7 +97,7 @@ export async function loadTargetTask(
 async function loadTargetText(
   sources: TargetTask['sources'],
   file: string,
-  { options, reporter }: { readonly options: TargetOptions; readonly reporter: Reporter },
+  { options, reporter }: { readonly options: LoadTargetOptions; readonly reporter: Reporter },
 ): Promise<TargetTask> {
   const [source] = sources;
   const { table, vocabulary, plan } = await loadText(file, options, vocabularyOf(source.preprocess.vocabulary));

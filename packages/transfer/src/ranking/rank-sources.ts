@@ -24,7 +24,12 @@ export interface RankCandidate {
   readonly model: TrainableModel;
   /** The target's training windows, as this source reads them. */
   readonly train: BatchSource;
-  /** Models of the same shape from fresh weights, as the control; three are enough. */
+  /**
+   * Targets, or predictions of them, of all windows in their order, [windows × values], in the units of the data: for sources
+   * that read the target with scalers of their own, whose errors are else of different things. Default: as they are.
+   */
+  readonly toUnits?: ((values: Float64Array) => ArrayLike<number>) | undefined;
+  /** Models of the same shape from fresh weights; the best of them is the control. Three are enough. */
   readonly randomBodies?: readonly TrainableModel[] | undefined;
 }
 
@@ -134,7 +139,9 @@ async function measureCandidate(candidate: RankCandidate, options: RankOptions):
   }
   // At least five parts, or too little is left to fit to; fewer windows together than depend on one another flatter all alike.
   const together = Math.max(1, Math.min(options.block, Math.floor(windows / 5)));
-  const lossesOf = (of: HeadRows): WindowLosses | null => windowLosses(of, targets, together);
+  const toUnits = classes ? undefined : candidate.toUnits;
+  const lossesOf = (of: HeadRows): WindowLosses | null =>
+    windowLosses(of, targets, { together, toUnits: toUnits && ((values) => inUnits(values, of, { toUnits, train })) });
   const random: WindowLosses[] = [];
   for (const body of randomBodies) {
     const losses = lossesOf(await rowsOf(body, train, options));
@@ -144,13 +151,31 @@ async function measureCandidate(candidate: RankCandidate, options: RankOptions):
   return {
     name,
     own: lossesOf(rows),
-    random: meanLosses(random),
+    random: bestOf(random),
     scores: {
       logMe: logMe(centre(rows.features), centre(moving)),
       hScore: classes ? hScore(rows.features, labels) : null,
       leep: classes ? await leepOf(candidate, rows, options) : null,
     },
   };
+}
+
+/** Rows of values in the units of the data, by way of all windows of the source. */
+function inUnits(
+  values: Float64Array,
+  { windows }: HeadRows,
+  { toUnits, train }: { readonly toUnits: (values: Float64Array) => ArrayLike<number>; readonly train: BatchSource },
+): Float64Array {
+  const width = values.length / windows.length;
+  const all = new Float64Array(train.windowCount * width);
+  windows.forEach((window, row) => {
+    all.set(values.subarray(row * width, (row + 1) * width), window * width);
+  });
+  const converted = toUnits(all);
+  return Float64Array.from(
+    values,
+    (_, at) => converted[(windows[Math.floor(at / width)] as number) * width + (at % width)] as number,
+  );
 }
 
 /** Null where the source says something at every step, or the windows are more than the ones that count. */
@@ -166,13 +191,12 @@ async function leepOf({ model, train }: RankCandidate, rows: HeadRows, options: 
   return leep(softmax({ shape: [rows.windows.length, width], data: last }), rows.targets.data);
 }
 
-function meanLosses(all: readonly WindowLosses[]): WindowLosses | null {
-  const [first] = all;
-  if (first === undefined) return null;
-  return {
-    ...first,
-    losses: first.losses.map((_, w) => all.reduce((sum, one) => sum + (one.losses[w] as number) / all.length, 0)),
-  };
+/** The one that explains most: any that is drawn is better than the mean of several about every other time. */
+function bestOf(all: readonly WindowLosses[]): WindowLosses | null {
+  return all.reduce<WindowLosses | null>(
+    (best, one) => (best === null || scoreOf(one) > scoreOf(best) ? one : best),
+    null,
+  );
 }
 
 function scoreOf({ losses, baseline }: WindowLosses, drawn?: Uint32Array): number {
@@ -235,7 +259,8 @@ export async function rankSources(candidates: readonly RankCandidate[], options:
       name,
       score,
       low: interval?.low ?? null,
-      high: interval?.high ?? null,
+      // Widened for few blocks it may reach beyond what there is to explain.
+      high: interval === null ? null : Math.min(1, interval.high),
       ...scores,
       versusRandom:
         random === null || score === null || randomScore === null

@@ -1,5 +1,8 @@
 import type { RankedSource, Ranking } from './ranking-result.ts';
 
+/** Independent stretches below which no difference is no finding. */
+const fewest = 5;
+
 /** Of ranked sources, best first: which may be the best, and what to say of it. */
 export function decideRanking(
   sources: readonly RankedSource[],
@@ -24,7 +27,10 @@ export function decideRanking(
   }
   const { versusRandom } = best;
   if (versusRandom !== null && versusRandom.low <= 0) {
-    const sentence = `None is better than a body of random weights, as far as ${windows} windows tell: ${best.name}, the best, is ahead of it by ${show(versusRandom)}.`;
+    const ahead = `${best.name}, the best, is ahead of a body of random weights by ${show(versusRandom)}`;
+    // An interval of a few stretches reaches across zero whatever the sources are worth.
+    if (independent < fewest) return cannotTell(names, `${ahead}, in ${windows} windows that overlap`);
+    const sentence = `None is better than a body of random weights, as far as ${windows} windows tell: ${ahead}.`;
     return { verdict: 'none', best: null, among: [], sentence };
   }
   const rivals = others.filter(({ versusBest }) => versusBest === null || versusBest.high >= 0);

@@ -21,7 +21,7 @@ export interface RankedSource {
   readonly hScore: number | null;
   /** Of classes, where the source tells classes too: see `leep`. */
   readonly leep: number | null;
-  /** The score less that of a body of random weights of the same shape; null where none was given. */
+  /** The score less that of the best body of random weights of the same shape; null where none was given. */
   readonly versusRandom: ScoreDifference | null;
   /** The score less the best one's; null for the best itself. */
   readonly versusBest: ScoreDifference | null;
@@ -30,7 +30,7 @@ export interface RankedSource {
 /**
  * - `best`: one source is better than each other, and than a random body;
  * - `cannot-tell`: the windows do not tell the best of these apart;
- * - `none`: no source is better than a body of random weights, as far as the windows tell.
+ * - `none`: no source is better than a body of random weights, though the windows are enough to tell.
  */
 export type RankingVerdict = 'best' | 'cannot-tell' | 'none';
 
