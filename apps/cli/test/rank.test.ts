@@ -76,7 +76,7 @@ describe('rank', () => {
     expect(sources[0].logMe).toBeGreaterThan(sources[2].logMe);
     expect(independent).toBe(Math.floor(windows / 35));
     expect(skipped).toMatchObject([{ ref: 'demand@1', code: expect.any(String) }]);
-    expect(skipped[0].reason).toContain('demand');
+    expect(skipped[0].reason).toContain('columns that "target.csv" does not have');
   });
 
   it('prints a table, the verdict and the next command, the same numbers each time', async () => {
