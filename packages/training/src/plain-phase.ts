@@ -9,6 +9,7 @@ import { LayerStates } from './layer-states.ts';
 import type { Optimizer } from './optimizer.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainInference } from './plain-inference.ts';
+import type { Pull } from './pull.ts';
 import type { TrainableModel } from './trainable-model.ts';
 import { differentiate, type TrainedParameter } from './training-step.ts';
 
@@ -21,6 +22,7 @@ export interface PlainPhaseOptions {
   readonly loss: LossRule;
   readonly clipNorm: number | undefined;
   readonly optimizer: Optimizer;
+  readonly pulls: readonly Pull[];
 }
 
 /** Steps through TensorFlow.js: for every model. The variables are always up to date. */
@@ -28,9 +30,16 @@ export class PlainPhase implements PhaseSteps {
   readonly #options: PlainPhaseOptions;
   readonly #states: LayerStates;
   readonly #inference: PlainInference;
+  /** By the name of the parameter; what has no anchor is pulled to zero. */
+  readonly #anchors: ReadonlyMap<string, tf.Tensor>;
 
   constructor(options: PlainPhaseOptions) {
     this.#options = options;
+    this.#anchors = new Map(
+      options.pulls.flatMap(({ name, anchor }) =>
+        anchor === null ? [] : [[name, tf.tensor(anchor.data.slice(), [...anchor.shape], 'float32')] as const],
+      ),
+    );
     this.#states = new LayerStates(options.calls);
     this.#inference = new PlainInference(options.calls, options.chosen);
   }
@@ -59,6 +68,7 @@ export class PlainPhase implements PhaseSteps {
             learningRate: learningRate * parameter.multiplier,
           };
         });
+        this.#pull(learningRate);
         optimizer.apply(updates);
         for (const { variable, constraint } of trained) {
           if (constraint !== null) variable.assign(constraint.apply(variable));
@@ -67,6 +77,18 @@ export class PlainPhase implements PhaseSteps {
       return value;
     } finally {
       tf.dispose([loss, ...gradients]);
+    }
+  }
+
+  /** A step down the penalty alone: w ← w + rate · strength · (anchor − w). */
+  #pull(learningRate: number): void {
+    const { pulls, trained } = this.#options;
+    for (const { name, variable, strength } of pulls) {
+      const multiplier = trained.find((parameter) => parameter.name === name)?.multiplier ?? 0;
+      const share = learningRate * multiplier * strength;
+      const goal = this.#anchors.get(name);
+      const way = goal === undefined ? tf.neg(variable) : tf.sub(goal, variable);
+      variable.assign(tf.add(variable, tf.mul(way, share)));
     }
   }
 
@@ -84,5 +106,6 @@ export class PlainPhase implements PhaseSteps {
 
   end(): void {
     this.#states.forget();
+    tf.dispose([...this.#anchors.values()]);
   }
 }

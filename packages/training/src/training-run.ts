@@ -14,15 +14,17 @@ import { Optimizer } from './optimizer.ts';
 import type { Phase } from './phase.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainPhase } from './plain-phase.ts';
+import { type Pull, penaltyOf, pullsOf } from './pull.ts';
 import { Pulse } from './pulse.ts';
 import { scheduleFactor } from './schedule.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
-import { phaseModes, trainedParameters } from './training-step.ts';
+import { phaseModes, type TrainedParameter, trainedParameters } from './training-step.ts';
 
 /** What stays the same over a phase, and how far it is. */
 interface RunningPhase {
   readonly context: PhaseContext;
   readonly taking: PhaseSteps;
+  readonly pulls: readonly Pull[];
   readonly stepsPerEpoch: number;
   stepsTaken: number;
 }
@@ -107,8 +109,10 @@ export class TrainingRun {
     await observer?.phaseStart?.(context);
     await this.#takeWeights();
     this.#best.startPhase(phase.patience ?? patience);
-    const taking = this.#stepsOf(phase);
-    const running = { context, taking, stepsPerEpoch: Math.ceil(train.windowCount / batchSize), stepsTaken: 0 };
+    const trained = trainedParameters(this.#checked, phase);
+    const pulls = pullsOf(phase, trained, this.#options.anchor);
+    const taking = this.#stepsOf(trained, pulls);
+    const running = { context, taking, pulls, stepsPerEpoch: Math.ceil(train.windowCount / batchSize), stepsTaken: 0 };
     this.#taking = taking;
     let reason: 'finished' | 'early-stop' = 'finished';
     try {
@@ -127,12 +131,11 @@ export class TrainingRun {
   }
 
   /** What takes the steps of a phase: compiled where that can be. */
-  #stepsOf(phase: Phase): PhaseSteps {
+  #stepsOf(trained: readonly TrainedParameter[], pulls: readonly Pull[]): PhaseSteps {
     const { clipNorm, train, optimizer, seed } = this.#options;
     const loss = this.#loss;
-    const trained = trainedParameters(this.#checked, phase);
     const modes = phaseModes(this.#checked, trained);
-    const common = { trained, loss, clipNorm };
+    const common = { trained, pulls, loss, clipNorm };
     const chosen = this.#chosen;
     if ('engine' in chosen) {
       const memory = this.#memory;
@@ -178,7 +181,8 @@ export class TrainingRun {
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
     const loss = sum / counted;
-    this.#history.push({ phase: phase.name, epoch, loss, penalty: null, validationLoss });
+    const penalty = phase.penalty === undefined ? null : await penaltyOf(running.pulls);
+    this.#history.push({ phase: phase.name, epoch, loss, penalty, validationLoss });
     const epochs = this.#phases.reduce((total, each) => total + each.epochs, 0);
     onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
   }
