@@ -64,7 +64,9 @@ export {
   type SeriesScaledError,
   type SeriesScaledErrorOptions,
 } from './scaled-error-of-series.ts';
-export { type Schedule, scheduleFactor } from './schedule.ts';
+export { plateauFactor } from './schedules/plateau-factor.ts';
+export type { PlateauSchedule, ProgressSchedule, Schedule } from './schedules/schedule.ts';
+export { scheduleFactor } from './schedules/schedule-factor.ts';
 export { softmax } from './softmax.ts';
 export { trainPhases } from './train-phases.ts';
 export type { TrainableModel } from './trainable-model.ts';

@@ -16,7 +16,8 @@ import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainPhase } from './plain-phase.ts';
 import { type Pull, penaltyOf, pullsOf } from './pull.ts';
 import { Pulse } from './pulse.ts';
-import { scheduleFactor } from './schedule.ts';
+import { plateauFactor } from './schedules/plateau-factor.ts';
+import { scheduleFactor } from './schedules/schedule-factor.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
 import { phaseModes, type TrainedParameter, trainedParameters } from './training-step.ts';
 
@@ -27,6 +28,8 @@ interface RunningPhase {
   readonly pulls: readonly Pull[];
   readonly stepsPerEpoch: number;
   stepsTaken: number;
+  /** Of the phase's epochs so far. */
+  readonly validationLosses: number[];
 }
 
 /** One training from start to end. Its options have been checked. */
@@ -112,7 +115,8 @@ export class TrainingRun {
     const trained = trainedParameters(this.#checked, phase);
     const pulls = pullsOf(phase, trained, this.#options.anchor);
     const taking = this.#stepsOf(trained, pulls);
-    const running = { context, taking, pulls, stepsPerEpoch: Math.ceil(train.windowCount / batchSize), stepsTaken: 0 };
+    const stepsPerEpoch = Math.ceil(train.windowCount / batchSize);
+    const running: RunningPhase = { context, taking, pulls, stepsPerEpoch, stepsTaken: 0, validationLosses: [] };
     this.#taking = taking;
     let reason: 'finished' | 'early-stop' = 'finished';
     try {
@@ -178,6 +182,7 @@ export class TrainingRun {
     const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
     // Without validation the next step judges what this one did; after the last there is none.
     if (validationLoss === null && isLast) await this.#judge(running, justOne(lastBatch), 'loss');
+    if (validationLoss !== null) running.validationLosses.push(validationLoss);
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
     const loss = sum / counted;
@@ -194,8 +199,7 @@ export class TrainingRun {
     const { onProgress, observer } = this.#options;
     this.#place.step += 1;
     this.#place.loss = null;
-    const factor = scheduleFactor(phase.schedule, running.stepsTaken, phase.epochs * stepsPerEpoch);
-    const learningRate = phase.learningRate * factor;
+    const learningRate = phase.learningRate * factorNow(running);
     this.#place.learningRate = learningRate;
     this.#checkValues('inputs', batch.inputs, batch.windows);
     this.#checkValues('targets', batch.targets, batch.windows);
@@ -268,6 +272,13 @@ export class TrainingRun {
     const restoredEpoch = this.#weights.fallBack();
     return new Diverged({ cause, seen, ...this.#place, restoredEpoch });
   }
+}
+
+/** The multiple of the phase's learning rate for its next step. */
+function factorNow({ context, stepsTaken, stepsPerEpoch, validationLosses }: RunningPhase): number {
+  const { schedule, epochs } = context.phase;
+  if (schedule.kind === 'plateau') return plateauFactor(schedule, validationLosses);
+  return scheduleFactor(schedule, stepsTaken, epochs * stepsPerEpoch);
 }
 
 /** A source of one batch. */
