@@ -1,4 +1,5 @@
 export { type AdaptOptions, type AdaptResult, adapt } from './adapting/adapt.ts';
+export type { AnchorReport } from './adapting/anchor.ts';
 export type { MovementReport } from './adapting/movement-report.ts';
 export { type ControlOptions, trainControl } from './adapting/train-control.ts';
 export type { CarriedModel, FreshModel } from './carry/carried-model.ts';
@@ -44,13 +45,21 @@ export type {
   RunFailure,
 } from './comparison/comparison-result.ts';
 export { runComparisonJob } from './comparison/run-job.ts';
+export { type BiasOnlyOptions, biasOnly } from './strategies/bias-only.ts';
 export { compose } from './strategies/compose.ts';
 export { type DiscriminativeOptions, discriminative } from './strategies/discriminative.ts';
 export { type FreezeOptions, freeze } from './strategies/freeze.ts';
 export { type FullOptions, full } from './strategies/full.ts';
+export { type GradualUnfreezeOptions, gradualUnfreeze } from './strategies/gradual-unfreeze.ts';
+export { type L2SpOptions, l2Sp } from './strategies/l2-sp.ts';
+export { type LoraOptions, lora } from './strategies/lora.ts';
+export { type LpFtOptions, lpFt } from './strategies/lp-ft.ts';
+export { randomBody } from './strategies/random-body.ts';
 export { findStrategy, strategies } from './strategies/registry.ts';
 export { scratch } from './strategies/scratch.ts';
 export type { Budget, Strategy, StrategyGroup } from './strategies/strategy.ts';
+export { type SurgicalOptions, surgical } from './strategies/surgical.ts';
+export { type UlmfitOptions, ulmfit } from './strategies/ulmfit.ts';
 export { zeroShot } from './strategies/zero-shot.ts';
 export { type JudgedRow, type Judgement, type JudgeOptions, type JudgeRow, judge } from './verdict/judge.ts';
 export { pairedVerdict, type Verdict, type VerdictOptions } from './verdict/paired-verdict.ts';

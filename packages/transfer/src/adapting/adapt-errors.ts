@@ -23,14 +23,20 @@ export const NotAsCarriedError: ErrorClass<{ tensors: readonly string[] }> = def
   }),
 );
 
-/** The strategy starts from fresh weights, and `adapt` from carried ones. */
-export const StrategyStartError: ErrorClass<{ strategy: string }> = defineError(
+/** The strategy starts from what the call does not have. */
+export const StrategyStartError: ErrorClass<{ strategy: string; caller: 'adapt' | 'trainControl' }> = defineError(
   'E_STRATEGY_START',
   'usage',
-  ({ strategy }) => ({
-    message: `adapt runs strategies that start from carried weights, ${strategy} starts from fresh ones.`,
-    remedy: 'Pass a freshly built model to trainControl.',
-  }),
+  ({ strategy, caller }) => {
+    const [wants, has] = caller === 'adapt' ? ['carried', 'fresh'] : ['fresh', 'carried'];
+    return {
+      message: `${caller} runs strategies that start from ${wants} weights, ${strategy} starts from ${has} ones.`,
+      remedy:
+        caller === 'adapt'
+          ? 'Pass a freshly built model to trainControl.'
+          : 'Carry a source to the model and pass it to adapt.',
+    };
+  },
 );
 
 /** The head was carried where the strategy wants a new one, or the other way round. */

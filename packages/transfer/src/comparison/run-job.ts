@@ -90,7 +90,8 @@ async function trainModel<Model extends TrainableModel, Metrics>(
 ): Promise<{ training: AdaptResult; carried: CarryReport | null }> {
   const { seed, index, fold } = job;
   const training = { ...options.training({ seed, index, fold }), seed };
-  if (strategy.start === 'fresh') return { training: await trainControl(model, training), carried: null };
+  if (strategy.start === 'fresh')
+    return { training: await trainControl(model, { ...training, strategy }), carried: null };
   const target = await carry(sourceOf(options, index).source, model, {
     ...carryOptionsOf(options, job),
     head: strategy.head,
