@@ -6,7 +6,8 @@ import { lossOfPredictions } from './evaluate.ts';
 import type { ForwardPlan, LayerCall } from './forward-plan.ts';
 import { clipFactor, globalNorm } from './global-norm.ts';
 import { LayerStates } from './layer-states.ts';
-import type { Optimizer } from './optimizer.ts';
+import type { LowRankUpdate } from './low-rank-update.ts';
+import type { Optimizer, VariableUpdate } from './optimizer.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainInference } from './plain-inference.ts';
 import type { Pull } from './pull.ts';
@@ -23,6 +24,8 @@ export interface PlainPhaseOptions {
   readonly clipNorm: number | undefined;
   readonly optimizer: Optimizer;
   readonly pulls: readonly Pull[];
+  /** Disposed of at the end of the phase. */
+  readonly lowRank: LowRankUpdate | null;
 }
 
 /** Steps through TensorFlow.js: for every model. The variables are always up to date. */
@@ -52,32 +55,37 @@ export class PlainPhase implements PhaseSteps {
     const { loss, gradients } = throughTfjs(this.#options.chosen, () =>
       this.#states.carry({ resets, rows }, () => differentiate(batch, this.#options)),
     );
+    const updates = this.#updates(gradients, learningRate);
     try {
       const value = (await loss.data<'float32'>())[0] as number;
       judge.loss(value);
-      const norm = globalNorm(await Promise.all(gradients.map((gradient) => gradient.data<'float32'>())));
+      const norm = globalNorm(await Promise.all(updates.map(({ gradient }) => gradient.data<'float32'>())));
       judge.gradientNorm(norm);
       const scale = clipNorm === undefined ? 1 : clipFactor(norm, clipNorm);
       tf.tidy(() => {
-        const updates = trained.map((parameter, index) => {
-          const gradient = gradients[index] as tf.Tensor;
-          return {
-            name: parameter.name,
-            variable: parameter.variable,
-            gradient: scale === 1 ? gradient : tf.mul(gradient, scale),
-            learningRate: learningRate * parameter.multiplier,
-          };
-        });
         this.#pull(learningRate);
-        optimizer.apply(updates);
+        optimizer.apply(
+          updates.map((update) => (scale === 1 ? update : { ...update, gradient: tf.mul(update.gradient, scale) })),
+        );
+        this.#options.lowRank?.write();
         for (const { variable, constraint } of trained) {
           if (constraint !== null) variable.assign(constraint.apply(variable));
         }
       });
       return value;
     } finally {
-      tf.dispose([loss, ...gradients]);
+      tf.dispose([loss, ...gradients, ...updates.map(({ gradient }) => gradient)]);
     }
+  }
+
+  /** What the optimizer moves: the trained parameters, or the factors of their low-rank updates. */
+  #updates(gradients: readonly tf.Tensor[], learningRate: number): readonly VariableUpdate[] {
+    const { trained, lowRank } = this.#options;
+    const updates = trained.map(({ name, variable, multiplier }, index): VariableUpdate => {
+      const gradient = gradients[index] as tf.Tensor;
+      return { name, variable, gradient, learningRate: learningRate * multiplier };
+    });
+    return lowRank === null ? updates : updates.flatMap((update) => lowRank.chain(update));
   }
 
   /** A step down the penalty alone: w ← w + rate · strength · (anchor − w). */
@@ -86,6 +94,10 @@ export class PlainPhase implements PhaseSteps {
     for (const { name, variable, strength } of pulls) {
       const multiplier = trained.find((parameter) => parameter.name === name)?.multiplier ?? 0;
       const share = learningRate * multiplier * strength;
+      if (this.#options.lowRank?.has(name)) {
+        this.#options.lowRank.shrink(name, share);
+        continue;
+      }
       const goal = this.#anchors.get(name);
       const way = goal === undefined ? tf.neg(variable) : tf.sub(goal, variable);
       variable.assign(tf.add(variable, tf.mul(way, share)));
@@ -107,5 +119,6 @@ export class PlainPhase implements PhaseSteps {
   end(): void {
     this.#states.forget();
     tf.dispose([...this.#anchors.values()]);
+    this.#options.lowRank?.dispose();
   }
 }

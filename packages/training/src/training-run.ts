@@ -3,23 +3,22 @@ import { type LossRule, positionWeights, resolveLoss } from '@seqgraft/engine';
 import { BestEpoch } from './best-epoch.ts';
 import { checkBatch, firstNonFinite } from './check-batch.ts';
 import { type ChosenEngine, chooseEngine, engineUse, type NoEngine } from './choose-engine.ts';
-import { type CompiledMemory, CompiledPhase, emptyMemory } from './compiled-phase.ts';
+import { type CompiledMemory, emptyMemory } from './compiled-phase.ts';
 import { DivergenceBound } from './divergence-bound.ts';
 import { Diverged, type DivergenceCause, EmptySource, Interrupted, NothingCounts } from './errors.ts';
 import { meanLossOf } from './evaluate.ts';
-import { ForwardPlan } from './forward-plan.ts';
 import { GoodWeights } from './good-weights.ts';
+import { makePhaseSteps } from './make-phase-steps.ts';
 import type { CheckedModel } from './model-parameters.ts';
 import { Optimizer } from './optimizer.ts';
 import type { Phase } from './phase.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
-import { PlainPhase } from './plain-phase.ts';
 import { type Pull, penaltyOf, pullsOf } from './pull.ts';
 import { Pulse } from './pulse.ts';
 import { plateauFactor } from './schedules/plateau-factor.ts';
 import { scheduleFactor } from './schedules/schedule-factor.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
-import { phaseModes, type TrainedParameter, trainedParameters } from './training-step.ts';
+import { trainedParameters } from './training-step.ts';
 
 /** What stays the same over a phase, and how far it is. */
 interface RunningPhase {
@@ -82,7 +81,7 @@ export class TrainingRun {
       bestValidationLoss: this.#best.loss,
       stoppedEarly: this.#stoppedEarly,
       steps: this.#steps,
-      engine: engineUse(this.#chosen),
+      engine: engineUse(this.#chosen, this.#phases),
     };
   }
 
@@ -114,7 +113,11 @@ export class TrainingRun {
     this.#best.startPhase(phase.patience ?? patience);
     const trained = trainedParameters(this.#checked, phase);
     const pulls = pullsOf(phase, trained, this.#options.anchor);
-    const taking = this.#stepsOf(trained, pulls);
+    const taking = makePhaseSteps({
+      ...{ phase, index, trained, pulls },
+      ...{ checked: this.#checked, chosen: this.#chosen, options: this.#options },
+      ...{ optimizer: this.#optimizer, memory: this.#memory },
+    });
     const stepsPerEpoch = Math.ceil(train.windowCount / batchSize);
     const running: RunningPhase = { context, taking, pulls, stepsPerEpoch, stepsTaken: 0, validationLosses: [] };
     this.#taking = taking;
@@ -132,23 +135,6 @@ export class TrainingRun {
     if (validation !== undefined && restoreBest && epochs > 0) this.#weights.restoreBest();
     if (reason === 'early-stop') this.#stoppedEarly = true;
     onProgress?.({ type: 'phase-end', phase: name, index, reason });
-  }
-
-  /** What takes the steps of a phase: compiled where that can be. */
-  #stepsOf(trained: readonly TrainedParameter[], pulls: readonly Pull[]): PhaseSteps {
-    const { clipNorm, train, optimizer, seed } = this.#options;
-    const loss = this.#loss;
-    const modes = phaseModes(this.#checked, trained);
-    const common = { trained, pulls, loss, clipNorm };
-    const chosen = this.#chosen;
-    if ('engine' in chosen) {
-      const memory = this.#memory;
-      const compiled = { ...common, loss: this.#options.loss };
-      return new CompiledPhase({ ...chosen, ...compiled, modes, source: train, optimizer, seed, memory });
-    }
-    const { model, calls } = this.#checked;
-    const plan = new ForwardPlan(calls, modes);
-    return new PlainPhase({ ...common, chosen, calls, network: model.network, plan, optimizer: this.#optimizer });
   }
 
   async #trainEpoch(running: RunningPhase, isLast: boolean): Promise<void> {
