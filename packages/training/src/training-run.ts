@@ -8,6 +8,7 @@ import { DivergenceBound } from './divergence-bound.ts';
 import { Diverged, type DivergenceCause, EmptySource, Interrupted, NothingCounts } from './errors.ts';
 import { meanLossOf } from './evaluate.ts';
 import { GoodWeights } from './good-weights.ts';
+import { requireLinearHead } from './head-features.ts';
 import { makePhaseSteps } from './make-phase-steps.ts';
 import type { CheckedModel } from './model-parameters.ts';
 import { Optimizer } from './optimizer.ts';
@@ -15,6 +16,8 @@ import type { Phase } from './phase.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { type Pull, penaltyOf, pullsOf } from './pull.ts';
 import { Pulse } from './pulse.ts';
+import type { Solve } from './ridge/solve.ts';
+import { solveHead } from './ridge/solve-head.ts';
 import { plateauFactor } from './schedules/plateau-factor.ts';
 import { scheduleFactor } from './schedules/schedule-factor.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
@@ -31,11 +34,17 @@ interface RunningPhase {
   readonly validationLosses: number[];
 }
 
+/** @internal What the search for a learning rate adds. */
+export interface RunOptions extends TrainingOptions {
+  /** The learning rate of a step of the run, from 0, in place of the phases' own. */
+  readonly rateAt?: ((step: number) => number) | undefined;
+}
+
 /** One training from start to end. Its options have been checked. */
 export class TrainingRun {
   readonly #checked: CheckedModel;
   readonly #phases: readonly Phase[];
-  readonly #options: TrainingOptions;
+  readonly #options: RunOptions;
   readonly #loss: LossRule;
   readonly #optimizer: Optimizer;
   readonly #weights: GoodWeights;
@@ -52,7 +61,7 @@ export class TrainingRun {
   /** Where it stands; what errors tell. */
   readonly #place: { phase: string; epoch: number; step: number; loss: number | null; learningRate: number };
 
-  constructor(checked: CheckedModel, phases: readonly Phase[], options: TrainingOptions) {
+  constructor(checked: CheckedModel, phases: readonly Phase[], options: RunOptions) {
     this.#checked = checked;
     this.#phases = phases;
     this.#options = options;
@@ -124,7 +133,8 @@ export class TrainingRun {
     let reason: 'finished' | 'early-stop' = 'finished';
     try {
       for (let done = 0; done < epochs && reason === 'finished'; done++) {
-        await this.#trainEpoch(running, done + 1 === epochs);
+        if (phase.solve === undefined) await this.#trainEpoch(running, done + 1 === epochs);
+        else await this.#solveEpoch(running, phase.solve);
         if (this.#best.outOfPatience && done + 1 < epochs) reason = 'early-stop';
       }
     } finally {
@@ -138,7 +148,7 @@ export class TrainingRun {
   }
 
   async #trainEpoch(running: RunningPhase, isLast: boolean): Promise<void> {
-    const { train, validation, batchSize, seed, onProgress } = this.#options;
+    const { train, validation, batchSize, seed } = this.#options;
     const { network } = this.#checked.model;
     const { phase } = running.context;
     this.#place.epoch += 1;
@@ -169,27 +179,55 @@ export class TrainingRun {
     // Without validation the next step judges what this one did; after the last there is none.
     if (validationLoss === null && isLast) await this.#judge(running, justOne(lastBatch), 'loss');
     if (validationLoss !== null) running.validationLosses.push(validationLoss);
+    const penalty = phase.penalty === undefined ? null : await penaltyOf(running.pulls);
+    this.#closeEpoch(phase, { loss: sum / counted, penalty, validationLoss });
+  }
+
+  /** A pass that solves the head instead of taking steps. */
+  async #solveEpoch(running: RunningPhase, solve: Solve): Promise<void> {
+    const { train, validation, batchSize, observer } = this.#options;
+    const { context } = running;
+    Object.assign(this.#place, { epoch: this.#place.epoch + 1, step: 0, loss: null });
+    const { network } = this.#checked.model;
+    network.resetStates();
+    await solveHead(this.#checked, requireLinearHead(this.#checked), {
+      solve,
+      source: train,
+      batchSize,
+      loss: this.#loss,
+      chosen: this.#chosen,
+      look: (batch) => {
+        checkBatch(network, batch, this.#loss);
+        this.#look(batch);
+      },
+      beat: () => this.#pulse.beat(),
+    });
+    await observer?.afterFirstStep?.(context);
+    await this.#takeWeights();
+    const loss = await this.#judge(running, train, 'loss');
+    const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
+    this.#closeEpoch(context.phase, { loss, penalty: null, validationLoss });
+  }
+
+  #closeEpoch(phase: Phase, { loss, penalty, validationLoss }: Omit<EpochRecord, 'phase' | 'epoch'>): void {
+    const { epoch } = this.#place;
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
-    const loss = sum / counted;
-    const penalty = phase.penalty === undefined ? null : await penaltyOf(running.pulls);
     this.#history.push({ phase: phase.name, epoch, loss, penalty, validationLoss });
     const epochs = this.#phases.reduce((total, each) => total + each.epochs, 0);
-    onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
+    this.#options.onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
   }
 
   /** One batch, one update. Gives the loss before it. */
   async #takeStep(running: RunningPhase, batch: Batch): Promise<number> {
     const { context, taking, stepsPerEpoch } = running;
     const { phase } = context;
-    const { onProgress, observer } = this.#options;
+    const { onProgress, observer, rateAt } = this.#options;
     this.#place.step += 1;
     this.#place.loss = null;
-    const learningRate = phase.learningRate * factorNow(running);
+    const learningRate = rateAt?.(this.#steps) ?? phase.learningRate * factorNow(running);
     this.#place.learningRate = learningRate;
-    this.#checkValues('inputs', batch.inputs, batch.windows);
-    this.#checkValues('targets', batch.targets, batch.windows);
-    this.#bound.observeTargets(batch.targets.data);
+    this.#look(batch);
 
     const value = await taking.take(batch, { learningRate, judge: this.#stepJudge });
     running.stepsTaken += 1;
@@ -243,6 +281,12 @@ export class TrainingRun {
     this.#place.loss = Number.isFinite(value) ? value : null;
     const complaint = this.#bound.complaint(value);
     if (complaint !== null) throw this.#diverged(cause, complaint);
+  }
+
+  #look(batch: Batch): void {
+    this.#checkValues('inputs', batch.inputs, batch.windows);
+    this.#checkValues('targets', batch.targets, batch.windows);
+    this.#bound.observeTargets(batch.targets.data);
   }
 
   #checkValues(cause: 'inputs' | 'targets', { data, shape }: DenseArray, windows: Uint32Array): void {

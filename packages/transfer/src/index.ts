@@ -14,6 +14,7 @@ export { describeLayersModel } from './carry/describe-layers-model.ts';
 export type { HeadStart } from './carry/head-start.ts';
 export { type PlanTarget, planCarry } from './carry/plan-carry.ts';
 export { readCarrySource } from './carry/read-carry-source.ts';
+export { autoCandidates } from './comparison/auto-candidates.ts';
 export {
   type AutoCandidate,
   type AutoChoice,
@@ -56,6 +57,7 @@ export { type LoraOptions, lora } from './strategies/lora.ts';
 export { type LpFtOptions, lpFt } from './strategies/lp-ft.ts';
 export { randomBody } from './strategies/random-body.ts';
 export { findStrategy, strategies } from './strategies/registry.ts';
+export { type RidgeHeadOptions, ridgeHead } from './strategies/ridge-head.ts';
 export { scratch } from './strategies/scratch.ts';
 export type { Budget, Strategy, StrategyGroup } from './strategies/strategy.ts';
 export { type SurgicalOptions, surgical } from './strategies/surgical.ts';

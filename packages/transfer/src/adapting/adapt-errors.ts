@@ -23,20 +23,20 @@ export const NotAsCarriedError: ErrorClass<{ tensors: readonly string[] }> = def
   }),
 );
 
-/** The strategy starts from what the call does not have. */
-export const StrategyStartError: ErrorClass<{ strategy: string; caller: 'adapt' | 'trainControl' }> = defineError(
+/** The strategy starts from fresh weights where carried ones are trained, or the other way round. */
+export const StrategyStartError: ErrorClass<{ strategy: string; wanted: 'carried' | 'fresh' }> = defineError(
   'E_STRATEGY_START',
   'usage',
-  ({ strategy, caller }) => {
-    const [wants, has] = caller === 'adapt' ? ['carried', 'fresh'] : ['fresh', 'carried'];
-    return {
-      message: `${caller} runs strategies that start from ${wants} weights, ${strategy} starts from ${has} ones.`,
-      remedy:
-        caller === 'adapt'
-          ? 'Pass a freshly built model to trainControl.'
-          : 'Carry a source to the model and pass it to adapt.',
-    };
-  },
+  ({ strategy, wanted }) =>
+    wanted === 'carried'
+      ? {
+          message: `adapt runs strategies that start from carried weights, ${strategy} starts from fresh ones.`,
+          remedy: 'Pass a freshly built model to trainControl.',
+        }
+      : {
+          message: `trainControl runs controls that start from fresh weights, ${strategy} starts from carried ones.`,
+          remedy: 'Carry the source to the model and pass it to adapt.',
+        },
 );
 
 /** The head was carried where the strategy wants a new one, or the other way round. */

@@ -10,24 +10,22 @@ import { MovementProof } from './movement-proof.ts';
 
 export interface ControlOptions extends TrainingOptions {
   readonly budget: Budget;
-  /** A strategy that starts from fresh weights. Default `scratch`. */
+  /** A control that starts from fresh weights. Default `scratch`. */
   readonly strategy?: Strategy | undefined;
 }
 
 /**
- * Trains a control from a freshly built model, with the same budget and the same proof as {@link adapt}: `scratch`, or
- * another that starts from fresh weights, such as `randomBody()`.
+ * Trains a control, `scratch` unless another is given: a freshly built model, the same budget, with the same proof as {@link adapt}.
  *
  * Also the way to train a source.
  *
- * @throws E_NOT_FRESH when weights were ever carried into this model; E_STRATEGY_START; E_NOT_TRAINED; the errors of training.
+ * @throws E_NOT_FRESH when weights were ever carried into this model; E_STRATEGY_START for a strategy that starts from carried
+ * ones; E_NOT_TRAINED; the errors of training.
  */
 export async function trainControl(model: FreshModel, options: ControlOptions): Promise<AdaptResult> {
   if (holdsCarriedWeights(model)) throw new NotFreshError({ groups: model.groups.map(({ name }) => name) });
   const { budget, observer, strategy = scratch(), ...training } = options;
-  if (strategy.start !== 'fresh') {
-    throw new StrategyStartError({ strategy: strategy.name, caller: 'trainControl' });
-  }
+  if (strategy.start !== 'fresh') throw new StrategyStartError({ strategy: strategy.name, wanted: 'fresh' });
   const phases = strategy.phases(
     model.groups.map((group) => ({ name: group.name, kind: group.kind, carried: false })),
     budget,

@@ -88,8 +88,8 @@ async function trainModel<Model extends TrainableModel, Metrics>(
   strategy: Strategy,
   { options, job }: RunContext<Model, Metrics>,
 ): Promise<{ training: AdaptResult; carried: CarryReport | null }> {
-  const { seed, index, fold } = job;
-  const training = { ...options.training({ seed, index, fold }), seed };
+  const { seed, index } = job;
+  const training = { ...options.training(job), seed };
   if (strategy.start === 'fresh')
     return { training: await trainControl(model, { ...training, strategy }), carried: null };
   const target = await carry(sourceOf(options, index).source, model, {

@@ -30,7 +30,8 @@ export function l2Sp({ alpha = 0.1, beta = 0.01, head = 'auto' }: L2SpOptions = 
     throw new StrategyOptionError({ option, rule: 'a finite number, 0 or more', value });
   }
   const penalty: Penalty = { kind: 'l2-sp', alpha, beta };
-  const held = (phase: Phase): Phase => ({ ...phase, penalty });
+  /** What is solved in closed form has no steps to hold back. */
+  const held = (phase: Phase): Phase => (phase.solve === undefined ? { ...phase, penalty } : phase);
   return {
     name: 'l2-sp',
     kind: 'strategy',

@@ -6,7 +6,6 @@ import { gradualUnfreeze } from './gradual-unfreeze.ts';
 import { l2Sp } from './l2-sp.ts';
 import { lora } from './lora.ts';
 import { lpFt } from './lp-ft.ts';
-import { randomBody } from './random-body.ts';
 import { findStrategy } from './registry.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
 import { surgical } from './surgical.ts';
@@ -178,14 +177,5 @@ describe('bias-only', () => {
     expect(rulesOf(biasOnly())).toEqual([[{ bias: 1 }, { bias: 1 }, 1]]);
     expect(rulesOf(compose(biasOnly(), discriminative({ decay: 2 })))).toEqual([[{ bias: 1 / 4 }, { bias: 1 / 2 }, 1]]);
     expect(rulesOf(compose(lpFt(), biasOnly()))[0]).toEqual(['frozen', 'frozen', 1]);
-  });
-});
-
-describe('random-body', () => {
-  it('is a control from fresh weights whose head alone trains', () => {
-    const given = groups.map((group) => ({ ...group, carried: false }));
-    expect(rulesOf(randomBody(), given)).toEqual([['frozen', 'frozen', 1]]);
-    expect(randomBody()).toMatchObject({ kind: 'control', start: 'fresh' });
-    expect(() => randomBody().phases(groups.slice(0, 2), budget)).toThrow(/E_STRATEGY_GROUPS/);
   });
 });

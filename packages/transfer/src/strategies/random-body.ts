@@ -1,24 +1,21 @@
-import { phaseOf } from './phase-of.ts';
+import type { Phase } from '@seqgraft/training';
+import type { RidgeHeadOptions } from './ridge-head.ts';
+import { solveHeadPhase } from './solve-head-phase.ts';
 import type { Strategy } from './strategy.ts';
-import { StrategyGroupsError } from './strategy-errors.ts';
 
 /**
- * The control that asks whether what a frozen body has learned matters: the same architecture with a frozen body of fresh
- * weights, a reservoir, and a trained head. Runs with `trainControl`.
+ * The control that asks what a body is worth: the same architecture with random weights, which rest, and the same head in
+ * closed form. A source that is no better than this has taught its body nothing that the target needs. Runs with
+ * `trainControl`.
  */
-export function randomBody(): Strategy {
+export function randomBody(options: RidgeHeadOptions = {}): Strategy {
   return {
     name: 'random-body',
     kind: 'control',
-    description: 'The head trains on a frozen body of random weights.',
+    description: 'A body of random weights is frozen, the head is solved in closed form.',
     reference: null,
     start: 'fresh',
     head: 'reinitialise',
-    phases: (groups, budget) => {
-      if (groups.every(({ kind }) => kind !== 'head')) {
-        throw new StrategyGroupsError({ strategy: 'random-body', groups: groups.map(({ name }) => name) });
-      }
-      return [phaseOf('head', budget, { groups, rule: ({ kind }) => (kind === 'head' ? 1 : 'frozen') })];
-    },
+    phases: (groups, budget): Phase[] => [solveHeadPhase('random-body', { groups, budget, ...options })],
   };
 }

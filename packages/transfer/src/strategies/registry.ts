@@ -8,6 +8,7 @@ import { l2Sp } from './l2-sp.ts';
 import { lora } from './lora.ts';
 import { lpFt } from './lp-ft.ts';
 import { randomBody } from './random-body.ts';
+import { ridgeHead } from './ridge-head.ts';
 import { scratch } from './scratch.ts';
 import type { Strategy } from './strategy.ts';
 import { UnknownStrategyError } from './strategy-errors.ts';
@@ -20,6 +21,7 @@ export const strategies: ReadonlyMap<string, Strategy> = new Map(
   [
     full(),
     freeze(),
+    ridgeHead(),
     lpFt(),
     gradualUnfreeze(),
     discriminative(),
