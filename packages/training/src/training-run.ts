@@ -132,6 +132,7 @@ export class TrainingRun {
     this.#taking = taking;
     let reason: 'finished' | 'early-stop' = 'finished';
     try {
+      await observer?.beforeFirstStep?.(context);
       for (let done = 0; done < epochs && reason === 'finished'; done++) {
         if (phase.solve === undefined) await this.#trainEpoch(running, done + 1 === epochs);
         else await this.#solveEpoch(running, phase.solve);
@@ -237,7 +238,7 @@ export class TrainingRun {
     if (isWatched) taking.sync();
     onProgress?.({ type: 'step', phase: phase.name, epoch, step, steps: stepsPerEpoch, loss: value });
     if (running.stepsTaken === 1 && observer?.afterFirstStep !== undefined) {
-      await observer.afterFirstStep(context);
+      await observer.afterFirstStep({ ...context, learningRate });
       taking.reread();
     }
     await this.#pulse.beat();
