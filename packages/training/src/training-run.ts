@@ -54,7 +54,7 @@ export class TrainingRun {
     this.#options = options;
     this.#optimizer = new Optimizer(options.optimizer);
     this.#weights = new GoodWeights(checked.variables);
-    this.#best = new BestEpoch(options.patience ?? Number.POSITIVE_INFINITY, options.minDelta ?? 0);
+    this.#best = new BestEpoch(options.minDelta ?? 0);
     this.#loss = resolveLoss(options.loss);
     const outputs = checked.model.network.outputs[0]?.shape.at(-1) ?? 1;
     this.#bound = new DivergenceBound(this.#loss, outputs);
@@ -99,13 +99,14 @@ export class TrainingRun {
 
   async #trainPhase(phase: Phase, index: number): Promise<void> {
     const { onProgress, observer, train, batchSize, validation, restoreBest = true } = this.#options;
+    const { patience = Number.POSITIVE_INFINITY } = this.#options;
     const { name, epochs } = phase;
     const context: PhaseContext = { phase, index, model: this.#checked.model };
     Object.assign(this.#place, { phase: name, step: 0, learningRate: phase.learningRate });
     onProgress?.({ type: 'phase-start', phase: name, index, phases: this.#phases.length, epochs });
     await observer?.phaseStart?.(context);
     await this.#takeWeights();
-    this.#best.startPhase();
+    this.#best.startPhase(phase.patience ?? patience);
     const taking = this.#stepsOf(phase);
     const running = { context, taking, stepsPerEpoch: Math.ceil(train.windowCount / batchSize), stepsTaken: 0 };
     this.#taking = taking;
@@ -177,7 +178,7 @@ export class TrainingRun {
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
     const loss = sum / counted;
-    this.#history.push({ phase: phase.name, epoch, loss, validationLoss });
+    this.#history.push({ phase: phase.name, epoch, loss, penalty: null, validationLoss });
     const epochs = this.#phases.reduce((total, each) => total + each.epochs, 0);
     onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
   }

@@ -47,9 +47,10 @@ export function compareHeads(
   return differences;
 }
 
-/** The reason in words why a head is started afresh. */
+/** The reason in words why a head is started afresh. Shapes are told only where nothing else tells why they differ. */
 export function headReason(differences: readonly GroupDifference[]): string {
-  return `the output schema differs: ${differences
+  const telling = differences.filter(({ what }) => !what.startsWith('shape of'));
+  return `the output schema differs: ${(telling.length > 0 ? telling : differences)
     .map(({ what, source, target }) =>
       what === 'group'
         ? 'the source has no such group'

@@ -270,9 +270,7 @@ describe('the head', () => {
 
   it('is kept when the output schema is equal and re-initialised with the reason when it is not', () => {
     expect(reasonOf(groups)).toBeNull();
-    expect(reasonOf([...body, head(4, 7)])).toBe(
-      'the output schema differs: outputs 1 → 7, shape of the kernel [4, 1] → [4, 7], shape of the bias [1] → [7]',
-    );
+    expect(reasonOf([...body, head(4, 7)])).toBe('the output schema differs: outputs 1 → 7');
     expect(reasonOf([...body, head(4, 1, 'every-step')])).toBe(
       'the output schema differs: targets "last" → "every-step"',
     );

@@ -13,6 +13,8 @@ export interface StrategyGroup {
    * 0. They have something to learn even where the rest of the group is frozen. `adapt` fills it in; left out, there are none.
    */
   readonly unlearnt?: readonly ParameterRole[] | undefined;
+  /** ‖∇‖/‖w‖ on the target's first training batches. `adapt` fills it in for strategies that need it. */
+  readonly relativeGradient?: number | undefined;
 }
 
 /** How much a strategy may train. */
@@ -38,6 +40,10 @@ export interface Strategy {
   readonly start: 'carried' | 'fresh';
   /** What to pass to `carry` as `head`; `adapt` refuses a head that was treated otherwise. */
   readonly head: HeadPolicy;
+  /** What its rule looks at besides names: `relativeGradient` of each group. Default: nothing. */
+  readonly needs?: 'gradients' | undefined;
   /** Groups come from the input to the head. Pure; every group has a rule in every phase. */
   phases(groups: readonly StrategyGroup[], budget: Budget): Phase[];
+  /** What it makes of the phases of another strategy; for `compose`. A strategy without it goes with those alone that have it. */
+  modify?(phases: readonly Phase[], groups: readonly StrategyGroup[], budget: Budget): Phase[];
 }
