@@ -141,7 +141,7 @@ describe('checkOptions', () => {
     ],
     [
       { schedule: undefined },
-      'phases[0].schedule.kind must be one of constant, cosine, one-cycle, warm-up, got undefined',
+      'phases[0].schedule.kind must be one of constant, cosine, linear, one-cycle, plateau, slanted-triangular, warm-up, got undefined',
     ],
     [{ schedule: { kind: 'cosine', floor: 2 } }, 'phases[0].schedule.floor must be a number from 0 to 1, got 2'],
     [{ schedule: { kind: 'warm-up' } }, 'phases[0].schedule.steps must be a whole number, 1 or more, got undefined'],
@@ -149,8 +149,30 @@ describe('checkOptions', () => {
       { schedule: { kind: 'one-cycle', endDivisor: 0 } },
       'phases[0].schedule.endDivisor must be a positive finite number, got 0',
     ],
+    [
+      { schedule: { kind: 'slanted-triangular', ratio: 0 } },
+      'phases[0].schedule.ratio must be a finite number, 1 or more, got 0',
+    ],
+    [
+      { schedule: { kind: 'slanted-triangle' } },
+      'phases[0].schedule.kind must be one of constant, cosine, linear, one-cycle, plateau, slanted-triangular, warm-up, got "slanted-triangle". Did you mean "slanted-triangular"?',
+    ],
+    [{ schedule: { kind: 'plateau' } }, 'phases[0].schedule of kind plateau needs validation, got none'],
   ])('refuses a phase with %o', async (changed, problem) => {
     expect(await refusal({}, [{ ...phase, ...changed }])).toEqual({ code: 'E_PHASE', problems: [problem] });
+  });
+
+  test('refuses a plateau that would stay where it is', async () => {
+    const schedule = { kind: 'plateau', factor: 1, patience: 0.5, threshold: -1, floor: 2 };
+    expect(await refusal({ validation: sineSource(2) }, [{ ...phase, schedule }])).toEqual({
+      code: 'E_PHASE',
+      problems: [
+        'phases[0].schedule.factor must be a number above 0 and below 1, got 1',
+        'phases[0].schedule.patience must be a whole number, 0 or more, got 0.5',
+        'phases[0].schedule.threshold must be a number from 0 to below 1, got -1',
+        'phases[0].schedule.floor must be a number from 0 to 1, got 2',
+      ],
+    });
   });
 
   test('names everything at once', async () => {

@@ -7,11 +7,11 @@ import {
   shapesEqual,
 } from '@seqgraft/core';
 import type { LowRank, LowRankRole } from './low-rank.ts';
-import { notNegative, type Problems, positive, positiveInteger, share, show, wholeOrZero } from './option-problems.ts';
+import { notNegative, type Problems, positive, positiveInteger, show, wholeOrZero } from './option-problems.ts';
 import type { Penalty } from './penalty.ts';
 import type { Phase } from './phase.ts';
 import { rateOf } from './rate-of.ts';
-import type { Schedule } from './schedule.ts';
+import { checkSchedule } from './schedules/check-schedule.ts';
 import type { TrainableModel } from './trainable-model.ts';
 import type { TrainingOptions } from './training-options.ts';
 
@@ -22,22 +22,6 @@ const matrixRoles: readonly LowRankRole[] = ['kernel', 'recurrentKernel'];
 interface PhaseSetting {
   readonly model: TrainableModel;
   readonly options: TrainingOptions;
-}
-
-function checkSchedule(problems: Problems, path: string, schedule: Schedule): void {
-  problems.name(`${path}.kind`, schedule?.kind, [
-    'constant',
-    'cosine',
-    'one-cycle',
-    'warm-up',
-  ] satisfies Schedule['kind'][]);
-  if (schedule?.kind === 'cosine') problems.optionalNumber(`${path}.floor`, schedule.floor, share);
-  if (schedule?.kind === 'warm-up') problems.number(`${path}.steps`, schedule.steps, positiveInteger);
-  if (schedule?.kind === 'one-cycle') {
-    problems.optionalNumber(`${path}.warmup`, schedule.warmup, share);
-    problems.optionalNumber(`${path}.startDivisor`, schedule.startDivisor, positive);
-    problems.optionalNumber(`${path}.endDivisor`, schedule.endDivisor, positive);
-  }
 }
 
 function isRate(value: unknown): boolean {
@@ -137,7 +121,10 @@ function checkPhase(problems: Problems, path: string, setting: PhaseSetting & { 
   if (typeof phase.name !== 'string' || phase.name === '') problems.add(`${path}.name`, 'must be a text');
   problems.number(`${path}.epochs`, phase.epochs, wholeOrZero);
   problems.number(`${path}.learningRate`, phase.learningRate, positive);
-  checkSchedule(problems, `${path}.schedule`, phase.schedule);
+  checkSchedule(problems, `${path}.schedule`, {
+    schedule: phase.schedule,
+    hasValidation: options.validation !== undefined,
+  });
   checkGroups(problems, path, setting);
   problems.optionalNumber(`${path}.patience`, phase.patience, positiveInteger);
   if (phase.patience !== undefined && options.validation === undefined) {

@@ -29,6 +29,12 @@ export {
   winklerScore,
 } from './interval-metrics.ts';
 export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
+export {
+  findLearningRate,
+  type LearningRateFinding,
+  type LearningRateOptions,
+} from './learning-rate/find-learning-rate.ts';
+export type { RatePoint, SuggestedRates } from './learning-rate/suggest-rates.ts';
 export type { LowRank, LowRankRole } from './low-rank.ts';
 export {
   type ForecastErrors,
@@ -51,6 +57,7 @@ export { meanAbsolutePercentageError, type PercentageError } from './percentage-
 export type { GroupRule, Phase, Rate } from './phase.ts';
 export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
 export { rateOf } from './rate-of.ts';
+export { type RelativeGradient, type RelativeGradientOptions, relativeGradients } from './relative-gradients.ts';
 export {
   type SampleOptions,
   type SampleTextOptions,
@@ -64,7 +71,9 @@ export {
   type SeriesScaledError,
   type SeriesScaledErrorOptions,
 } from './scaled-error-of-series.ts';
-export { type Schedule, scheduleFactor } from './schedule.ts';
+export { plateauFactor } from './schedules/plateau-factor.ts';
+export type { PlateauSchedule, ProgressSchedule, Schedule } from './schedules/schedule.ts';
+export { scheduleFactor } from './schedules/schedule-factor.ts';
 export { softmax } from './softmax.ts';
 export { trainPhases } from './train-phases.ts';
 export type { TrainableModel } from './trainable-model.ts';

@@ -28,6 +28,11 @@ export const threadCount: NumberRule = {
   words: 'a whole number from 1 to 64',
   holds: (value) => Number.isInteger(value) && value >= 1 && value <= 64,
 };
+export const fromOne: NumberRule = {
+  words: 'a finite number, 1 or more',
+  holds: (value) => value >= 1 && Number.isFinite(value),
+};
+export const between: NumberRule = { words: 'a number above 0 and below 1', holds: (value) => value > 0 && value < 1 };
 export const share: NumberRule = { words: 'a number from 0 to 1', holds: (value) => value >= 0 && value <= 1 };
 export const decayRate: NumberRule = { words: 'a number from 0 to below 1', holds: (value) => value >= 0 && value < 1 };
 

@@ -1,7 +1,7 @@
 import type { ParameterRole } from '@seqgraft/core';
 import type { LowRank } from './low-rank.ts';
 import type { Penalty } from './penalty.ts';
-import type { Schedule } from './schedule.ts';
+import type { Schedule } from './schedules/schedule.ts';
 
 /**
  * What happens to a parameter in a phase: frozen (no update, no gradient work), or trained with this multiple of the

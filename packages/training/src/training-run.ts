@@ -15,7 +15,8 @@ import type { Phase } from './phase.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainPhase } from './plain-phase.ts';
 import { Pulse } from './pulse.ts';
-import { scheduleFactor } from './schedule.ts';
+import { plateauFactor } from './schedules/plateau-factor.ts';
+import { scheduleFactor } from './schedules/schedule-factor.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
 import { phaseModes, trainedParameters } from './training-step.ts';
 
@@ -25,13 +26,21 @@ interface RunningPhase {
   readonly taking: PhaseSteps;
   readonly stepsPerEpoch: number;
   stepsTaken: number;
+  /** Of the phase's epochs so far. */
+  readonly validationLosses: number[];
+}
+
+/** @internal What the search for a learning rate adds. */
+export interface RunOptions extends TrainingOptions {
+  /** The learning rate of a step of the run, from 0, in place of the phases' own. */
+  readonly rateAt?: ((step: number) => number) | undefined;
 }
 
 /** One training from start to end. Its options have been checked. */
 export class TrainingRun {
   readonly #checked: CheckedModel;
   readonly #phases: readonly Phase[];
-  readonly #options: TrainingOptions;
+  readonly #options: RunOptions;
   readonly #loss: LossRule;
   readonly #optimizer: Optimizer;
   readonly #weights: GoodWeights;
@@ -48,7 +57,7 @@ export class TrainingRun {
   /** Where it stands; what errors tell. */
   readonly #place: { phase: string; epoch: number; step: number; loss: number | null; learningRate: number };
 
-  constructor(checked: CheckedModel, phases: readonly Phase[], options: TrainingOptions) {
+  constructor(checked: CheckedModel, phases: readonly Phase[], options: RunOptions) {
     this.#checked = checked;
     this.#phases = phases;
     this.#options = options;
@@ -108,7 +117,8 @@ export class TrainingRun {
     await this.#takeWeights();
     this.#best.startPhase(phase.patience ?? patience);
     const taking = this.#stepsOf(phase);
-    const running = { context, taking, stepsPerEpoch: Math.ceil(train.windowCount / batchSize), stepsTaken: 0 };
+    const stepsPerEpoch = Math.ceil(train.windowCount / batchSize);
+    const running: RunningPhase = { context, taking, stepsPerEpoch, stepsTaken: 0, validationLosses: [] };
     this.#taking = taking;
     let reason: 'finished' | 'early-stop' = 'finished';
     try {
@@ -175,6 +185,7 @@ export class TrainingRun {
     const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
     // Without validation the next step judges what this one did; after the last there is none.
     if (validationLoss === null && isLast) await this.#judge(running, justOne(lastBatch), 'loss');
+    if (validationLoss !== null) running.validationLosses.push(validationLoss);
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
     const loss = sum / counted;
@@ -187,11 +198,10 @@ export class TrainingRun {
   async #takeStep(running: RunningPhase, batch: Batch): Promise<number> {
     const { context, taking, stepsPerEpoch } = running;
     const { phase } = context;
-    const { onProgress, observer } = this.#options;
+    const { onProgress, observer, rateAt } = this.#options;
     this.#place.step += 1;
     this.#place.loss = null;
-    const factor = scheduleFactor(phase.schedule, running.stepsTaken, phase.epochs * stepsPerEpoch);
-    const learningRate = phase.learningRate * factor;
+    const learningRate = rateAt?.(this.#steps) ?? phase.learningRate * factorNow(running);
     this.#place.learningRate = learningRate;
     this.#checkValues('inputs', batch.inputs, batch.windows);
     this.#checkValues('targets', batch.targets, batch.windows);
@@ -264,6 +274,13 @@ export class TrainingRun {
     const restoredEpoch = this.#weights.fallBack();
     return new Diverged({ cause, seen, ...this.#place, restoredEpoch });
   }
+}
+
+/** The multiple of the phase's learning rate for its next step. */
+function factorNow({ context, stepsTaken, stepsPerEpoch, validationLosses }: RunningPhase): number {
+  const { schedule, epochs } = context.phase;
+  if (schedule.kind === 'plateau') return plateauFactor(schedule, validationLosses);
+  return scheduleFactor(schedule, stepsTaken, epochs * stepsPerEpoch);
 }
 
 /** A source of one batch. */
