@@ -5,6 +5,7 @@ import type { CarrySource } from '@seqgraft/transfer';
 import type { Reporter } from '../output/reporter.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
 import { type Preprocess, parsePreprocess } from './preprocess.ts';
+import { vocabularyOf } from './vocabulary-of.ts';
 
 /** A checkpoint, read and understood. */
 export interface SourceModel {
@@ -36,6 +37,7 @@ export function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
       weights: checkpoint.weights,
       groups: describeGroups(spec),
       columns: carryColumnsOf(preprocess),
+      vocabulary: preprocess.vocabulary === null ? undefined : vocabularyOf(preprocess.vocabulary).tokens,
     },
   };
 }
