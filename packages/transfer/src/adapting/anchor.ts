@@ -9,9 +9,9 @@ export interface AnchorReport {
   readonly digest: string;
 }
 
-/** The carried weights of a model, as `carry` left them; what started afresh has nothing to be held to. */
+/** The carried and adapted weights of a model, as `carry` left them; what started afresh has nothing to be held to. */
 export function anchorOf({ tensors }: CarryReport, origin: NamedArrays): NamedArrays {
-  const carried = new Set(tensors.filter(({ outcome }) => outcome === 'carried').map(({ name }) => name));
+  const carried = new Set(tensors.filter(({ outcome }) => outcome !== 'reinitialized').map(({ name }) => name));
   return new Map([...origin].filter(([name]) => carried.has(name)));
 }
 

@@ -1,3 +1,4 @@
+import type { ParameterRole } from '@seqgraft/core';
 import type { GroupRule, Phase } from '@seqgraft/training';
 import { rateOf } from '@seqgraft/training';
 import type { HeadPolicy } from '../carry/compare-heads.ts';
@@ -14,8 +15,9 @@ export interface BiasOnlyOptions {
 function biases(phase: Phase, groups: readonly StrategyGroup[]): Phase {
   return changeRules(phase, groups, (rule, _, group): GroupRule => {
     if (!isAtRest(group)) return rule;
-    const rate = rateOf(rule, 'bias');
-    return rate === 'frozen' ? 'frozen' : { bias: rate };
+    const roles: ParameterRole[] = ['bias', ...(group.unlearnt ?? [])];
+    const rates = roles.map((role) => [role, rateOf(rule, role)] as const).filter(([, rate]) => rate !== 'frozen');
+    return rates.length === 0 ? 'frozen' : Object.fromEntries(rates);
   });
 }
 

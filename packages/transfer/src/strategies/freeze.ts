@@ -1,6 +1,6 @@
 import type { HeadPolicy } from '../carry/compare-heads.ts';
-import { isAtRest } from './is-at-rest.ts';
 import { phaseOf } from './phase-of.ts';
+import { restingRule } from './resting-rule.ts';
 import type { Strategy } from './strategy.ts';
 import { StrategyGroupsError } from './strategy-errors.ts';
 
@@ -10,7 +10,7 @@ export interface FreezeOptions {
 }
 
 /**
- * Feature extraction: the carried body stays as it is, the head trains. A group of the body that was not carried trains too.
+ * Feature extraction: the carried body stays as it is, the head trains. Of an adapted body the tensors train that have new lines.
  *
  * Yosinski, Clune, Bengio and Lipson, "How transferable are features in deep neural networks?", NIPS 2014.
  */
@@ -23,10 +23,10 @@ export function freeze({ head = 'auto' }: FreezeOptions = {}): Strategy {
     start: 'carried',
     head,
     phases: (groups, budget) => {
-      if (groups.every(isAtRest)) {
+      if (groups.every((group) => restingRule(group) === 'frozen')) {
         throw new StrategyGroupsError({ strategy: 'freeze', groups: groups.map(({ name }) => name) });
       }
-      return [phaseOf('head', budget, { groups, rule: (group) => (isAtRest(group) ? 'frozen' : 1) })];
+      return [phaseOf('head', budget, { groups, rule: restingRule })];
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Phase } from '@seqgraft/training';
 import type { HeadPolicy } from '../carry/compare-heads.ts';
-import { isAtRest } from './is-at-rest.ts';
 import { phaseOf } from './phase-of.ts';
+import { restingRule } from './resting-rule.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
 import { StrategyOptionError } from './strategy-errors.ts';
 
@@ -25,8 +25,8 @@ function shareEpochs(epochs: number, phases: number, each: number | undefined): 
 /**
  * Phase k trains the top k groups, counted from 1: first the head alone, in the last phase everything.
  *
- * With fewer epochs than groups some phases open several groups at once; the last always trains all. A group of the body
- * that holds no carried weights trains from the first phase.
+ * With fewer epochs than groups some phases open several groups at once; the last always trains all. What holds no carried
+ * weights trains from the first phase.
  *
  * Howard and Ruder, "Universal language model fine-tuning for text classification", ACL 2018, section 3.3: one epoch a phase,
  * the last until it converges.
@@ -48,7 +48,7 @@ export function gradualUnfreeze({ epochsEach, head = 'auto' }: GradualUnfreezeOp
       const count = Math.min(groups.length, budget.epochs);
       const open = (k: number): number => Math.ceil((k * groups.length) / count);
       const rule = (top: number) => (group: StrategyGroup, place: number) =>
-        place >= groups.length - top || !isAtRest(group) ? 1 : 'frozen';
+        place >= groups.length - top ? 1 : restingRule(group);
       const phases = Array.from({ length: Math.max(1, count) }, (_, index): Phase => {
         const top = open(index + 1);
         return phaseOf(`top ${top} of ${groups.length}`, budget, { groups, rule: rule(top) });

@@ -4,6 +4,7 @@ import type { HeadPolicy } from '../carry/compare-heads.ts';
 import { changeRules } from './change-rules.ts';
 import { isAtRest } from './is-at-rest.ts';
 import { phaseOf } from './phase-of.ts';
+import { restingRule } from './resting-rule.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
 import { StrategyGroupsError, StrategyOptionError } from './strategy-errors.ts';
 
@@ -49,7 +50,7 @@ export function lora(options: LoraOptions = {}): Strategy {
 
   function lowRank(phase: Phase, groups: readonly StrategyGroup[]): Phase {
     const changed = changeRules(phase, groups, (rule, _, group): GroupRule => {
-      if (!takes(group)) return group.kind === 'embedding' && isAtRest(group) ? 'frozen' : rule;
+      if (!takes(group)) return group.kind === 'embedding' && isAtRest(group) ? restingRule(group) : rule;
       const rates = roles.map((role) => [role, rateOf(rule, role)] as const).filter(([, rate]) => rate !== 'frozen');
       return rates.length === 0 ? 'frozen' : Object.fromEntries(rates);
     });

@@ -1,7 +1,7 @@
 import type { Phase } from '@seqgraft/training';
 import type { HeadPolicy } from '../carry/compare-heads.ts';
-import { isAtRest } from './is-at-rest.ts';
 import { phaseOf } from './phase-of.ts';
+import { restingRule } from './resting-rule.ts';
 import type { Strategy } from './strategy.ts';
 import { StrategyOptionError } from './strategy-errors.ts';
 
@@ -49,7 +49,7 @@ export function lpFt(options: LpFtOptions = {}): Strategy {
       const all = phaseOf('all', budget, { groups, rule: () => 1 });
       const ofHead = Math.floor(budget.epochs * headShare);
       const probe: Phase = {
-        ...phaseOf('head', budget, { groups, rule: (group) => (isAtRest(group) ? 'frozen' : 1) }),
+        ...phaseOf('head', budget, { groups, rule: restingRule }),
         epochs: ofHead,
         ...(patience !== undefined && { patience }),
       };

@@ -1,6 +1,7 @@
 import { didYouMean } from '@seqgraft/core';
 import type { HeadPolicy } from '../carry/compare-heads.ts';
 import { phaseOf } from './phase-of.ts';
+import { restingRule } from './resting-rule.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
 import { BlockError, StrategyOptionError } from './strategy-errors.ts';
 
@@ -59,8 +60,8 @@ function steepest(groups: readonly StrategyGroup[]): ReadonlySet<number> {
 }
 
 /**
- * One contiguous block of groups trains, the rest stays, the carried head too. A group that holds no carried weights
- * trains in any case.
+ * One contiguous block of groups trains, the rest stays, the carried head too. What holds no carried weights trains in any
+ * case.
  *
  * Which block helps depends on what differs: the inputs, the lowest; the meaning of the outputs, the highest.
  *
@@ -91,7 +92,8 @@ export function surgical({ block = 'auto', head = 'auto' }: SurgicalOptions = {}
       return [
         phaseOf('surgical', budget, {
           groups,
-          rule: ({ carried = true }, place) => (places.has(place) || !carried ? 1 : 'frozen'),
+          rule: (group, place) =>
+            places.has(place) || group.carried === false ? 1 : restingRule({ ...group, kind: 'recurrent' }),
         }),
       ];
     },
