@@ -48,7 +48,7 @@ export async function adapt(model: CarriedModel, strategy: Strategy, options: Ad
   const { budget, start = 'carried', observer, ...training } = options;
   const origin = readWeightsAtCarry(model);
   if (origin === undefined) throw new NotCarriedError({ groups: model.groups.map(({ name }) => name) });
-  if (strategy.start !== 'carried') throw new StrategyStartError({ strategy: strategy.name });
+  if (strategy.start !== 'carried') throw new StrategyStartError({ strategy: strategy.name, wanted: 'carried' });
   const groups = groupsOf(model);
   checkHead(strategy, groups);
   const measured = strategy.needs === 'gradients' ? await withRelativeGradients(model, groups, training) : groups;
