@@ -66,10 +66,14 @@ export async function adapt(model: CarriedModel, strategy: Strategy, options: Ad
 
 /** The groups as a strategy sees them, with what the report says of each. */
 function groupsOf({ groups, report }: CarriedModel): StrategyGroup[] {
-  return groups.map(({ name, kind }) => ({
+  const tensorOf = new Map(report.tensors.map((tensor) => [tensor.name, tensor]));
+  return groups.map(({ name, kind, parameters }) => ({
     name,
     kind,
-    carried: report.tensors.some((tensor) => tensor.group === name && tensor.outcome === 'carried'),
+    carried: parameters.some((parameter) => tensorOf.get(parameter.name)?.outcome !== 'reinitialized'),
+    unlearnt: [
+      ...new Set(parameters.filter((one) => tensorOf.get(one.name)?.newParameters !== 0).map(({ role }) => role)),
+    ],
   }));
 }
 

@@ -74,6 +74,17 @@ describe('freeze', () => {
     expect(freeze().phases(groups, budget)[0]?.groups).toEqual({ recurrent_1: 'frozen', recurrent_2: 1, head: 1 });
   });
 
+  it('does not freeze what the source did not give', () => {
+    const groups = model(2).map((group) =>
+      group.name === 'recurrent_1' ? { ...group, unlearnt: ['kernel' as const] } : { ...group, unlearnt: [] },
+    );
+    expect(freeze().phases(groups, budget)[0]?.groups).toEqual({
+      recurrent_1: { kernel: 1 },
+      recurrent_2: 'frozen',
+      head: 1,
+    });
+  });
+
   it('refuses a model in which nothing would train', () => {
     expect(() => freeze().phases(body(2), budget)).toThrow(/E_STRATEGY_GROUPS/);
   });
