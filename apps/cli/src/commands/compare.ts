@@ -13,7 +13,7 @@ export function addCompareCommand(program: Command, finish: Finish): void {
     .argument('<data>', 'a CSV file of the target task');
   addExamples(command, [
     'seqgraft compare load new-site.csv',
-    'seqgraft compare load new-site.csv --strategies full,freeze --seeds 5 --report comparison.json',
+    'seqgraft compare load new-site.csv --strategies full,freeze --seeds 5 --report comparison.html',
   ]);
   command.optionsGroup('Transfer:');
   addOption(command, '--strategies <names>', 'which to run', {
@@ -29,10 +29,14 @@ export function addCompareCommand(program: Command, finish: Finish): void {
       parse: wholeNumber(2),
     },
   );
-  addOption(command, '--report <file>', 'write the result as JSON to a file');
+  addOption(
+    command,
+    '--report <file>',
+    'write a report: x.html, a page that opens offline, with its numbers in x.json; or x.json alone',
+  );
   addTargetOptions(command);
-  setAction<CompareOptions>(command, finish, async ([ref, data], options) => {
+  setAction<CompareOptions>(command, finish, async ([ref, data], options, typed) => {
     const { compare } = await import('../runs/compare.ts');
-    return (context) => compare({ ref: ref as string, data: data as string }, options, context);
+    return (context) => compare({ ref: ref as string, data: data as string, typed }, options, context);
   });
 }

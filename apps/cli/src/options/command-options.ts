@@ -14,6 +14,11 @@ export interface RefAndData {
   readonly data: string;
 }
 
+/** The words of the command line from the command on, to say how a report is made again. */
+export interface Typed {
+  readonly typed: readonly string[];
+}
+
 export type TrainOptions = DataOptions &
   TaskOptions &
   WindowOptions &

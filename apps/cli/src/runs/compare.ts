@@ -1,8 +1,13 @@
-import type { CompareOptions, RefAndData } from '../options/command-options.ts';
+import { fileStore } from '@seqgraft/checkpoints/node';
+import type { CompareOptions, RefAndData, Typed } from '../options/command-options.ts';
 import { comparisonRows } from '../output/comparison-result.ts';
 import { foldsNote, intervalNote, leaderboard, verdictSentences } from '../output/leaderboard.ts';
 import { nextCommand } from '../output/next-command.ts';
-import { requireOutput, writeWhole } from '../output/write-file.ts';
+import { shellWord } from '../output/shell-word.ts';
+import { ancestorsOf } from '../report/ancestors-of.ts';
+import { reportDataOf } from '../report/report-data-of.ts';
+import { reportFacts } from '../report/report-facts.ts';
+import { requireReport, writeReport } from '../report/write-report.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { compareStrategies } from '../task/compare-strategies.ts';
 import { startBackend } from '../task/start-backend.ts';
@@ -10,14 +15,20 @@ import { loadTargetTask } from '../task/target-task.ts';
 import { version } from '../version.ts';
 
 /** Runs strategies and controls side by side; keeps nothing but the report that was asked for. */
-export async function compare(place: RefAndData, options: CompareOptions, context: ActionContext): Promise<Outcome> {
-  const { reporter } = context;
-  if (options.report !== undefined) await requireOutput(options.report, [place.data]);
+export async function compare(
+  place: RefAndData & Typed,
+  options: CompareOptions,
+  context: ActionContext,
+): Promise<Outcome> {
+  const { reporter, signal } = context;
+  await requireReport(options.report, [place.data]);
   const backend = await startBackend(options.backend, reporter, { threads: options.threads });
-  const { source, folds } = await loadTargetTask(place, options, context);
+  const target = await loadTargetTask(place, options, context);
+  const { source, folds } = target;
   const comparison = await compareStrategies({ ...options, training: options, source, folds }, context);
   const { judgement } = comparison;
   const sentences = verdictSentences(comparison);
+  const note = folds.length === 1 ? intervalNote : foldsNote(folds.length);
   const result = {
     source: source.self,
     metric: comparison.main,
@@ -29,14 +40,26 @@ export async function compare(place: RefAndData, options: CompareOptions, contex
     report: options.report ?? null,
   };
   if (options.report !== undefined) {
-    await writeWhole(options.report, `${JSON.stringify({ command: 'compare', version, result }, null, 2)}\n`);
+    const report = await reportDataOf({
+      title: `${source.self.ref} → ${place.data}`,
+      // Not the name, which moves on with the next entry.
+      command: place.typed.map((word) => shellWord(word === place.ref ? source.self.ref : word)).join(' '),
+      version,
+      date: new Date(),
+      comparison,
+      target,
+      sentences,
+      note,
+      warnings: reporter.warnings,
+      facts: reportFacts(target, options, backend),
+      ancestors: await ancestorsOf(fileStore(options.store), source.self.ref),
+      season: options.season,
+      signal,
+    });
+    await writeReport(options.report, { command: 'compare', version, result, report });
+    reporter.say(`Report: ${options.report}`);
   }
   const strategy = judgement.rows.find(({ kind }) => kind === 'strategy')?.name;
   reporter.say(`Next: ${nextCommand(['adapt', place.ref, place.data, '--strategy', String(strategy)], options.store)}`);
-  return {
-    result,
-    text: [leaderboard(comparison), folds.length === 1 ? intervalNote : foldsNote(folds.length), '', ...sentences].join(
-      '\n',
-    ),
-  };
+  return { result, text: [leaderboard(comparison), note, '', ...sentences].join('\n') };
 }

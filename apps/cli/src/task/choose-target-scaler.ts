@@ -8,7 +8,9 @@ import {
   formatScalerShift,
   type Scaler,
   type ScalerOptions,
+  type ScalerShift,
   scalerShift,
+  type TargetScalerPolicy,
   type TimeSplit,
   targetScaler,
 } from '@seqgraft/windows';
@@ -25,6 +27,15 @@ export interface TargetScalerOptions {
   readonly reporter: Reporter;
 }
 
+/** The scaler of a target, and why it is this one. */
+export interface ChosenScaler {
+  readonly scaler: Scaler | ScalerOptions;
+  /** In words. */
+  readonly policy: string;
+  /** Null where the source scales nothing, or each window by itself. */
+  readonly shift: ScalerShift | null;
+}
+
 /**
  * The scaler of a target, and how far the target lies from the source in words. `auto` takes the policy under which the source as it is
  * does best on validation; where there is no validation, or the source cannot predict the target, that of the target.
@@ -33,31 +44,35 @@ export async function chooseTargetScaler(
   source: SourceModel,
   split: TimeSplit,
   { policy, task, reporter }: TargetScalerOptions,
-): Promise<Scaler | ScalerOptions> {
+): Promise<ChosenScaler> {
   const known = source.preprocess.scaler as Scaler; // of a table
   // Each window is scaled by its own numbers: whose the others would be makes no difference.
   const indifferent = known.kind === 'per-window' && (policy === 'auto' || policy === 'source' || policy === 'target');
-  if (known.kind !== 'none' && !indifferent) reporter.say(formatScalerShift(scalerShift(known, split.train)));
+  const shift = known.kind === 'none' || indifferent ? null : scalerShift(known, split.train);
+  if (shift !== null) reporter.say(formatScalerShift(shift));
+  const by = (fixed: TargetScalerPolicy): Scaler => targetScaler({ source: known, train: split.train, policy: fixed });
   try {
-    if (policy !== 'auto') return targetScaler({ source: known, train: split.train, policy });
-    if (!indifferent && known.kind !== 'none') {
-      const chosen = await chooseOnValidation(source, split, { policy, task, reporter });
-      if (chosen !== null) return chosen;
-    }
-    return targetScaler({ source: known, train: split.train, policy: 'target' });
+    if (policy !== 'auto')
+      return { scaler: by(policy), policy: `Scaler: ${describePolicy(policy)}, as asked for.`, shift };
+    if (shift === null) return { scaler: by('target'), policy: `Scaler: ${known.kind}, as the source has it.`, shift };
+    const chosen = await chooseOnValidation(source, split, { policy, task, reporter });
+    reporter.say(chosen.policy);
+    return { scaler: chosen.scaler ?? by('target'), policy: chosen.policy, shift };
   } catch (error) {
     // Other columns than the source's: nothing of its numbers fits, only its kind does.
     if (!isSeqgraftError(error, 'E_FEATURES') || policy === 'source') throw error;
     const kind = policy === 'per-window' || policy === 'none' ? policy : known.kind;
-    return { kind, per: known.per, unknownSeries: known.unknownSeries };
+    const scaler = { kind, per: known.per, unknownSeries: known.unknownSeries };
+    return { scaler, policy: `Scaler: ${kind}, fitted on the target, which has other columns than the source.`, shift };
   }
 }
 
+/** Without a scaler: that of the target, and why nothing could be chosen. */
 async function chooseOnValidation(
   source: SourceModel,
   split: TimeSplit,
-  { task, reporter }: TargetScalerOptions,
-): Promise<Scaler | null> {
+  { task }: TargetScalerOptions,
+): Promise<{ readonly scaler: Scaler | null; readonly policy: string }> {
   const candidates = candidateScalers({ source: source.preprocess.scaler as Scaler, train: split.train });
   const prepared = candidates.map(({ scaler }) => prepareTask(split, { ...task, scaler }));
   const [first] = prepared as [TaskData];
@@ -66,8 +81,7 @@ async function chooseOnValidation(
     isDeepStrictEqual(source.carrySource.columns, carryColumnsOf(first.preprocess));
   if (!fits || first.judged.validation.windowCount === 0) {
     const why = fits ? 'there are no validation rows' : 'the source cannot predict this target as it is';
-    reporter.say(`Scaler: target (${why}, so nothing can be chosen by).`);
-    return null;
+    return { scaler: null, policy: `Scaler: target (${why}, so nothing can be chosen by).` };
   }
   const model = buildModel(source.spec, { seed: 0 });
   try {
@@ -83,10 +97,8 @@ async function chooseOnValidation(
     const all = scores.map(
       ({ name, score }) => `${name} ${score === null ? formatNumber(null) : format(sign * score)}`,
     );
-    reporter.say(
-      `Scaler: ${describePolicy(chosen.policy)}, the best on validation (${title} of the source as it is: ${all.join(', ')}).`,
-    );
-    return chosen.scaler;
+    const policy = `Scaler: ${describePolicy(chosen.policy)}, the best on validation (${title} of the source as it is: ${all.join(', ')}).`;
+    return { scaler: chosen.scaler, policy };
   } finally {
     model.dispose();
   }

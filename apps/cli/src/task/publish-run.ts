@@ -40,6 +40,7 @@ export async function publishRun(
       strategy: parent === null ? null : strategy.name,
       seed,
       phases: result.phases,
+      history: result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
       bestEpoch: result.bestEpoch,
       frozen: result.proof.frozen,
       distance: result.proof.distance,

@@ -2,7 +2,7 @@ import type { TargetOptions } from '../options/adapt-options.ts';
 import type { LossChoice } from '../options/parse-loss.ts';
 import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
-import { chooseTargetScaler } from './choose-target-scaler.ts';
+import { type ChosenScaler, chooseTargetScaler } from './choose-target-scaler.ts';
 import { knownColumnsOf } from './known-columns.ts';
 import { loadTable, readingOf } from './load-table.ts';
 import { outputsPerValue } from './outputs-of.ts';
@@ -18,6 +18,8 @@ export interface TargetTask {
   readonly source: SourceModel;
   /** One, or the folds of a backtest, oldest first. */
   readonly folds: readonly TaskData[];
+  /** Of each fold; empty for text, which has none. */
+  readonly scalers: readonly ChosenScaler[];
   readonly plan: SplitPlan;
 }
 
@@ -51,10 +53,12 @@ export async function loadTargetTask(
   };
   const plans = options.backtest === undefined ? [plan] : foldsOf(plan, options.backtest);
   const folds: TaskData[] = [];
+  const scalers: ChosenScaler[] = [];
   for (const each of plans) {
     const split = splitTable(table, each);
-    const scaler = await chooseTargetScaler(source, split, { policy: options.scalerPolicy, task: common, reporter });
-    folds.push(prepareTask(split, { ...common, scaler }));
+    const chosen = await chooseTargetScaler(source, split, { policy: options.scalerPolicy, task: common, reporter });
+    folds.push(prepareTask(split, { ...common, scaler: chosen.scaler }));
+    scalers.push(chosen);
   }
   for (const note of new Set(folds.flatMap((data) => data.preprocess.scaler?.notes ?? []))) {
     reporter.warn({ code: 'W_SCALER', message: note });
@@ -67,7 +71,7 @@ export async function loadTargetTask(
       `Target: ${fold === 0 ? rows : ''}${where}windows: ${train.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`,
     );
   }
-  return { source, folds, plan };
+  return { source, folds, scalers, plan };
 }
 
 /** A text is read with the vocabulary of the source. */
@@ -83,7 +87,7 @@ async function loadTargetText(
     textOptionsOf(table, vocabulary, { lookback }),
   );
   sayText(data, vocabulary, reporter);
-  return { source, folds: [data], plan };
+  return { source, folds: [data], scalers: [], plan };
 }
 
 /** Outputs keep their meaning unless the flags say otherwise; what is minimised to get at a single value is each command's own. */
