@@ -17,6 +17,8 @@ export interface AxisOptions {
   readonly count: number;
   /** Ends of a linear or logarithmic axis are round numbers. */
   readonly round?: boolean;
+  /** Only whole numbers are written, such as those of epochs. */
+  readonly whole?: boolean;
   /** Exactly these are written. */
   readonly ticks?: readonly number[];
 }
@@ -43,7 +45,7 @@ function domainOf(values: readonly number[], kind: AxisOptions['kind']): [number
 }
 
 /** An axis over some values. Values that are not finite, and of a logarithm those up to 0, count for nothing. */
-export function makeAxis({ kind, values, range, count, round = false, ticks }: AxisOptions): Axis {
+export function makeAxis({ kind, values, range, count, round = false, whole = false, ticks }: AxisOptions): Axis {
   const domain = domainOf(values, kind);
   if (kind === 'date') {
     const scale = scaleUtc(domain, range);
@@ -57,8 +59,9 @@ export function makeAxis({ kind, values, range, count, round = false, ticks }: A
   }
   const scale = kind === 'log' ? scaleLog(domain, range) : scaleLinear(domain, range);
   if (round) scale.nice();
-  const label = kind === 'log' ? (value: number) => String(value) : scale.tickFormat(count);
-  const usual = kind === 'log' ? logTicks(domain, scale.ticks(count)) : scale.ticks(count);
+  const label = kind === 'log' || whole ? String : scale.tickFormat(count);
+  const all = kind === 'log' ? logTicks(domain, scale.ticks(count)) : scale.ticks(count);
+  const usual = whole ? all.filter(Number.isInteger) : all;
   return {
     place: (value) => scale(value),
     ticks: (ticks ?? usual).map((value) => ({ value, label: label(value).replace('-', '−') })),
@@ -72,7 +75,10 @@ function logTicks([low, high]: readonly [number, number], ticks: readonly number
   return ticks.filter((value) => digits.includes(Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9))));
 }
 
+export type ChartSize = 'wide' | 'small';
+
 export interface FrameOptions {
+  readonly size: ChartSize;
   readonly title: string;
   /** What the picture shows, for those who do not see it. */
   readonly description: string;
@@ -84,20 +90,23 @@ export interface FrameOptions {
   readonly content: Insert;
 }
 
-/** Of the picture, in its own units; the page scales it. */
-export const chartSize = { width: 720, height: 300, left: 56, right: 14, top: 26, bottom: 42 } as const;
+/** Of a picture in its own units, which are about those of the page; two small ones stand side by side. */
+const sizes = { wide: { width: 760, height: 300 }, small: { width: 460, height: 270 } } as const;
 
-/** The ranges of the axes. */
-export const plotRange: { readonly x: readonly [number, number]; readonly y: readonly [number, number] } = {
-  x: [chartSize.left, chartSize.width - chartSize.right],
-  y: [chartSize.height - chartSize.bottom, chartSize.top],
-};
+const margin = { left: 56, right: 14, top: 26, bottom: 42 } as const;
+
+/** Where the axes of a picture begin and end. */
+export function plotRange(size: ChartSize): Readonly<Record<'x' | 'y', readonly [number, number]>> {
+  const { width, height } = sizes[size];
+  return { x: [margin.left, width - margin.right], y: [height - margin.bottom, margin.top] };
+}
 
 /** A picture with two axes. */
-export function chartFrame({ title, description, x, y, xLabel, yLabel, content }: FrameOptions): Markup {
-  const { width, height, left, bottom, right } = chartSize;
+export function chartFrame({ size, title, description, x, y, xLabel, yLabel, content }: FrameOptions): Markup {
+  const { width, height } = sizes[size];
+  const { left, bottom, right } = margin;
   const floor = height - bottom;
-  return html`<div class="plot"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
+  return html`<div class="plot ${size}"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
 <title>${title}</title><desc>${description}</desc>
 <g class="grid">${y.ticks.map(({ value }) => html`<line x1="${left}" x2="${width - right}" y1="${short(y.place(value))}" y2="${short(y.place(value))}"/>`)}</g>
 <g class="axis"><line x1="${left}" x2="${width - right}" y1="${floor}" y2="${floor}"/>

@@ -7,7 +7,7 @@ export interface Interval {
   readonly high: number | null;
 }
 
-const width = 260;
+const width = 200;
 const height = 22;
 const margin = 10;
 
@@ -17,7 +17,7 @@ export function intervalAxis(rows: readonly Interval[]): Axis {
     kind: 'linear',
     values: rows.flatMap(({ mean, low, high }) => [mean, low ?? mean, high ?? mean]),
     range: [margin, width - margin],
-    count: 4,
+    count: 3,
     round: true,
   });
 }

@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import { chartFrame, makeAxis, plotRange, short } from './chart-frame.ts';
+import { type AxisOptions, type ChartSize, chartFrame, makeAxis, plotRange, short } from './chart-frame.ts';
 import { html, type Markup } from './html.ts';
 
 /** A value at a place; null leaves a gap. */
@@ -19,19 +19,22 @@ export interface ChartLine {
 export interface LineChartOptions {
   readonly title: string;
   readonly description: string;
-  readonly x: { readonly label: string; readonly kind: 'linear' | 'log' | 'date'; readonly ticks?: readonly number[] };
+  /** Default `wide`. */
+  readonly size?: ChartSize;
+  readonly x: Pick<AxisOptions, 'kind' | 'whole' | 'ticks'> & { readonly label: string };
   readonly y: { readonly label: string; readonly kind: 'linear' | 'log' };
   readonly lines: readonly ChartLine[];
 }
 
 /** Lines over one axis, with a legend. */
-export function lineChart({ title, description, x, y, lines }: LineChartOptions): Markup {
+export function lineChart({ title, description, size = 'wide', x, y, lines }: LineChartOptions): Markup {
+  const { label: xLabel, ...xOptions } = x;
+  const range = plotRange(size);
   const xAxis = makeAxis({
-    kind: x.kind,
+    ...xOptions,
     values: lines.flatMap(({ points }) => points.map(([at]) => at)),
-    range: plotRange.x,
-    count: 7,
-    ...(x.ticks === undefined ? {} : { ticks: x.ticks }),
+    range: range.x,
+    count: size === 'wide' ? 7 : 5,
   });
   const yAxis = makeAxis({
     kind: y.kind,
@@ -39,7 +42,7 @@ export function lineChart({ title, description, x, y, lines }: LineChartOptions)
       ...points.flatMap(([, value]) => value ?? []),
       ...band.flatMap(([, low, high]) => [low, high]),
     ]),
-    range: plotRange.y,
+    range: range.y,
     count: 5,
     round: true,
   });
@@ -68,7 +71,7 @@ export function lineChart({ title, description, x, y, lines }: LineChartOptions)
         ),
     ),
   ];
-  const frame = chartFrame({ title, description, x: xAxis, y: yAxis, xLabel: x.label, yLabel: y.label, content });
+  const frame = chartFrame({ size, title, description, x: xAxis, y: yAxis, xLabel, yLabel: y.label, content });
   return html`${frame}${legend(lines)}`;
 }
 

@@ -23,22 +23,21 @@ header{margin-bottom:1.75rem}
 .alarm strong{color:var(--bad)}
 .table,.plot{overflow-x:auto;margin:.75rem 0}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.9rem;min-width:min(100%,20rem)}
-caption{text-align:left;padding-bottom:.4rem;caption-side:top}
-th,td{padding:.35rem .75rem;border-bottom:1px solid var(--rule);text-align:right;vertical-align:middle}
+caption{text-align:left;padding-bottom:.4rem;caption-side:top;width:max-content;max-width:min(46rem,100vw - 2.5rem)}
+th,td{padding:.35rem .6rem;border-bottom:1px solid var(--rule);text-align:right;vertical-align:middle}
 td{white-space:nowrap}
 th:first-child,.word{text-align:left}
 th:first-child,td:first-child{padding-left:0}
 thead th{color:var(--soft);font-weight:600;vertical-align:bottom}
-tbody th{font-weight:500;overflow-wrap:anywhere}
+tbody th{font-weight:500;overflow-wrap:break-word;max-width:20rem}
 tfoot th,tfoot td{border:0;padding-top:.1rem}
 .mark{background:var(--ink);color:var(--paper);font-size:.72rem;padding:.05rem .4rem;border-radius:.6rem;margin-left:.3rem;vertical-align:.08em}
-.kind{margin-left:.3rem}
 .word-helps{color:var(--good);font-weight:600}.word-hurts{color:var(--bad);font-weight:700}.word-neutral{color:var(--soft)}
-.interval{display:block;width:16.25rem;height:1.375rem}
+.interval{display:block;width:12.5rem;height:1.375rem}
 .share{display:block;margin:-.2rem -.5rem;padding:.2rem .5rem;background:color-mix(in srgb,var(--s0) var(--share),transparent)}
 .share.wrong{background:color-mix(in srgb,var(--s1) var(--share),transparent)}
 svg{display:block;overflow:visible}
-.plot svg{width:100%;min-width:34rem;height:auto}
+.plot svg{width:100%;min-width:34rem;height:auto}.plot.small svg{min-width:22rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,27rem),1fr));gap:1.5rem}
 .pair>*{min-width:0}
 figure{margin:0}
@@ -62,7 +61,7 @@ ${['s0', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 'scratch', 'naive']
 details{margin:.6rem 0}
 summary{cursor:pointer;overflow-wrap:anywhere}
 pre{background:var(--tint);padding:.75rem 1rem;border-radius:.5rem;overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere}
-code{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
+td code{white-space:normal}code{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
 dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:.5rem 1.5rem;margin:1rem 0;font-size:.9rem}
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere}

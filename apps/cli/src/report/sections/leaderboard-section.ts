@@ -19,19 +19,23 @@ export function leaderboardSection(board: ReportLeaderboard, styleOf: (name: str
     caption: html`${title}, ${better} is better; ${note}`,
     heading: ['', `${title} ± sd`, '95 % interval', `against ${naive ?? 'naive'}`, 'against scratch', ''],
     rows: rows.map((row) => [
-      html`${row.name}${row.name === best ? html` <span class="mark">best</span>` : null}${row.kind === 'control' ? html` <span class="kind">control</span>` : null}`,
+      html`${row.name}${row.name === best ? html` <span class="mark">best</span>` : null}`,
       spread(row, metricInfo(metric).format),
       intervalPlot(row, axis, { style: styleOf(row.name), reference }),
       differenceText(row.versusNaive),
       differenceText(row.versusScratch),
-      row.versusScratch === null
-        ? ''
-        : html`<span class="word-${row.versusScratch.verdict}">${row.versusScratch.verdict}</span>`,
+      row.kind === 'control' ? html`<span class="kind">control</span>` : verdictWord(row),
     ]),
     foot: ['', '', intervalScale(axis), '', '', ''],
     words: [2, 5],
   });
   return html`<section><h2>Leaderboard</h2>${table}${reference === null ? null : html`<p class="note">The dashed line is scratch.</p>`}${allMetrics(rows)}</section>`;
+}
+
+function verdictWord({ versusScratch }: ReportRow): Markup | null {
+  return versusScratch === null
+    ? null
+    : html`<span class="word-${versusScratch.verdict}">${versusScratch.verdict}</span>`;
 }
 
 function spread({ mean, sd }: ReportRow, format: (value: number) => string): string {

@@ -20,7 +20,8 @@ function lossesOf({ title, curves }: ReportLosses, styleOf: (name: string) => st
   const chart = lineChart({
     title: `${title}: ${which} by epoch`,
     description: `${which} by epoch of ${curves.map(({ name, points }) => `${name}, ${points.length} epochs`).join('; ')}.`,
-    x: { label: 'epoch', kind: 'linear' },
+    size: 'small',
+    x: { label: 'epoch', kind: 'linear', whole: true },
     y: { label: `${which}, of scaled values`, kind: prefersLog(values) ? 'log' : 'linear' },
     lines,
   });

@@ -39,7 +39,7 @@ function stepErrors({ errorsByStep, horizon }: ReportForecasts, styleOf: (name: 
   return lineChart({
     title: 'Mean absolute error by step of the horizon',
     description: `Errors of ${errorsByStep.map(({ name }) => name).join(', ')} at steps 1 to ${horizon}, over all test windows.`,
-    x: { label: 'steps ahead', kind: 'linear' },
+    x: { label: 'steps ahead', kind: 'linear', whole: true },
     y: { label: 'mean absolute error', kind: 'linear' },
     lines: errorsByStep.map(({ name, values }) => ({
       name,
