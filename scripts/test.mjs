@@ -5,6 +5,8 @@ import { packageFolders, prepare, root, turbo } from './workspace.mjs';
 
 const resultsOf = (folder) => join(folder, 'test-results.json');
 
+const firstLine = (text) => text.split('\n')[0];
+
 prepare({ build: false });
 // What turbo has cached it puts back; a package whose tests never ran leaves no file.
 for (const folder of packageFolders()) rmSync(resultsOf(folder), { force: true });
@@ -19,13 +21,19 @@ for (const folder of packageFolders()) {
   if (!existsSync(resultsOf(folder))) {
     const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     if (scripts?.test === undefined) continue;
-    console.log(`${relative(root, folder)}: no results; its build or its test runner failed`);
+    console.log(`FAILED ${relative(root, folder)}: no results; its build or its test runner failed`);
     failed += 1;
     continue;
   }
   const results = JSON.parse(readFileSync(resultsOf(folder), 'utf8'));
   // A file that cannot be loaded has no tests in it, yet it failed.
   const broken = results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  for (const { name, message } of broken) console.log(`FAILED ${relative(root, name)}: ${firstLine(message)}`);
+  for (const { name, assertionResults } of results.testResults) {
+    for (const { fullName, failureMessages } of assertionResults.filter(({ status }) => status === 'failed')) {
+      console.log(`FAILED ${relative(root, name)}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`);
+    }
+  }
   passed += results.numPassedTests;
   failed += results.numFailedTests + broken.length;
   skipped += results.numPendingTests + results.numTodoTests;

@@ -29,6 +29,7 @@ export {
   winklerScore,
 } from './interval-metrics.ts';
 export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
+export type { LowRank, LowRankRole } from './low-rank.ts';
 export {
   type ForecastErrors,
   type ForecastMeasures,
@@ -45,9 +46,11 @@ export {
 } from './metrics.ts';
 export { Optimizer, type OptimizerState, type VariableUpdate } from './optimizer.ts';
 export type { OptimizerSpec } from './optimizer-spec.ts';
+export type { Penalty } from './penalty.ts';
 export { meanAbsolutePercentageError, type PercentageError } from './percentage-error.ts';
-export type { GroupRule, Phase } from './phase.ts';
+export type { GroupRule, Phase, Rate } from './phase.ts';
 export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
+export { rateOf } from './rate-of.ts';
 export {
   type SampleOptions,
   type SampleTextOptions,
@@ -61,7 +64,9 @@ export {
   type SeriesScaledError,
   type SeriesScaledErrorOptions,
 } from './scaled-error-of-series.ts';
-export { type Schedule, scheduleFactor } from './schedule.ts';
+export { plateauFactor } from './schedules/plateau-factor.ts';
+export type { PlateauSchedule, ProgressSchedule, Schedule } from './schedules/schedule.ts';
+export { scheduleFactor } from './schedules/schedule-factor.ts';
 export { softmax } from './softmax.ts';
 export { trainPhases } from './train-phases.ts';
 export type { TrainableModel } from './trainable-model.ts';

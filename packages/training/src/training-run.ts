@@ -15,7 +15,8 @@ import type { Phase } from './phase.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainPhase } from './plain-phase.ts';
 import { Pulse } from './pulse.ts';
-import { scheduleFactor } from './schedule.ts';
+import { plateauFactor } from './schedules/plateau-factor.ts';
+import { scheduleFactor } from './schedules/schedule-factor.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
 import { phaseModes, trainedParameters } from './training-step.ts';
 
@@ -25,6 +26,8 @@ interface RunningPhase {
   readonly taking: PhaseSteps;
   readonly stepsPerEpoch: number;
   stepsTaken: number;
+  /** Of the phase's epochs so far. */
+  readonly validationLosses: number[];
 }
 
 /** One training from start to end. Its options have been checked. */
@@ -54,7 +57,7 @@ export class TrainingRun {
     this.#options = options;
     this.#optimizer = new Optimizer(options.optimizer);
     this.#weights = new GoodWeights(checked.variables);
-    this.#best = new BestEpoch(options.patience ?? Number.POSITIVE_INFINITY, options.minDelta ?? 0);
+    this.#best = new BestEpoch(options.minDelta ?? 0);
     this.#loss = resolveLoss(options.loss);
     const outputs = checked.model.network.outputs[0]?.shape.at(-1) ?? 1;
     this.#bound = new DivergenceBound(this.#loss, outputs);
@@ -99,15 +102,17 @@ export class TrainingRun {
 
   async #trainPhase(phase: Phase, index: number): Promise<void> {
     const { onProgress, observer, train, batchSize, validation, restoreBest = true } = this.#options;
+    const { patience = Number.POSITIVE_INFINITY } = this.#options;
     const { name, epochs } = phase;
     const context: PhaseContext = { phase, index, model: this.#checked.model };
     Object.assign(this.#place, { phase: name, step: 0, learningRate: phase.learningRate });
     onProgress?.({ type: 'phase-start', phase: name, index, phases: this.#phases.length, epochs });
     await observer?.phaseStart?.(context);
     await this.#takeWeights();
-    this.#best.startPhase();
+    this.#best.startPhase(phase.patience ?? patience);
     const taking = this.#stepsOf(phase);
-    const running = { context, taking, stepsPerEpoch: Math.ceil(train.windowCount / batchSize), stepsTaken: 0 };
+    const stepsPerEpoch = Math.ceil(train.windowCount / batchSize);
+    const running: RunningPhase = { context, taking, stepsPerEpoch, stepsTaken: 0, validationLosses: [] };
     this.#taking = taking;
     let reason: 'finished' | 'early-stop' = 'finished';
     try {
@@ -174,10 +179,11 @@ export class TrainingRun {
     const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
     // Without validation the next step judges what this one did; after the last there is none.
     if (validationLoss === null && isLast) await this.#judge(running, justOne(lastBatch), 'loss');
+    if (validationLoss !== null) running.validationLosses.push(validationLoss);
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
     const loss = sum / counted;
-    this.#history.push({ phase: phase.name, epoch, loss, validationLoss });
+    this.#history.push({ phase: phase.name, epoch, loss, penalty: null, validationLoss });
     const epochs = this.#phases.reduce((total, each) => total + each.epochs, 0);
     onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
   }
@@ -189,8 +195,7 @@ export class TrainingRun {
     const { onProgress, observer } = this.#options;
     this.#place.step += 1;
     this.#place.loss = null;
-    const factor = scheduleFactor(phase.schedule, running.stepsTaken, phase.epochs * stepsPerEpoch);
-    const learningRate = phase.learningRate * factor;
+    const learningRate = phase.learningRate * factorNow(running);
     this.#place.learningRate = learningRate;
     this.#checkValues('inputs', batch.inputs, batch.windows);
     this.#checkValues('targets', batch.targets, batch.windows);
@@ -263,6 +268,13 @@ export class TrainingRun {
     const restoredEpoch = this.#weights.fallBack();
     return new Diverged({ cause, seen, ...this.#place, restoredEpoch });
   }
+}
+
+/** The multiple of the phase's learning rate for its next step. */
+function factorNow({ context, stepsTaken, stepsPerEpoch, validationLosses }: RunningPhase): number {
+  const { schedule, epochs } = context.phase;
+  if (schedule.kind === 'plateau') return plateauFactor(schedule, validationLosses);
+  return scheduleFactor(schedule, stepsTaken, epochs * stepsPerEpoch);
 }
 
 /** A source of one batch. */

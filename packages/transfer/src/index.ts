@@ -13,6 +13,38 @@ export { describeLayersModel } from './carry/describe-layers-model.ts';
 export type { HeadStart } from './carry/head-start.ts';
 export { type PlanTarget, planCarry } from './carry/plan-carry.ts';
 export { readCarrySource } from './carry/read-carry-source.ts';
+export {
+  type AutoCandidate,
+  type AutoChoice,
+  type AutoChoiceOptions,
+  chooseAutomatically,
+  type JudgedCandidate,
+} from './comparison/auto-choice.ts';
+export { type Comparison, compareStrategies, comparisonJobs } from './comparison/compare-strategies.ts';
+export type {
+  CompareOptions,
+  ComparisonJob,
+  FinishedJob,
+  FinishedRun,
+  JobRunner,
+  NamedSource,
+  RunJournal,
+  RunOptions,
+  RunPlace,
+} from './comparison/comparison-options.ts';
+export { jobName } from './comparison/comparison-options.ts';
+export type {
+  ComparedBaseline,
+  ComparedRun,
+  ComparisonResult,
+  ComparisonRow,
+  Measured,
+  NegativeTransfer,
+  PartMeasure,
+  RunFailure,
+} from './comparison/comparison-result.ts';
+export { runComparisonJob } from './comparison/run-job.ts';
+export { compose } from './strategies/compose.ts';
 export { type DiscriminativeOptions, discriminative } from './strategies/discriminative.ts';
 export { type FreezeOptions, freeze } from './strategies/freeze.ts';
 export { type FullOptions, full } from './strategies/full.ts';

@@ -1,5 +1,5 @@
-import type { DenseArray, NamedArrays } from '@seqgraft/core';
-import type { Phase, PhaseContext, PhaseObserver, TrainableModel } from '@seqgraft/training';
+import type { DenseArray, NamedArrays, ParameterRole } from '@seqgraft/core';
+import { type Phase, type PhaseContext, type PhaseObserver, rateOf, type TrainableModel } from '@seqgraft/training';
 import type { ReasonedTensor } from '../carry/carry-plan.ts';
 import { digestArrays, readVariables } from '../carry/snapshot.ts';
 import { FrozenMovedError, NotTrainedError } from './adapt-errors.ts';
@@ -90,8 +90,7 @@ export class MovementProof {
     const when = 'after the first step';
     this.#checkFrozen(phase, now, when);
     const resting = this.#model.groups
-      .filter((group) => isTrained(phase, group.name))
-      .map((group) => group.parameters.map(({ name }) => name))
+      .map((group) => group.parameters.filter(({ role }) => isTrained(phase, group.name, role)).map(({ name }) => name))
       .filter((names) => names.every((name) => !this.#moved(name, now)))
       .flat();
     if (resting.length > 0) throw new NotTrainedError({ tensors: this.#explain(resting), phase: phase.name, when });
@@ -124,9 +123,9 @@ export class MovementProof {
 
   #split(phase: Phase): { frozen: string[]; trained: string[] } {
     const names = (trained: boolean): string[] =>
-      this.#model.groups
-        .filter((group) => isTrained(phase, group.name) === trained)
-        .flatMap((group) => group.parameters.map(({ name }) => name));
+      this.#model.groups.flatMap((group) =>
+        group.parameters.filter(({ role }) => isTrained(phase, group.name, role) === trained).map(({ name }) => name),
+      );
     return { frozen: names(false), trained: names(true) };
   }
 
@@ -176,7 +175,6 @@ function norm(names: readonly string[], value: (name: string, at: number) => num
   return Math.sqrt(squares);
 }
 
-function isTrained(phase: Phase, group: string): boolean {
-  const rule = phase.groups[group];
-  return typeof rule === 'number' && rule !== 0;
+function isTrained(phase: Phase, group: string, role: ParameterRole): boolean {
+  return rateOf(phase.groups[group], role) !== 'frozen';
 }
