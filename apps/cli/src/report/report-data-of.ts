@@ -9,7 +9,7 @@ import { bestRun, type Comparison, testOf } from '../task/compare-strategies.ts'
 import type { StrategyRun } from '../task/run-strategy.ts';
 import type { TargetTask } from '../task/target-task.ts';
 import type { TaskData } from '../task/task-data.ts';
-import { describeAncestor, lossesOfAncestor } from './ancestors-of.ts';
+import { describeAncestor, lossesOfAncestor } from './describe-ancestor.ts';
 import { distancesOf } from './distances-of.ts';
 import { predictionsOf } from './predictions-of.ts';
 import type {

@@ -11,11 +11,12 @@ import type { ActionContext, Outcome } from '../run-action.ts';
 import { loadTable } from '../task/load-table.ts';
 import { ownSplit } from '../task/own-split.ts';
 import { loadSourceModel, type SourceModel } from '../task/source-model.ts';
-import { planSplit, type SplitPlan, splitOfConfig } from '../task/split-plan.ts';
+import { planSplit, type SplitPlan, splitOfConfig, splitTable } from '../task/split-plan.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { judgedTask } from '../task/task-data.ts';
 import { loadText } from '../task/text-task.ts';
 import { vocabularyOf } from '../task/vocabulary-of.ts';
+import { warnOfSeen } from '../task/warn-of-seen.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A rule of --fail-if that holds. */
@@ -124,6 +125,8 @@ export async function evaluate(place: RefAndData, options: EvaluateOptions, cont
     scaler: scalerForTable(preprocess.scaler as Scaler, table),
     minLength: options.minLength,
   });
+  const tests = [splitTable(table, plan).test];
+  await warnOfSeen({ ref: self.ref, store: options.store, tests }, reporter);
   await startBackend(options.backend, reporter);
   const model = buildModel(spec, { seed: 0 });
   try {

@@ -12,6 +12,7 @@ import { foldsOf, planSplit, type SplitPlan, splitTable } from './split-plan.ts'
 import { prepareTask, type TaskData } from './task-data.ts';
 import { loadText, sayText, textOptionsOf } from './text-task.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
+import { type SeenByAncestor, warnOfSeen } from './warn-of-seen.ts';
 
 /** A source checkpoint and the target's data, prepared as the source's was. */
 export interface TargetTask {
@@ -21,6 +22,8 @@ export interface TargetTask {
   /** Of each fold; empty for text, which has none. */
   readonly scalers: readonly ChosenScaler[];
   readonly plan: SplitPlan;
+  /** Test rows that the source or an ancestor was trained on. */
+  readonly seen: readonly SeenByAncestor[];
 }
 
 /** Loads the checkpoint and the data file of `adapt` and `compare`. */
@@ -71,7 +74,11 @@ export async function loadTargetTask(
       `Target: ${fold === 0 ? rows : ''}${where}windows: ${train.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`,
     );
   }
-  return { source, folds, scalers, plan };
+  const seen = await warnOfSeen(
+    { ref: source.self.ref, store: options.store, tests: folds.map(({ split }) => split.test) },
+    reporter,
+  );
+  return { source, folds, scalers, plan, seen };
 }
 
 /** A text is read with the vocabulary of the source. */
@@ -87,7 +94,8 @@ async function loadTargetText(
     textOptionsOf(table, vocabulary, { lookback }),
   );
   sayText(data, vocabulary, reporter);
-  return { source, folds: [data], scalers: [], plan };
+  const seen = await warnOfSeen({ ref: source.self.ref, store: options.store, tests: [data.split.test] }, reporter);
+  return { source, folds: [data], scalers: [], plan, seen };
 }
 
 /** Outputs keep their meaning unless the flags say otherwise; what is minimised to get at a single value is each command's own. */
