@@ -2,17 +2,21 @@ import type { Command } from 'commander';
 import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
 import type { CompareOptions } from '../options/command-options.ts';
-import { nameList, wholeNumber } from '../options/parse-numbers.ts';
+import { nameList, wholeNumber, wholeNumberList } from '../options/parse-numbers.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
 export function addCompareCommand(program: Command, finish: Finish): void {
   const command = program
     .command('compare')
     .description('Run strategies and controls side by side over several seeds, and judge them.')
-    .argument('<ref>', 'the source checkpoint, like load or load@3')
+    .argument(
+      '<ref>',
+      'the source checkpoint, like load or load@3; several of one network, load@1,load@2, take turns over the seeds',
+    )
     .argument('<data>', 'a CSV file of the target task');
   addExamples(command, [
     'seqgraft compare load new-site.csv',
+    'seqgraft compare load@1,load@2,load@3 new-site.csv',
     'seqgraft compare load new-site.csv --strategies full,freeze --seeds 5 --report comparison.html',
   ]);
   command.optionsGroup('Transfer:');
@@ -29,6 +33,13 @@ export function addCompareCommand(program: Command, finish: Finish): void {
       parse: wholeNumber(2),
     },
   );
+  addOption(
+    command,
+    '--sizes <rows>',
+    'compare with so many of the newest rows of train too, like 30,60,120, and say how many windows the source is worth',
+    { parse: wholeNumberList(1) },
+  );
+  addOption(command, '--source-data <file>', 'the data of the source, to measure what each strategy forgets of it');
   addOption(
     command,
     '--report <file>',

@@ -1,22 +1,24 @@
-import type { StrategyRun } from '../task/run-strategy.ts';
+import type { ComparedRun } from '@seqgraft/transfer';
 import type { ReportDistances } from './report-data.ts';
 
 /** How far the weights of each strategy went, the mean over its runs; of what was carried only. */
-export function distancesOf(runs: readonly StrategyRun[]): ReportDistances[] {
-  const moved = runs.filter(({ carried, result }) => carried !== null && result.steps > 0);
-  const names = [...new Set(moved.map(({ strategy }) => strategy.name))];
-  return names.map((name) => {
-    const own = moved.filter(({ strategy }) => strategy.name === name).map(({ result }) => result.proof);
-    const [first] = own as [StrategyRun['result']['proof']];
+export function distancesOf(runs: readonly ComparedRun[]): ReportDistances[] {
+  const moved = runs.flatMap(({ name, carried, training }) =>
+    carried === null || training === null || training.steps === 0 ? [] : [{ name, proof: training.proof }],
+  );
+  return [...new Set(moved.map(({ name }) => name))].map((name) => {
+    const own = moved.filter((each) => each.name === name).map(({ proof }) => proof);
+    const groups = Object.keys(own[0]?.distance ?? {});
     return {
       name,
-      groups: Object.keys(first.distance).map((group) => ({
-        group,
-        absolute: mean(own.map(({ distance }) => distance[group] as number)),
-        relative: own.some(({ relativeDistance }) => relativeDistance[group] == null)
-          ? null
-          : mean(own.map(({ relativeDistance }) => relativeDistance[group] as number)),
-      })),
+      groups: groups.map((group) => {
+        const relative = own.flatMap((proof) => proof.relativeDistance[group] ?? []);
+        return {
+          group,
+          absolute: mean(own.map(({ distance }) => distance[group] as number)),
+          relative: relative.length < own.length ? null : mean(relative),
+        };
+      }),
     };
   });
 }

@@ -25,7 +25,11 @@ export function exampleReport(name = 'freeze'): ReportData {
     command: `seqgraft compare load@1 ${name}`,
     version: '0.1.0',
     date: '2026-01-02T03:04:05Z',
-    verdict: { tone: 'hurts', sentences: [`${name} hurts against scratch`, 'And more.'], negative: [name] },
+    verdict: {
+      tone: 'hurts',
+      sentences: [`${name} hurts against scratch`, 'And more.'],
+      negative: `Negative transfer: ${name}`,
+    },
     warnings: [{ code: 'W_TEST', message: name }],
     facts: [{ name: 'task', value: name }],
     leaderboard: {
@@ -37,6 +41,7 @@ export function exampleReport(name = 'freeze'): ReportData {
         {
           name,
           kind: 'strategy',
+          failure: null,
           mean: 12.345,
           sd: 0.5,
           low: 11.1,
@@ -50,6 +55,7 @@ export function exampleReport(name = 'freeze'): ReportData {
         {
           name: 'seasonal-naive',
           kind: 'control',
+          failure: null,
           mean: 472.123,
           sd: null,
           low: null,
@@ -73,6 +79,8 @@ export function exampleReport(name = 'freeze'): ReportData {
     learningCurve: {
       metric: 'mae',
       unit: 'windows',
+      times: [{ times: 40, size: 30 }],
+      worth: [],
       rows: [
         {
           name,
@@ -96,7 +104,12 @@ export function exampleReport(name = 'freeze'): ReportData {
       horizon: 2,
       errorsByStep: [{ name, values: [0.5, 1] }],
     },
-    forgetting: { metric: 'mae', windows: 10, before: 2, rows: [{ name, after: 3, sd: 0.1 }] },
+    forgetting: {
+      metric: 'mae',
+      windows: 10,
+      before: 2,
+      rows: [{ name, after: 3, sd: 0.1, change: verdict('hurts', 1, 0.2) }],
+    },
     distances: [{ name, groups: [{ group: name, absolute: 1.234, relative: 0.125 }] }],
     plans: [
       {

@@ -2,7 +2,8 @@ import { type Axis, makeAxis, short } from './chart-frame.ts';
 import { html, type Markup } from './html.ts';
 
 export interface Interval {
-  readonly mean: number;
+  /** Null: nothing is drawn. */
+  readonly mean: number | null;
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -15,7 +16,7 @@ const margin = 10;
 export function intervalAxis(rows: readonly Interval[]): Axis {
   return makeAxis({
     kind: 'linear',
-    values: rows.flatMap(({ mean, low, high }) => [mean, low ?? mean, high ?? mean]),
+    values: rows.flatMap(({ mean, low, high }) => (mean === null ? [] : [mean, low ?? mean, high ?? mean])),
     range: [margin, width - margin],
     count: 3,
     round: true,
@@ -29,7 +30,6 @@ export function intervalPlot(
   { style, reference }: { readonly style: string; readonly reference: number | null },
 ): Markup {
   const middle = height / 2;
-  const at = short(axis.place(mean));
   return html`<svg class="interval" viewBox="0 0 ${width} ${height}" aria-hidden="true">${
     reference === null
       ? null
@@ -38,7 +38,7 @@ export function intervalPlot(
     low === null || high === null
       ? null
       : html`<path class="line ${style}" d="M${short(axis.place(low))},${middle}H${short(axis.place(high))}M${short(axis.place(low))},${middle - 4}v8M${short(axis.place(high))},${middle - 4}v8"/>`
-  }<circle class="dot ${style}" cx="${at}" cy="${middle}" r="4"/></svg>`;
+  }${mean === null ? null : html`<circle class="dot ${style}" cx="${short(axis.place(mean))}" cy="${middle}" r="4"/>`}</svg>`;
 }
 
 /** The axis under the rows. */

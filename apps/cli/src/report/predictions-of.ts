@@ -2,9 +2,9 @@ import { buildModel, type RecurrentModel } from '@seqgraft/models';
 import { confusionMatrix, predictAll, predictedClasses } from '@seqgraft/training';
 import { driftForecast, naiveForecast, seasonalNaiveForecast, type Windows } from '@seqgraft/windows';
 import { forecast } from '../measures/forecast.ts';
+import type { Metrics } from '../measures/metric.ts';
 import { seasonOf } from '../measures/season-of.ts';
-import type { Baseline } from '../measures/task-measure.ts';
-import type { StrategyRun } from '../task/run-strategy.ts';
+import type { StrategyRun } from '../task/strategy-run.ts';
 import type { TaskData } from '../task/task-data.ts';
 import { nonOverlapping } from './non-overlapping.ts';
 import type { ReportForecasts, ReportPredictions } from './report-data.ts';
@@ -13,7 +13,7 @@ export interface PredictedRuns {
   /** Those to show, the best first. */
   readonly runs: readonly StrategyRun[];
   /** Of the same test rows. */
-  readonly baselines: readonly Baseline[];
+  readonly baselines: readonly { readonly name: string; readonly metrics: Metrics }[];
   /** Name of the baseline to show. */
   readonly naive: string | null;
   readonly season?: number | undefined;
@@ -27,7 +27,7 @@ export async function predictionsOf(data: TaskData, options: PredictedRuns): Pro
   if (task === 'forecast') return forecastsOf(data, options);
   if (task === 'language-model') {
     const models = options.runs.flatMap(({ strategy, metrics }) =>
-      metrics.test === null ? [] : [{ name: strategy.name, metrics: metrics.test }],
+      metrics.test === null ? [] : [{ name: strategy, metrics: metrics.test }],
     );
     return { kind: 'text', rows: [...models, ...options.baselines] };
   }
@@ -37,7 +37,7 @@ export async function predictionsOf(data: TaskData, options: PredictedRuns): Pro
     options.runs.map((run) =>
       withModel(run, async (model) => {
         const told = predictedClasses(await predictAll(model, windows, signalOf(options)));
-        return { name: run.strategy.name, counts: confusionMatrix(told, actual, windows.classes.length) };
+        return { name: run.strategy, counts: confusionMatrix(told, actual, windows.classes.length) };
       }),
     ),
   );
@@ -73,7 +73,7 @@ async function forecastsOf(data: TaskData, options: PredictedRuns): Promise<Repo
   const all: NamedForecast[] = [];
   for (const run of options.runs) {
     const { point } = await withModel(run, (model) => forecast(model, windows, { loss, ...signalOf(options) }));
-    all.push({ name: run.strategy.name, values: point });
+    all.push({ name: run.strategy, values: point });
   }
   const naive = baselineForecast(windows, options);
   if (naive !== null) all.push({ name: options.naive as string, values: naive });

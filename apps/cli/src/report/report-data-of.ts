@@ -1,25 +1,26 @@
 import type { CheckpointSummary } from '@seqgraft/checkpoints';
 import type { Phase } from '@seqgraft/training';
-import { type JudgedRow, studentQuantile, type Verdict } from '@seqgraft/transfer';
+import type { ComparisonRow } from '@seqgraft/transfer';
 import { describePart } from '@seqgraft/windows';
-import { type MetricName, metricOf } from '../measures/metric.ts';
+import { metricsOfRow } from '../output/comparison-result.ts';
 import type { Warning } from '../output/reporter.ts';
-import { summarise } from '../output/summarise.ts';
-import { bestRun, type Comparison, testOf } from '../task/compare-strategies.ts';
-import type { StrategyRun } from '../task/run-strategy.ts';
+import { bestRun, type Comparison } from '../task/compare-strategies.ts';
+import type { Forgetting } from '../task/measure-forgetting.ts';
+import type { StrategyRun } from '../task/strategy-run.ts';
 import type { TargetTask } from '../task/target-task.ts';
 import type { TaskData } from '../task/task-data.ts';
 import { describeAncestor, lossesOfAncestor } from './describe-ancestor.ts';
 import { distancesOf } from './distances-of.ts';
+import { intervalOf } from './interval-of.ts';
 import { predictionsOf } from './predictions-of.ts';
 import type {
   ReportData,
   ReportFolds,
-  ReportForgetting,
   ReportLearningCurve,
   ReportLosses,
   ReportPlan,
   ReportRow,
+  ReportScaler,
   ReportVerdict,
 } from './report-data.ts';
 
@@ -35,10 +36,11 @@ export interface ReportParts {
   readonly note: string;
   readonly warnings: readonly Warning[];
   readonly facts: ReportData['facts'];
+  readonly scaler: ReportScaler | null;
   /** The source first. */
   readonly ancestors: readonly CheckpointSummary[];
   readonly learningCurve?: ReportLearningCurve | null;
-  readonly forgetting?: ReportForgetting | null;
+  readonly forgetting?: Forgetting | null;
   readonly season?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -46,34 +48,37 @@ export interface ReportParts {
 /** A comparison as its report shows it; predicts the newest test rows once more, for the pictures. */
 export async function reportDataOf(parts: ReportParts): Promise<ReportData> {
   const { comparison, target, ancestors, season, signal } = parts;
-  const { judgement, main, runs, baselines } = comparison;
-  const names = [...new Set(runs.map(({ strategy }) => strategy.name))];
-  const best = names.flatMap((name) => bestRun(comparison, name) ?? []);
-  const leading = judgement.rows.find(({ kind }) => kind === 'strategy')?.name;
-  const shown = [leading, ...(names.includes(judgement.best) ? [judgement.best] : []), 'scratch'];
+  const { result, main } = comparison;
   const newest = target.folds.length - 1;
-  const newestRuns = runs.filter(({ fold }) => fold === newest);
-  const predictions = await predictionsOf(target.folds[newest] as TaskData, {
-    runs: [...new Set(shown)].flatMap((name) => bestRun({ ...comparison, runs: newestRuns }, name ?? '') ?? []),
-    baselines: baselines[newest] ?? [],
-    naive: judgement.naive,
+  const data = target.folds[newest] as TaskData;
+  const names = [...new Set(result.runs.map(({ name }) => name))];
+  const best = names.flatMap((name) => bestRun(comparison, name)?.run ?? []);
+  const ofNewest = { ...comparison, finished: comparison.finished.filter(({ run }) => run.fold === newest) };
+  const leading = result.rows.find(({ kind, name }) => kind === 'strategy' && names.includes(name))?.name;
+  const shown = new Set([leading ?? '', ...(names.includes(result.best) ? [result.best] : []), 'scratch']);
+  const predictions = await predictionsOf(data, {
+    runs: [...shown].flatMap((name) => bestRun(ofNewest, name)?.run ?? []),
+    baselines: result.baselines.flatMap(({ name, folds }) => {
+      const metrics = folds[newest]?.test?.metrics;
+      return metrics === undefined ? [] : [{ name, metrics }];
+    }),
+    naive: result.naive,
     season,
     signal,
   });
-  const { policy, shift } = target.scalers[newest] ?? {};
   return {
     title: parts.title,
     command: parts.command,
     version: parts.version,
     date: `${parts.date.toISOString().slice(0, 19)}Z`,
-    verdict: verdictOf(judgement.rows, parts.sentences),
+    verdict: verdictOf(comparison, parts.sentences),
     warnings: parts.warnings,
     facts: parts.facts,
     leaderboard: {
       metric: main,
-      best: judgement.best,
-      naive: judgement.naive,
-      rows: judgement.rows.map((row) => reportRow(row, comparison)),
+      best: result.best,
+      naive: result.naive,
+      rows: result.rows.map((row) => reportRow(row, result)),
       note: parts.note,
     },
     folds: target.folds.length < 2 ? null : foldsOf(comparison, target.folds),
@@ -81,66 +86,49 @@ export async function reportDataOf(parts: ReportParts): Promise<ReportData> {
     losses: lossesOf(best, ancestors[0]),
     predictions,
     forgetting: parts.forgetting ?? null,
-    distances: distancesOf(runs),
+    distances: distancesOf(result.runs),
     plans: best.flatMap((run) => planOf(run) ?? []),
-    scaler: policy === undefined ? null : { policy, shift: shift ?? null },
+    scaler: parts.scaler,
     lineage: ancestors.map(describeAncestor),
   };
 }
 
-function verdictOf(rows: readonly JudgedRow[], sentences: readonly string[]): ReportVerdict {
-  const strategies = rows.filter(({ kind }) => kind === 'strategy');
-  const verdict: Verdict | null = strategies[0]?.versusScratch ?? null;
-  const negative = strategies.filter(({ versusScratch }) => versusScratch?.verdict === 'hurts');
+function verdictOf({ result }: Comparison, sentences: readonly string[]): ReportVerdict {
+  const leading = result.rows.find(({ kind, failure }) => kind === 'strategy' && failure === null);
+  const verdict = leading?.versusScratch ?? null;
   return {
     tone: verdict === null || verdict.low === null ? 'unknown' : verdict.verdict,
     sentences,
-    negative: negative.map(({ name }) => name),
+    negative: result.negativeTransfer?.sentence ?? null,
   };
 }
 
-/** Student's interval of the mean. */
-function intervalOf({ mean, sd, seeds }: JudgedRow): { low: number | null; high: number | null } {
-  if (sd === null || seeds < 2) return { low: null, high: null };
-  const half = (studentQuantile(0.95, seeds - 1) * sd) / Math.sqrt(seeds);
-  return { low: mean - half, high: mean + half };
-}
-
-function reportRow(row: JudgedRow, { runs, baselines }: Comparison): ReportRow {
-  const own = runs.filter(({ strategy }) => strategy.name === row.name);
-  const computed = baselines.flat().filter(({ name }) => name === row.name);
-  const { name, kind, mean, sd, versusNaive, versusScratch } = row;
+function reportRow(row: ComparisonRow, result: Comparison['result']): ReportRow {
+  const { name, kind, failure, mean, sd, versusNaive, versusScratch, trainedParameters, seconds } = row;
   return {
     name,
     kind,
+    failure,
     mean,
     sd,
     ...intervalOf(row),
     versusNaive,
     versusScratch,
-    metrics: summarise(own.length > 0 ? own.map(testOf) : computed.map(({ metrics }) => metrics)),
-    trainedParameters: own[0]?.trainedParameters ?? 0,
-    seconds: own.reduce((sum, { seconds }) => sum + seconds, 0),
+    metrics: metricsOfRow(result, row),
+    trainedParameters,
+    seconds,
   };
 }
 
-function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function foldsOf({ runs, baselines, judgement, main }: Comparison, folds: readonly TaskData[]): ReportFolds {
-  const foldValue = (name: string, fold: number, metric: MetricName): number | null => {
-    const own = runs.filter((run) => run.strategy.name === name && run.fold === fold).map(testOf);
-    const computed = (baselines[fold] ?? []).filter((each) => each.name === name).map(({ metrics }) => metrics);
-    return meanOf([...own, ...computed].map((metrics) => metricOf(metrics, metric)));
-  };
+function foldsOf({ result, main }: Comparison, folds: readonly TaskData[]): ReportFolds {
   return {
     metric: main,
     folds: folds.map(({ split, judged }) => {
       const [from = '', until = from] = describePart(split.test).split(' … ');
       return { from, until, windows: judged.test.windowCount };
     }),
-    rows: judgement.rows.map(({ name }) => ({ name, values: folds.map((_, fold) => foldValue(name, fold, main)) })),
+    // The scores of a backtest are those of its folds, the mean over the seeds of each.
+    rows: result.rows.map(({ name, scores }) => ({ name, values: folds.map((_, fold) => scores[fold] ?? null) })),
   };
 }
 
@@ -148,7 +136,7 @@ function lossesOf(runs: readonly StrategyRun[], source: CheckpointSummary | unde
   const curves = runs
     .filter(({ result }) => result.history.length > 0)
     .map(({ strategy, result }) => ({
-      name: strategy.name,
+      name: strategy,
       points: result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
     }));
   const own = source === undefined ? null : lossesOfAncestor(source);
@@ -161,7 +149,7 @@ function planOf({ strategy, carried, result }: StrategyRun): ReportPlan | null {
   const frozen = new Set(result.proof.frozen.map(({ name }) => name));
   const { carriedTensors, totalTensors, carriedParameters, totalParameters } = carried;
   return {
-    strategy: strategy.name,
+    strategy,
     carriedTensors,
     totalTensors,
     carriedParameters,

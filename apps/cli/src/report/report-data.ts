@@ -1,8 +1,9 @@
-import type { Verdict } from '@seqgraft/transfer';
+import type { LearningCurve, Verdict } from '@seqgraft/transfer';
 import type { ScalerShift } from '@seqgraft/windows';
 import type { MetricName, Metrics } from '../measures/metric.ts';
 import type { Warning } from '../output/reporter.ts';
 import type { Summary } from '../output/summarise.ts';
+import type { Forgetting } from '../task/measure-forgetting.ts';
 
 /** All that a report shows, as plain JSON: the file beside the page holds the same numbers. Parts that a run did not have are null. */
 export interface ReportData {
@@ -20,7 +21,7 @@ export interface ReportData {
   readonly learningCurve: ReportLearningCurve | null;
   readonly losses: readonly ReportLosses[];
   readonly predictions: ReportPredictions | null;
-  readonly forgetting: ReportForgetting | null;
+  readonly forgetting: Forgetting | null;
   readonly distances: readonly ReportDistances[];
   readonly plans: readonly ReportPlan[];
   readonly scaler: ReportScaler | null;
@@ -33,15 +34,17 @@ export interface ReportVerdict {
   readonly tone: 'helps' | 'hurts' | 'neutral' | 'unknown';
   /** The first says the most. */
   readonly sentences: readonly string[];
-  /** Strategies that are worse than scratch by their whole interval. */
-  readonly negative: readonly string[];
+  /** What must not be missed; null where carrying did no harm. */
+  readonly negative: string | null;
 }
 
 export interface ReportRow {
   readonly name: string;
   readonly kind: 'strategy' | 'control';
-  /** Of the metric that is judged by. */
-  readonly mean: number;
+  /** Why it is no use; null when it finished. */
+  readonly failure: string | null;
+  /** Of the metric that is judged by; null when it failed. */
+  readonly mean: number | null;
   readonly sd: number | null;
   /** The 95 % interval of the mean over the seeds (folds, in a backtest); null with one value. */
   readonly low: number | null;
@@ -75,6 +78,8 @@ export interface ReportLearningCurve {
   readonly metric: MetricName;
   /** What `size` counts. */
   readonly unit: string;
+  /** Distinct times of train that make each size. */
+  readonly times: readonly { readonly times: number; readonly size: number }[];
   readonly rows: readonly {
     readonly name: string;
     readonly points: readonly {
@@ -84,6 +89,8 @@ export interface ReportLearningCurve {
       readonly high: number | null;
     }[];
   }[];
+  /** What each strategy is worth, the first first. */
+  readonly worth: readonly { readonly name: string; readonly curve: LearningCurve }[];
   readonly sentences: readonly string[];
 }
 
@@ -128,14 +135,6 @@ export interface ReportConfusions {
 export interface ReportTexts {
   readonly kind: 'text';
   readonly rows: readonly { readonly name: string; readonly metrics: Metrics }[];
-}
-
-/** What a strategy costs on the source's own test rows. */
-export interface ReportForgetting {
-  readonly metric: MetricName;
-  readonly windows: number;
-  readonly before: number;
-  readonly rows: readonly { readonly name: string; readonly after: number; readonly sd: number | null }[];
 }
 
 /** How far the weights went from those that were carried, by group: the mean over the seeds. */

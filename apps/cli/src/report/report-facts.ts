@@ -1,15 +1,14 @@
 import type { TargetOptions } from '../options/adapt-options.ts';
 import type { TargetTask } from '../task/target-task.ts';
-import type { TaskData } from '../task/task-data.ts';
 import type { ReportData } from './report-data.ts';
 
 /** What a report says of the data, the model and the training in a line each. */
 export function reportFacts(
-  { source, folds }: TargetTask,
+  { sources: [source], folds: [data] }: TargetTask,
   options: TargetOptions,
   backend: string,
 ): ReportData['facts'] {
-  const [{ table, judged, preprocess }] = folds as readonly [TaskData];
+  const { table, judged, preprocess } = data;
   const { train, validation, test } = judged;
   const { lookback, horizon } = preprocess.frame;
   const facts: Readonly<Record<string, string>> = {

@@ -8,7 +8,6 @@ import {
   formatScalerShift,
   type Scaler,
   type ScalerOptions,
-  type ScalerShift,
   scalerShift,
   type TargetScalerPolicy,
   type TimeSplit,
@@ -21,19 +20,19 @@ import type { Reporter } from '../output/reporter.ts';
 import { carryColumnsOf, type SourceModel } from './source-model.ts';
 import { prepareTask, type TaskData, type TaskDataOptions } from './task-data.ts';
 
+/** Whose numbers scale the target, and why. */
+export interface TargetScalerChoice {
+  readonly scaler: Scaler | ScalerOptions;
+  /** Passed on, it gives the same scaler without choosing again. */
+  readonly policy: TargetScalerPolicy;
+  /** Of the source as it is on validation, in the main metric, by which `auto` chose; null where it could not. */
+  readonly scores: readonly { readonly name: string; readonly score: number | null }[] | null;
+}
+
 export interface TargetScalerOptions {
   readonly policy: ScalerPolicy;
   readonly task: Omit<TaskDataOptions, 'scaler'>;
   readonly reporter: Reporter;
-}
-
-/** The scaler of a target, and why it is this one. */
-export interface ChosenScaler {
-  readonly scaler: Scaler | ScalerOptions;
-  /** In words. */
-  readonly policy: string;
-  /** Null where the source scales nothing, or each window by itself. */
-  readonly shift: ScalerShift | null;
 }
 
 /**
@@ -44,35 +43,35 @@ export async function chooseTargetScaler(
   source: SourceModel,
   split: TimeSplit,
   { policy, task, reporter }: TargetScalerOptions,
-): Promise<ChosenScaler> {
+): Promise<TargetScalerChoice> {
   const known = source.preprocess.scaler as Scaler; // of a table
   // Each window is scaled by its own numbers: whose the others would be makes no difference.
   const indifferent = known.kind === 'per-window' && (policy === 'auto' || policy === 'source' || policy === 'target');
-  const shift = known.kind === 'none' || indifferent ? null : scalerShift(known, split.train);
-  if (shift !== null) reporter.say(formatScalerShift(shift));
-  const by = (fixed: TargetScalerPolicy): Scaler => targetScaler({ source: known, train: split.train, policy: fixed });
+  if (known.kind !== 'none' && !indifferent) reporter.say(formatScalerShift(scalerShift(known, split.train)));
   try {
-    if (policy !== 'auto')
-      return { scaler: by(policy), policy: `Scaler: ${describePolicy(policy)}, as asked for.`, shift };
-    if (shift === null) return { scaler: by('target'), policy: `Scaler: ${known.kind}, as the source has it.`, shift };
-    const chosen = await chooseOnValidation(source, split, { policy, task, reporter });
-    reporter.say(chosen.policy);
-    return { scaler: chosen.scaler ?? by('target'), policy: chosen.policy, shift };
+    if (policy !== 'auto') {
+      return { scaler: targetScaler({ source: known, train: split.train, policy }), policy, scores: null };
+    }
+    if (!indifferent && known.kind !== 'none') {
+      const chosen = await chooseOnValidation(source, split, { policy, task, reporter });
+      if (chosen !== null) return chosen;
+    }
+    const scaler = targetScaler({ source: known, train: split.train, policy: 'target' });
+    return { scaler, policy: 'target', scores: null };
   } catch (error) {
     // Other columns than the source's: nothing of its numbers fits, only its kind does.
     if (!isSeqgraftError(error, 'E_FEATURES') || policy === 'source') throw error;
     const kind = policy === 'per-window' || policy === 'none' ? policy : known.kind;
     const scaler = { kind, per: known.per, unknownSeries: known.unknownSeries };
-    return { scaler, policy: `Scaler: ${kind}, fitted on the target, which has other columns than the source.`, shift };
+    return { scaler, policy: policy === 'auto' ? 'target' : policy, scores: null };
   }
 }
 
-/** Without a scaler: that of the target, and why nothing could be chosen. */
 async function chooseOnValidation(
   source: SourceModel,
   split: TimeSplit,
-  { task }: TargetScalerOptions,
-): Promise<{ readonly scaler: Scaler | null; readonly policy: string }> {
+  { task, reporter }: TargetScalerOptions,
+): Promise<TargetScalerChoice | null> {
   const candidates = candidateScalers({ source: source.preprocess.scaler as Scaler, train: split.train });
   const prepared = candidates.map(({ scaler }) => prepareTask(split, { ...task, scaler }));
   const [first] = prepared as [TaskData];
@@ -81,7 +80,8 @@ async function chooseOnValidation(
     isDeepStrictEqual(source.carrySource.columns, carryColumnsOf(first.preprocess));
   if (!fits || first.judged.validation.windowCount === 0) {
     const why = fits ? 'there are no validation rows' : 'the source cannot predict this target as it is';
-    return { scaler: null, policy: `Scaler: target (${why}, so nothing can be chosen by).` };
+    reporter.say(`Scaler: target (${why}, so nothing can be chosen by).`);
+    return null;
   }
   const model = buildModel(source.spec, { seed: 0 });
   try {
@@ -97,8 +97,14 @@ async function chooseOnValidation(
     const all = scores.map(
       ({ name, score }) => `${name} ${score === null ? formatNumber(null) : format(sign * score)}`,
     );
-    const policy = `Scaler: ${describePolicy(chosen.policy)}, the best on validation (${title} of the source as it is: ${all.join(', ')}).`;
-    return { scaler: chosen.scaler, policy };
+    reporter.say(
+      `Scaler: ${describePolicy(chosen.policy)}, the best on validation (${title} of the source as it is: ${all.join(', ')}).`,
+    );
+    return {
+      scaler: chosen.scaler,
+      policy: chosen.policy,
+      scores: scores.map(({ name, score }) => ({ name, score: score === null ? null : sign * score })),
+    };
   } finally {
     model.dispose();
   }

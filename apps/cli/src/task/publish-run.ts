@@ -5,7 +5,7 @@ import { type DataFingerprint, dataFingerprint, seenRows } from '@seqgraft/windo
 import { version } from '../version.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
 import { serializePreprocess } from './preprocess.ts';
-import type { StrategyRun } from './run-strategy.ts';
+import type { StrategyRun } from './strategy-run.ts';
 import type { TaskData } from './task-data.ts';
 
 export interface PublishRunOptions {
@@ -37,7 +37,7 @@ export async function publishRun(
     config,
     parent,
     lineage: {
-      strategy: parent === null ? null : strategy.name,
+      strategy: parent === null ? null : strategy,
       seed,
       phases: result.phases,
       history: result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),

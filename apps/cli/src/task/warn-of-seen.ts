@@ -4,12 +4,20 @@ import { z } from 'zod';
 import type { Reporter } from '../output/reporter.ts';
 import { ancestorsOf } from './ancestors-of.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
+import type { SourceModel } from './source-model.ts';
 
 /** Test rows that a checkpoint was trained on, or stopped by. */
 export interface SeenByAncestor {
   readonly ref: string;
   readonly rows: number;
   readonly stretches: readonly SeenStretch[];
+}
+
+export interface SeenOptions {
+  readonly sources: readonly Pick<SourceModel, 'self'>[];
+  /** Folder of the store. */
+  readonly store: string;
+  readonly tests: readonly SplitPart[];
 }
 
 const lineageSchema = z.object({
@@ -27,11 +35,13 @@ const mostNamed = 3;
 
 /** Looks for test rows in what a checkpoint and its ancestors were trained on, and warns of them. Those of release 0.1 do not say. */
 export async function warnOfSeen(
-  { ref, store, tests }: { readonly ref: string; readonly store: string; readonly tests: readonly SplitPart[] },
+  { sources, store, tests }: SeenOptions,
   reporter: Reporter,
 ): Promise<SeenByAncestor[]> {
   const all: SeenByAncestor[] = [];
-  for (const ancestor of await ancestorsOf(fileStore(store), ref)) {
+  const chains = await Promise.all(sources.map(({ self }) => ancestorsOf(fileStore(store), self.ref)));
+  const ancestors = new Map(chains.flat().map((ancestor) => [ancestor.digest, ancestor]));
+  for (const ancestor of ancestors.values()) {
     const lineage = lineageSchema.safeParse(ancestor.lineage);
     if (!lineage.success) continue;
     const stretches = tests.flatMap((test) => findSeen(lineage.data.seen satisfies SeenRows, test));

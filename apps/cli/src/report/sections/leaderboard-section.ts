@@ -24,21 +24,26 @@ export function leaderboardSection(board: ReportLeaderboard, styleOf: (name: str
       intervalPlot(row, axis, { style: styleOf(row.name), reference }),
       differenceText(row.versusNaive),
       differenceText(row.versusScratch),
-      row.kind === 'control' ? html`<span class="kind">control</span>` : verdictWord(row),
+      lastCell(row),
     ]),
     foot: ['', '', intervalScale(axis), '', '', ''],
     words: [2, 5],
   });
-  return html`<section><h2>Leaderboard</h2>${table}${reference === null ? null : html`<p class="note">The dashed line is scratch.</p>`}${allMetrics(rows)}</section>`;
+  return html`<section><h2>Leaderboard</h2>${table}${reference === null ? null : html`<p class="note">The dashed line is scratch.</p>`}${rows.map(
+    ({ name, failure }) => failure !== null && html`<p class="note">${name} failed: ${failure}</p>`,
+  )}${allMetrics(rows)}</section>`;
 }
 
-function verdictWord({ versusScratch }: ReportRow): Markup | null {
+function lastCell({ kind, failure, versusScratch }: ReportRow): Markup | null {
+  if (failure !== null) return html`<span class="word-hurts">failed</span>`;
+  if (kind === 'control') return html`<span class="kind">control</span>`;
   return versusScratch === null
     ? null
     : html`<span class="word-${versusScratch.verdict}">${versusScratch.verdict}</span>`;
 }
 
 function spread({ mean, sd }: ReportRow, format: (value: number) => string): string {
+  if (mean === null) return '–';
   return sd === null ? format(mean) : `${format(mean)} ± ${format(sd < rounding * Math.abs(mean) ? 0 : sd)}`;
 }
 

@@ -6,7 +6,7 @@ import type { ReportLearningCurve } from '../report-data.ts';
 
 /** The error over the size of the target: what the source is worth in data. */
 export function learningCurveSection(
-  { metric, unit, rows, sentences }: ReportLearningCurve,
+  { metric, unit, times, rows, sentences }: ReportLearningCurve,
   styleOf: (name: string) => string,
 ): Markup {
   const { title } = metricInfo(metric);
@@ -32,7 +32,10 @@ export function learningCurveSection(
   return html`<section><h2>How much data the transfer is worth</h2>
 ${sentences.map((sentence) => html`<p>${sentence}</p>`)}${chart}${htmlTable({
   caption: `${title} by ${unit} of the target`,
-  heading: ['', ...sizes],
+  heading: [
+    '',
+    ...sizes.map((size) => html`${size}<br>${times.find((each) => each.size === size)?.times ?? '–'} rows`),
+  ],
   rows: rows.map(({ name, points }) => [
     name,
     ...sizes.map((size) => formatMetric(metric, points.find((point) => point.size === size)?.mean)),

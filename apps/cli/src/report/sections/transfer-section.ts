@@ -1,8 +1,10 @@
 import { formatMetric, metricInfo } from '../../measures/metric.ts';
 import { formatNumber } from '../../output/format-number.ts';
+import type { Forgetting } from '../../task/measure-forgetting.ts';
+import { differenceText } from '../difference-text.ts';
 import { html, type Markup } from '../html.ts';
 import { htmlTable } from '../html-table.ts';
-import type { ReportData, ReportDistances, ReportForgetting, ReportPlan } from '../report-data.ts';
+import type { ReportData, ReportDistances, ReportPlan } from '../report-data.ts';
 
 /** What was carried, what trained, how far it went, and what that cost on the source. */
 export function transferSection({ plans, distances, forgetting }: ReportData): Markup | null {
@@ -62,15 +64,16 @@ function distancesOf(distances: readonly ReportDistances[]): Markup | null {
   });
 }
 
-function forgettingOf({ metric, windows, before, rows }: ReportForgetting): Markup {
+function forgettingOf({ metric, windows, before, rows }: Forgetting): Markup {
   return htmlTable({
     caption: `Forgetting: ${metricInfo(metric).title} on ${windows} test windows of the source’s own data; the source itself has ${formatMetric(metric, before)}`,
-    heading: ['', 'before', 'after ± sd', 'change'],
-    rows: rows.map(({ name, after, sd }) => [
+    heading: ['', 'before', 'after ± sd', 'change', '95 % interval'],
+    rows: rows.map(({ name, after, sd, change: verdict }) => [
       name,
       formatMetric(metric, before),
       sd === null ? formatMetric(metric, after) : `${formatMetric(metric, after)} ± ${formatMetric(metric, sd)}`,
       change(before, after),
+      differenceText(verdict),
     ]),
   });
 }

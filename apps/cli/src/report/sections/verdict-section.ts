@@ -19,10 +19,6 @@ export function verdictSection({ verdict, warnings }: ReportData): Markup {
 <p class="finding">${first}</p>
 ${others.map((sentence) => html`<p>${sentence}</p>`)}
 </section>
-${
-  negative.length === 0
-    ? null
-    : html`<p class="alarm" role="note"><strong>Negative transfer.</strong> Worse than training from scratch, by the whole interval: ${negative.join(', ')}.</p>`
-}
+${negative === null ? null : html`<p class="alarm" role="note"><strong>${negative}</strong></p>`}
 ${warnings.map(({ code, message }) => html`<p class="alarm" role="note"><strong>${code}</strong> ${message}</p>`)}`;
 }
