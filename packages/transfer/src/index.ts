@@ -44,6 +44,10 @@ export type {
   RunFailure,
 } from './comparison/comparison-result.ts';
 export { runComparisonJob } from './comparison/run-job.ts';
+export { compareForTransfer } from './diagnosis/compare-for-transfer.ts';
+export { examineModel } from './diagnosis/examine-model.ts';
+export { type ExamineJsonOptions, examineModelJson } from './diagnosis/examine-model-json.ts';
+export type { ModelFinding } from './diagnosis/model-finding.ts';
 export { compose } from './strategies/compose.ts';
 export { type DiscriminativeOptions, discriminative } from './strategies/discriminative.ts';
 export { type FreezeOptions, freeze } from './strategies/freeze.ts';
