@@ -6,11 +6,15 @@ import {
   type ParameterRole,
   shapesEqual,
 } from '@seqgraft/core';
+import { linearHead } from './linear-head.ts';
 import type { LowRank, LowRankRole } from './low-rank.ts';
+import { checkModel } from './model-parameters.ts';
 import { notNegative, type Problems, positive, positiveInteger, show, wholeOrZero } from './option-problems.ts';
 import type { Penalty } from './penalty.ts';
 import type { Phase } from './phase.ts';
 import { rateOf } from './rate-of.ts';
+import { lambdaProblem } from './ridge/fit-ridge.ts';
+import type { Solve } from './ridge/solve.ts';
 import { checkSchedule } from './schedules/check-schedule.ts';
 import type { TrainableModel } from './trainable-model.ts';
 import type { TrainingOptions } from './training-options.ts';
@@ -112,6 +116,43 @@ function trainsMatrix({ groups }: Phase, { roles: chosen = matrixRoles }: LowRan
   return chosen.some((role) => rateOf(groups?.[name], role) !== 'frozen');
 }
 
+function checkSolve(
+  problems: Problems,
+  path: string,
+  { phase, model, options }: PhaseSetting & { phase: Phase },
+): void {
+  const solve: Solve | undefined = phase.solve;
+  if (solve === undefined) return;
+  problems.name(`${path}.solve.kind`, solve?.kind, ['ridge'] satisfies Solve['kind'][]);
+  problems.optionalNumber(`${path}.solve.together`, solve?.together, positiveInteger);
+  const wrong = solve?.lambdas === undefined ? null : lambdaProblem(solve.lambdas);
+  if (wrong !== null) problems.add(`${path}.solve.lambdas`, wrong);
+  if (phase.epochs !== 1)
+    problems.add(`${path}.epochs`, `must be 1 where the head is solved, got ${show(phase.epochs)}`);
+  for (const name of ['penalty', 'lowRank'] as const) {
+    if (phase[name] !== undefined) problems.add(`${path}.${name}`, 'must be left out where the head is solved');
+  }
+  const head = linearHead(checkModel(model));
+  if ('reason' in head) {
+    problems.add(`${path}.solve`, `needs a linear dense layer as head: ${head.reason}`);
+    return;
+  }
+  const trained = model.groups.flatMap(({ name: group, parameters }) =>
+    parameters.filter(({ role }) => rateOf(phase.groups?.[group], role) !== 'frozen').map(({ name }) => name),
+  );
+  const solved = head.parameters.join(' and ');
+  if ([...trained].sort().join() !== [...head.parameters].sort().join()) {
+    problems.add(
+      `${path}.groups`,
+      `must train ${solved} alone where the head is solved, got ${trained.join(', ') || 'nothing'}`,
+    );
+  }
+  const kind = typeof options.loss === 'string' ? options.loss : options.loss?.kind;
+  if (head.bias === null && (kind === 'quantile' || kind === 'gaussian-nll')) {
+    problems.add(`${path}.solve`, `needs a head with a bias for the loss ${kind}`);
+  }
+}
+
 function checkPhase(problems: Problems, path: string, setting: PhaseSetting & { phase: Phase }): void {
   const { phase, options } = setting;
   if (phase === null || typeof phase !== 'object') {
@@ -132,6 +173,7 @@ function checkPhase(problems: Problems, path: string, setting: PhaseSetting & { 
   }
   checkPenalty(problems, path, setting);
   checkLowRank(problems, path, setting);
+  checkSolve(problems, path, setting);
 }
 
 /** All that is wrong with phases. */

@@ -22,6 +22,7 @@ export {
   sortQuantiles,
 } from './forecast-intervals.ts';
 export { clipFactor, globalNorm } from './global-norm.ts';
+export { type HeadRows, readHeadRows } from './head-features.ts';
 export {
   type IntervalBounds,
   intervalCoverage,
@@ -58,6 +59,9 @@ export type { GroupRule, Phase, Rate } from './phase.ts';
 export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
 export { rateOf } from './rate-of.ts';
 export { type RelativeGradient, type RelativeGradientOptions, relativeGradients } from './relative-gradients.ts';
+export { type FitRidgeOptions, fitRidge, type RidgeArray, type RidgeFit } from './ridge/fit-ridge.ts';
+export type { LambdaError } from './ridge/ridge-solver.ts';
+export type { Solve } from './ridge/solve.ts';
 export {
   type SampleOptions,
   type SampleTextOptions,

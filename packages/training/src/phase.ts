@@ -1,6 +1,7 @@
 import type { ParameterRole } from '@seqgraft/core';
 import type { LowRank } from './low-rank.ts';
 import type { Penalty } from './penalty.ts';
+import type { Solve } from './ridge/solve.ts';
 import type { Schedule } from './schedules/schedule.ts';
 
 /**
@@ -31,4 +32,6 @@ export interface Phase {
   readonly penalty?: Penalty;
   /** Which weights learn by a low-rank update. Default: none. */
   readonly lowRank?: LowRank;
+  /** Solves the head in closed form, in place of steps; `epochs` is 1. Default: steps. */
+  readonly solve?: Solve;
 }

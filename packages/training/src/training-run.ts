@@ -9,12 +9,15 @@ import { Diverged, type DivergenceCause, EmptySource, Interrupted, NothingCounts
 import { meanLossOf } from './evaluate.ts';
 import { ForwardPlan } from './forward-plan.ts';
 import { GoodWeights } from './good-weights.ts';
+import { requireLinearHead } from './head-features.ts';
 import type { CheckedModel } from './model-parameters.ts';
 import { Optimizer } from './optimizer.ts';
 import type { Phase } from './phase.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainPhase } from './plain-phase.ts';
 import { Pulse } from './pulse.ts';
+import type { Solve } from './ridge/solve.ts';
+import { solveHead } from './ridge/solve-head.ts';
 import { plateauFactor } from './schedules/plateau-factor.ts';
 import { scheduleFactor } from './schedules/schedule-factor.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
@@ -123,7 +126,8 @@ export class TrainingRun {
     let reason: 'finished' | 'early-stop' = 'finished';
     try {
       for (let done = 0; done < epochs && reason === 'finished'; done++) {
-        await this.#trainEpoch(running, done + 1 === epochs);
+        if (phase.solve === undefined) await this.#trainEpoch(running, done + 1 === epochs);
+        else await this.#solveEpoch(running, phase.solve);
         if (this.#best.outOfPatience && done + 1 < epochs) reason = 'early-stop';
       }
     } finally {
@@ -155,7 +159,7 @@ export class TrainingRun {
   }
 
   async #trainEpoch(running: RunningPhase, isLast: boolean): Promise<void> {
-    const { train, validation, batchSize, seed, onProgress } = this.#options;
+    const { train, validation, batchSize, seed } = this.#options;
     const { network } = this.#checked.model;
     const { phase } = running.context;
     this.#place.epoch += 1;
@@ -186,12 +190,42 @@ export class TrainingRun {
     // Without validation the next step judges what this one did; after the last there is none.
     if (validationLoss === null && isLast) await this.#judge(running, justOne(lastBatch), 'loss');
     if (validationLoss !== null) running.validationLosses.push(validationLoss);
+    this.#closeEpoch(phase, sum / counted, validationLoss);
+  }
+
+  /** A pass that solves the head instead of taking steps. */
+  async #solveEpoch(running: RunningPhase, solve: Solve): Promise<void> {
+    const { train, validation, batchSize, observer } = this.#options;
+    const { context } = running;
+    Object.assign(this.#place, { epoch: this.#place.epoch + 1, step: 0, loss: null });
+    const { network } = this.#checked.model;
+    network.resetStates();
+    await solveHead(this.#checked, requireLinearHead(this.#checked), {
+      solve,
+      source: train,
+      batchSize,
+      loss: this.#loss,
+      chosen: this.#chosen,
+      look: (batch) => {
+        checkBatch(network, batch, this.#loss);
+        this.#look(batch);
+      },
+      beat: () => this.#pulse.beat(),
+    });
+    await observer?.afterFirstStep?.(context);
+    await this.#takeWeights();
+    const loss = await this.#judge(running, train, 'loss');
+    const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
+    this.#closeEpoch(context.phase, loss, validationLoss);
+  }
+
+  #closeEpoch(phase: Phase, loss: number, validationLoss: number | null): void {
+    const { epoch } = this.#place;
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
-    const loss = sum / counted;
     this.#history.push({ phase: phase.name, epoch, loss, penalty: null, validationLoss });
     const epochs = this.#phases.reduce((total, each) => total + each.epochs, 0);
-    onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
+    this.#options.onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
   }
 
   /** One batch, one update. Gives the loss before it. */
@@ -203,9 +237,7 @@ export class TrainingRun {
     this.#place.loss = null;
     const learningRate = rateAt?.(this.#steps) ?? phase.learningRate * factorNow(running);
     this.#place.learningRate = learningRate;
-    this.#checkValues('inputs', batch.inputs, batch.windows);
-    this.#checkValues('targets', batch.targets, batch.windows);
-    this.#bound.observeTargets(batch.targets.data);
+    this.#look(batch);
 
     const value = await taking.take(batch, { learningRate, judge: this.#stepJudge });
     running.stepsTaken += 1;
@@ -259,6 +291,12 @@ export class TrainingRun {
     this.#place.loss = Number.isFinite(value) ? value : null;
     const complaint = this.#bound.complaint(value);
     if (complaint !== null) throw this.#diverged(cause, complaint);
+  }
+
+  #look(batch: Batch): void {
+    this.#checkValues('inputs', batch.inputs, batch.windows);
+    this.#checkValues('targets', batch.targets, batch.windows);
+    this.#bound.observeTargets(batch.targets.data);
   }
 
   #checkValues(cause: 'inputs' | 'targets', { data, shape }: DenseArray, windows: Uint32Array): void {

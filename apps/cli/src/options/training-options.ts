@@ -18,7 +18,7 @@ export interface TrainingOptions {
   readonly clipNorm?: number;
   readonly patience?: number;
   readonly seed: number;
-  readonly threads?: number;
+  readonly threads?: number | undefined;
   readonly backend: 'auto' | 'wasm' | 'tensorflow' | 'cpu';
 }
 
@@ -69,7 +69,7 @@ export function addTrainingOptions(command: Command, defaults: TrainingDefaults)
 }
 
 /** As many as the engine takes. */
-const mostThreads = 64;
+export const mostThreads = 64;
 
 export function addThreadsOption(command: Command): void {
   addOption(

@@ -17,7 +17,7 @@ export function budgetOf(options: TrainingOptions, { windows }: TaskData): Budge
 }
 
 /** The flags as options of the loop, on the windows of a task. */
-export function loopOptionsOf(options: TrainingOptions, { windows, loss }: TaskData, seed: number): LoopOptions {
+export function loopOptionsOf(options: TrainingOptions, { windows, loss }: TaskData): Omit<LoopOptions, 'seed'> {
   const { train, validation } = windows;
   const judged = validation.windowCount > 0;
   return {
@@ -25,7 +25,6 @@ export function loopOptionsOf(options: TrainingOptions, { windows, loss }: TaskD
     batchSize: options.batch,
     optimizer: optimizerOf(options.optimizer),
     loss,
-    seed,
     threads: options.threads,
     ...(judged ? { validation } : {}),
     ...(judged && options.patience !== undefined ? { patience: options.patience } : {}),

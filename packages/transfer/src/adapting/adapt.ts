@@ -48,7 +48,7 @@ export async function adapt(model: CarriedModel, strategy: Strategy, options: Ad
   const { budget, start = 'carried', observer, ...training } = options;
   const origin = readWeightsAtCarry(model);
   if (origin === undefined) throw new NotCarriedError({ groups: model.groups.map(({ name }) => name) });
-  if (strategy.start !== 'carried') throw new StrategyStartError({ strategy: strategy.name });
+  if (strategy.start !== 'carried') throw new StrategyStartError({ strategy: strategy.name, wanted: 'carried' });
   const groups = groupsOf(model);
   checkHead(strategy, groups);
   const measured = strategy.needs === 'gradients' ? await withRelativeGradients(model, groups, training) : groups;
@@ -66,10 +66,14 @@ export async function adapt(model: CarriedModel, strategy: Strategy, options: Ad
 
 /** The groups as a strategy sees them, with what the report says of each. */
 function groupsOf({ groups, report }: CarriedModel): StrategyGroup[] {
-  return groups.map(({ name, kind }) => ({
+  const tensorOf = new Map(report.tensors.map((tensor) => [tensor.name, tensor]));
+  return groups.map(({ name, kind, parameters }) => ({
     name,
     kind,
-    carried: report.tensors.some((tensor) => tensor.group === name && tensor.outcome === 'carried'),
+    carried: parameters.some((parameter) => tensorOf.get(parameter.name)?.outcome !== 'reinitialized'),
+    unlearnt: [
+      ...new Set(parameters.filter((one) => tensorOf.get(one.name)?.newParameters !== 0).map(({ role }) => role)),
+    ],
   }));
 }
 

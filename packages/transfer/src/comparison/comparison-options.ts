@@ -41,7 +41,7 @@ export interface RunOptions<Model extends TrainableModel = TrainableModel, Metri
   /** What a carry is told besides the strategy's head policy, such as the target's columns. */
   readonly carry?: Omit<CarryOptions, 'head'> | ((place: RunPlace) => Omit<CarryOptions, 'head'>) | undefined;
   /** Windows, budget and the rest of a training: the same for every strategy and control. */
-  training(place: RunPlace): Omit<AdaptOptions, 'seed' | 'start'>;
+  training(job: ComparisonJob): Omit<AdaptOptions, 'seed' | 'start'>;
   /** Measures a model that has been trained, on validation and on test. */
   measure(model: Model, place: RunPlace): Promise<Measured<Metrics>>;
   /** Frees a model. Default: it disposes of the network. */

@@ -58,7 +58,9 @@ export function judgeComparison<Metrics>(
   refuseAllFailed(runs, trained);
   const computed = baselines.flatMap((baseline) => rowOfBaseline(baseline, folds));
   const auto = options.auto === undefined ? null : chooseOnFolds(runs, baselines, options);
-  const raw = [...computed, ...(auto === null ? [] : [rowOfAuto(auto, [...trained, ...computed], runs)]), ...trained];
+  const others = [...computed, ...trained];
+  // Of equals the first is the best: what `auto` borrows from goes before it.
+  const raw = auto === null ? others : [...others, rowOfAuto(auto, others, runs)];
 
   const finished = raw.filter(({ failure }) => failure === null);
   const sign = better === 'higher' ? -1 : 1;

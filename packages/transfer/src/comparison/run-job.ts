@@ -88,9 +88,10 @@ async function trainModel<Model extends TrainableModel, Metrics>(
   strategy: Strategy,
   { options, job }: RunContext<Model, Metrics>,
 ): Promise<{ training: AdaptResult; carried: CarryReport | null }> {
-  const { seed, index, fold } = job;
-  const training = { ...options.training({ seed, index, fold }), seed };
-  if (strategy.start === 'fresh') return { training: await trainControl(model, training), carried: null };
+  const { seed, index } = job;
+  const training = { ...options.training(job), seed };
+  if (strategy.start === 'fresh')
+    return { training: await trainControl(model, { ...training, strategy }), carried: null };
   const target = await carry(sourceOf(options, index).source, model, {
     ...carryOptionsOf(options, job),
     head: strategy.head,

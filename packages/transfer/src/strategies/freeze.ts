@@ -1,3 +1,4 @@
+import type { GroupRule } from '@seqgraft/training';
 import type { HeadPolicy } from '../carry/compare-heads.ts';
 import { phaseOf } from './phase-of.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
@@ -8,13 +9,17 @@ export interface FreezeOptions {
   readonly head?: HeadPolicy | undefined;
 }
 
-/** Nothing is learnt by freezing random weights: a group of the body that was not carried trains with the head. */
-function isFrozen({ kind, carried = true }: StrategyGroup): boolean {
-  return kind !== 'head' && carried;
+/**
+ * What was learnt rests; the rest trains: the head, groups that were not carried, and tensors in which the target has lines
+ * that the source has not, such as the kernel's rows of new columns. Nothing is learnt by freezing random weights or zeros.
+ */
+function ruleOf({ kind, carried = true, unlearnt = [] }: StrategyGroup): GroupRule {
+  if (kind === 'head' || !carried) return 1;
+  return unlearnt.length === 0 ? 'frozen' : Object.fromEntries(unlearnt.map((role) => [role, 1]));
 }
 
 /**
- * Feature extraction: the carried body stays as it is, the head trains.
+ * Feature extraction: the carried body stays as it is, the head trains. Of an adapted body the tensors train that have new lines.
  *
  * Yosinski, Clune, Bengio and Lipson, "How transferable are features in deep neural networks?", NIPS 2014.
  */
@@ -27,10 +32,10 @@ export function freeze({ head = 'auto' }: FreezeOptions = {}): Strategy {
     start: 'carried',
     head,
     phases: (groups, budget) => {
-      if (groups.every(isFrozen)) {
+      if (groups.every((group) => ruleOf(group) === 'frozen')) {
         throw new StrategyGroupsError({ strategy: 'freeze', groups: groups.map(({ name }) => name) });
       }
-      return [phaseOf('head', budget, { groups, rule: (group) => (isFrozen(group) ? 'frozen' : 1) })];
+      return [phaseOf('head', budget, { groups, rule: ruleOf })];
     },
   };
 }

@@ -24,10 +24,10 @@ describe('every strategy', () => {
           expect(JSON.parse(JSON.stringify(phases))).toEqual(phases);
           for (const phase of phases) {
             expect(Object.keys(phase.groups)).toEqual(model(depth).map((group) => group.name));
-            expect(phase).toMatchObject({ learningRate: 0.01, schedule });
+            if (phase.solve === undefined) expect(phase).toMatchObject({ learningRate: 0.01, schedule });
           }
           const spent = phases.reduce((total, phase) => total + phase.epochs, 0);
-          expect(spent).toBe(name === 'zero-shot' ? 0 : epochs);
+          expect(spent).toBe(phases.some(({ solve }) => solve !== undefined) ? 1 : name === 'zero-shot' ? 0 : epochs);
         }),
       );
       expect(strategy.description).toMatch(/\.$/);
@@ -74,6 +74,17 @@ describe('freeze', () => {
     expect(freeze().phases(groups, budget)[0]?.groups).toEqual({ recurrent_1: 'frozen', recurrent_2: 1, head: 1 });
   });
 
+  it('does not freeze what the source did not give', () => {
+    const groups = model(2).map((group) =>
+      group.name === 'recurrent_1' ? { ...group, unlearnt: ['kernel' as const] } : { ...group, unlearnt: [] },
+    );
+    expect(freeze().phases(groups, budget)[0]?.groups).toEqual({
+      recurrent_1: { kernel: 1 },
+      recurrent_2: 'frozen',
+      head: 1,
+    });
+  });
+
   it('refuses a model in which nothing would train', () => {
     expect(() => freeze().phases(body(2), budget)).toThrow(/E_STRATEGY_GROUPS/);
   });
@@ -110,7 +121,15 @@ describe('zero-shot', () => {
 
 describe('findStrategy', () => {
   it('finds each by its name', () => {
-    expect([...strategies.keys()]).toEqual(['full', 'freeze', 'discriminative', 'scratch', 'zero-shot']);
+    expect([...strategies.keys()]).toEqual([
+      'full',
+      'freeze',
+      'ridge-head',
+      'discriminative',
+      'scratch',
+      'zero-shot',
+      'random-body',
+    ]);
     for (const [name, strategy] of strategies) expect(findStrategy(name)).toBe(strategy);
   });
 

@@ -2,6 +2,8 @@ import { compose } from './compose.ts';
 import { discriminative } from './discriminative.ts';
 import { freeze } from './freeze.ts';
 import { full } from './full.ts';
+import { randomBody } from './random-body.ts';
+import { ridgeHead } from './ridge-head.ts';
 import { scratch } from './scratch.ts';
 import type { Strategy } from './strategy.ts';
 import { UnknownStrategyError } from './strategy-errors.ts';
@@ -9,7 +11,10 @@ import { zeroShot } from './zero-shot.ts';
 
 /** Every strategy and control with its default options, by name. */
 export const strategies: ReadonlyMap<string, Strategy> = new Map(
-  [full(), freeze(), discriminative(), scratch(), zeroShot()].map((strategy) => [strategy.name, strategy]),
+  [full(), freeze(), ridgeHead(), discriminative(), scratch(), zeroShot(), randomBody()].map((strategy) => [
+    strategy.name,
+    strategy,
+  ]),
 );
 
 function findPart(name: string): Strategy {
