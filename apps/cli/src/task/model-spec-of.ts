@@ -7,10 +7,7 @@ import type { TaskData } from './task-data.ts';
 import { vocabularyDigest, vocabularyOf } from './vocabulary-of.ts';
 
 /** The preset, changed by what the flags say. */
-export function modelSpecOf(
-  options: ModelOptions & TextOptions,
-  { preprocess, outputs }: TaskData,
-): ModelSpec {
+export function modelSpecOf(options: ModelOptions & TextOptions, { preprocess, outputs }: TaskData): ModelSpec {
   const sizes = { features: preprocess.columns.features.length, outputs };
   const preset = options.preset === undefined ? undefined : findPreset(options.preset).spec(sizes);
   const cell = options.cell ?? preset?.cell ?? 'lstm';

@@ -4,7 +4,9 @@ import { parseVocabulary, type Vocabulary } from '@seqgraft/windows';
 
 /** Which vocabulary: another text for other tokens or another order. */
 export function vocabularyDigest({ kind, tokens }: Vocabulary): string {
-  return createHash('sha256').update(JSON.stringify([kind, tokens])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([kind, tokens]))
+    .digest('hex');
 }
 
 /** The vocabulary in a checkpoint, as `serializeVocabulary` wrote it. @throws E_VOCABULARY */

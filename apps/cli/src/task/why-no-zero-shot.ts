@@ -13,7 +13,8 @@ export function whyNoZeroShot(
   { head, ...sizes }: Pick<TargetModelOptions, 'units' | 'layers' | 'bidirectional'> & { readonly head: HeadPolicy },
 ): string | null {
   if (head === 'reinitialise') return 'the head starts afresh';
-  if (!sameOutputs(source.preprocess.loss, data.preprocess.loss)) return 'the outputs of the source mean something else';
+  if (!sameOutputs(source.preprocess.loss, data.preprocess.loss))
+    return 'the outputs of the source mean something else';
   try {
     planTarget(source, data, { ...sizes, head: 'keep' });
     return null;
