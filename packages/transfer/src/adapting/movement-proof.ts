@@ -2,7 +2,7 @@ import type { DenseArray, NamedArrays, ParameterRole } from '@seqgraft/core';
 import { type Phase, type PhaseContext, type PhaseObserver, rateOf, type TrainableModel } from '@seqgraft/training';
 import type { ReasonedTensor } from '../carry/carry-plan.ts';
 import { digestArrays, readVariables } from '../carry/snapshot.ts';
-import { FrozenMovedError, NotTrainedError } from './adapt-errors.ts';
+import { FrozenMovedError, NotTrainedError, StepZeroError } from './adapt-errors.ts';
 import type { MovementReport } from './movement-report.ts';
 
 type Digests = ReadonlyMap<string, string>;
@@ -17,18 +17,20 @@ export interface MovementProofOptions {
 /**
  * Watches a training and proves, from copied bytes, that what is frozen rests and that what is trained moves.
  *
- * After the first step of a phase, and at its end, every frozen tensor has the digest of the phase's start. A trained
+ * Before the first step of a phase every tensor is as the phase found it. After the first step, and at the end, every frozen tensor has the digest of the phase's start. A trained
  * tensor must have moved by the end of the phase. After the first step one tensor alone may still rest, since a batch
  * of zeros gives a kernel no gradient; a whole group may not: nothing reaches it.
  */
 export class MovementProof {
   readonly #model: TrainableModel;
   readonly #options: MovementProofOptions;
-  readonly #phases: { name: string; frozen: string[]; trained: string[] }[] = [];
+  readonly #phases: MovementReport['phases'][number][] = [];
   readonly #everTrained = new Set<string>();
   readonly #inert = new Map<string, string>();
   #start: Digests = new Map();
   #phaseStart: Digests = new Map();
+  #phaseArrays: NamedArrays = new Map();
+  #largestFirstStep: number | null = null;
 
   constructor(model: TrainableModel, options: MovementProofOptions) {
     this.#model = model;
@@ -44,8 +46,14 @@ export class MovementProof {
   observer(other: PhaseObserver = {}): PhaseObserver {
     return {
       phaseStart: async (context) => {
-        this.#phaseStart = await this.#digest();
+        this.#phaseArrays = await readVariables(this.#model.parameters);
+        this.#phaseStart = await digestArrays(this.#phaseArrays);
+        this.#largestFirstStep = null;
         await other.phaseStart?.(context);
+      },
+      beforeFirstStep: async (context) => {
+        await other.beforeFirstStep?.(context);
+        await this.#checkStepZero(context);
       },
       afterFirstStep: async (context) => {
         await other.afterFirstStep?.(context);
@@ -85,8 +93,18 @@ export class MovementProof {
     return digestArrays(await readVariables(this.#model.parameters));
   }
 
-  async #checkFirstStep({ phase }: PhaseContext): Promise<void> {
+  /** What a phase sets up leaves the function as it was: a low-rank update starts at zero. */
+  async #checkStepZero({ phase }: PhaseContext): Promise<void> {
     const now = await this.#digest();
+    const { frozen } = this.#split(phase);
+    const tensors = [...now.keys()].filter((name) => !frozen.includes(name) && this.#moved(name, now));
+    if (tensors.length > 0) throw new StepZeroError({ tensors, phase: phase.name });
+  }
+
+  async #checkFirstStep({ phase, learningRate }: PhaseContext): Promise<void> {
+    const arrays = await readVariables(this.#model.parameters);
+    const now = await digestArrays(arrays);
+    if (learningRate !== undefined) this.#largestFirstStep = this.#firstStep(phase, arrays, learningRate);
     const when = 'after the first step';
     this.#checkFrozen(phase, now, when);
     const resting = this.#model.groups
@@ -111,7 +129,7 @@ export class MovementProof {
       else this.#inert.set(name, reason);
     }
     if (resting.length > 0) throw new NotTrainedError({ tensors: this.#explain(resting), phase: phase.name, when });
-    this.#phases.push({ name: phase.name, frozen, trained });
+    this.#phases.push({ name: phase.name, frozen, trained, largestFirstStep: this.#largestFirstStep });
     for (const name of trained) this.#everTrained.add(name);
   }
 
@@ -146,6 +164,25 @@ export class MovementProof {
       const relu = group?.semantics.activation === 'relu' ? ', as behind relu units that are all dead' : '';
       return { name, reason: `its gradient was exactly zero${relu}, or its updates too small for float32` };
     });
+  }
+
+  /** The largest step of a tensor that joins, in learning rates. */
+  #firstStep(phase: Phase, arrays: NamedArrays, learningRate: number): number | null {
+    const steps = this.#model.groups.flatMap((group) =>
+      group.parameters.flatMap(({ name, role }) => {
+        const rate = rateOf(phase.groups[group.name], role);
+        const isLow =
+          phase.lowRank?.groups.includes(group.name) === true && (role === 'kernel' || role === 'recurrentKernel');
+        if (rate === 'frozen' || isLow || this.#everTrained.has(name)) return [];
+        const before = (this.#phaseArrays.get(name) as DenseArray).data;
+        const moved = (arrays.get(name) as DenseArray).data.reduce(
+          (most, w, i) => Math.max(most, Math.abs(w - (before[i] as number))),
+          0,
+        );
+        return [moved / (learningRate * rate)];
+      }),
+    );
+    return steps.length === 0 ? null : Math.max(...steps);
   }
 
   /** ‖w − w⁰‖ over all tensors of a group. */
