@@ -3,6 +3,7 @@ import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
 import type { CompareOptions } from '../options/command-options.ts';
 import { nameList, wholeNumber } from '../options/parse-numbers.ts';
+import { strategyHelp, strategyName } from '../options/strategy-names.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
 export function addCompareCommand(program: Command, finish: Finish): void {
@@ -20,8 +21,8 @@ export function addCompareCommand(program: Command, finish: Finish): void {
     'seqgraft compare load new-site.csv --strategies full,freeze --seeds 5 --report comparison.json',
   ]);
   command.optionsGroup('Transfer:');
-  addOption(command, '--strategies <names>', 'which to run', {
-    parse: nameList,
+  addOption(command, '--strategies <names>', `which to run, of ${strategyHelp}`, {
+    parse: (text) => nameList(text).map(strategyName),
     default: ['full', 'freeze', 'discriminative'],
     defaultText: 'full,freeze,discriminative',
   });

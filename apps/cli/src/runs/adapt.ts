@@ -34,7 +34,8 @@ export async function adaptCheckpoint(
   const { sources, folds, plan: split, scalers } = await loadTargetTask(place, options, context);
   const [data] = folds;
   const store = fileStore(options.store);
-  const nameFor = (strategy: string): string => options.name ?? `${nameOf(sources[0].self.ref)}-${strategy}`;
+  const nameFor = (strategy: string): string =>
+    options.name ?? `${nameOf(sources[0].self.ref)}-${strategy.replaceAll('+', '-')}`;
   await requireWritable(store, nameFor(options.strategy));
   const { head, seeds, season } = options;
   const strategies = strategiesOf(options.strategy, data.judged.validation.windowCount > 0);

@@ -43,6 +43,7 @@ export async function publishRun(
       bestEpoch: result.bestEpoch,
       frozen: result.proof.frozen,
       distance: result.proof.distance,
+      anchor: result.anchor,
       data: fingerprint,
       seqgraft: version,
     } as unknown as Json,
