@@ -29,7 +29,7 @@ export async function compare(place: RefAndData, options: CompareOptions, contex
     place,
     options: { ...options, scalerPolicies: scalers?.map(({ policy }) => policy) },
   };
-  const setup = { ...common, sources, folds, training: options };
+  const setup = { ...common, sources, folds, training: options, model: options };
   const comparison = await compareStrategies(
     { setup, order, seeds, auto: true, season, backend, ...plan, store },
     context,
