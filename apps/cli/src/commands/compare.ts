@@ -34,6 +34,11 @@ export function addCompareCommand(program: Command, finish: Finish): void {
     },
   );
   addOption(command, '--report <file>', 'write the result as JSON to a file');
+  addOption(
+    command,
+    '--random-body',
+    'a further control: the head solved on a frozen body of random weights, which a source must beat',
+  );
   addTargetOptions(command);
   setAction<CompareOptions>(command, finish, async ([ref, data], options) => {
     const { compare } = await import('../runs/compare.ts');

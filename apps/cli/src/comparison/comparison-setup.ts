@@ -28,6 +28,8 @@ export interface ComparisonSetup {
   readonly training: TrainingOptions;
   readonly strategies: readonly string[];
   readonly head: HeadPolicy;
+  /** Besides the baselines. Default zero-shot, where it can be, and scratch. */
+  readonly controls?: readonly string[] | undefined;
   /** Whether a model will be kept. */
   readonly keepWeights: boolean;
 }
@@ -57,7 +59,8 @@ export function runOptionsOf(setup: ComparisonSetup, hooks: RunHooks): RunOption
   const { sources, folds, training } = setup;
   const spec = targetSpec(setup);
   const dataOf = (fold: number): TaskData => folds[fold] as TaskData;
-  const controls = whyNoZeroShot(setup) === null ? ['zero-shot', 'scratch'] : ['scratch'];
+  const { controls = ['zero-shot', 'scratch'] } = setup;
+  const possible = controls.filter((name) => name !== 'zero-shot' || whyNoZeroShot(setup) === null);
   return {
     build: ({ seed }) => buildModel(spec, { seed }),
     dispose: (model) => model.dispose(),
@@ -66,7 +69,7 @@ export function runOptionsOf(setup: ComparisonSetup, hooks: RunHooks): RunOption
       source: carrySource,
     })) as unknown as RunOptions['sources'],
     strategies: chooseStrategies(setup.strategies, setup.head),
-    controls: controls.map(findStrategy),
+    controls: possible.map(findStrategy),
     carry: ({ fold }) => ({ columns: carryColumnsOf(dataOf(fold).preprocess) }),
     training: (job) => ({
       ...loopOptionsOf(training, dataOf(job.fold)),

@@ -29,6 +29,7 @@ export type CompareOptions = TargetOptions & {
   readonly strategies: readonly string[];
   readonly report?: string;
   readonly backtest?: number;
+  readonly randomBody?: boolean;
 };
 
 export type EvaluateOptions = DataOptions &

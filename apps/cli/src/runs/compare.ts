@@ -22,7 +22,8 @@ export async function compare(place: RefAndData, options: CompareOptions, contex
   const { sources, folds, scalers } = await loadTargetTask(place, options, context);
   const { head, seeds, season, store } = options;
   const strategies = namesOf(options.strategies);
-  const common = { strategies, head, keepWeights: false };
+  const controls = ['zero-shot', 'scratch', ...(options.randomBody === true ? ['random-body'] : [])];
+  const common = { strategies, head, controls, keepWeights: false };
   const order: ComparisonOrder = {
     ...common,
     kind: 'target',
