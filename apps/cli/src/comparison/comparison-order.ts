@@ -28,7 +28,7 @@ export async function setupOfOrder(order: ComparisonOrder, context: ActionContex
   const { strategies, head, controls, keepWeights } = order;
   if (order.kind === 'target') {
     const { sources, folds } = await loadTargetTask(order.place, order.options, context);
-    return { sources, folds, training: order.options, strategies, head, controls, keepWeights };
+    return { sources, folds, training: order.options, model: order.options, strategies, head, controls, keepWeights };
   }
   const sources = await loadSourceModels(order.refs, order.store, context.reporter);
   const { data, training } = await demoTarget(order.days, order.backend);

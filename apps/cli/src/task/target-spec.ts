@@ -8,10 +8,11 @@ import { carryColumnsOf, type SourceModel } from './source-model.ts';
 import type { TaskData } from './task-data.ts';
 import { vocabularyDigest, vocabularyOf } from './vocabulary-of.ts';
 
-type Sizes = Pick<TargetModelOptions, 'units' | 'layers' | 'bidirectional'>;
+/** How large the target is, where that is not as the source is. */
+export type TargetSizes = Pick<TargetModelOptions, 'units' | 'layers' | 'bidirectional'>;
 
 /** Layers more than the source has are as wide as its top one. @throws E_USAGE when the two flags say different things */
-function unitsOf({ units: known }: ModelSpec, { units, layers }: Sizes): readonly number[] {
+function unitsOf({ units: known }: ModelSpec, { units, layers }: TargetSizes): readonly number[] {
   if (units !== undefined) {
     if (layers === undefined || layers === units.length) return units;
     throw new UsageError({
@@ -24,7 +25,7 @@ function unitsOf({ units: known }: ModelSpec, { units, layers }: Sizes): readonl
 }
 
 /** The source's architecture with inputs and a head for this data, and with the sizes that the flags ask for. */
-export function targetSpecOf({ spec }: SourceModel, data: TaskData, sizes: Sizes = {}): ModelSpec {
+export function targetSpecOf({ spec }: SourceModel, data: TaskData, sizes: TargetSizes = {}): ModelSpec {
   const { preprocess, outputs } = data;
   const { embedding } = spec;
   const text = embedding !== undefined && preprocess.task === 'language-model';
@@ -61,7 +62,7 @@ export function carryOptionsOf({ preprocess }: Pick<TaskData, 'preprocess'>): Om
 export function planTarget(
   source: SourceModel,
   data: TaskData,
-  { head, ...sizes }: Sizes & { readonly head: HeadPolicy },
+  { head, ...sizes }: TargetSizes & { readonly head: HeadPolicy },
 ): CarryPlan {
   const groups = describeGroups(targetSpecOf(source, data, sizes));
   return planCarry(source.carrySource, { groups }, { ...carryOptionsOf(data), head });

@@ -1,16 +1,15 @@
 import { isSeqgraftError } from '@seqgraft/core';
 import type { CarryMismatch, HeadPolicy } from '@seqgraft/transfer';
-import type { TargetModelOptions } from '../options/target-model-options.ts';
 import { sameOutputs } from './outputs-of.ts';
 import type { SourceModel } from './source-model.ts';
-import { planTarget } from './target-spec.ts';
+import { planTarget, type TargetSizes } from './target-spec.ts';
 import type { TaskData } from './task-data.ts';
 
 /** Why the source cannot predict the target as it is; null when it can: every output is one that it has learnt. */
 export function whyNoZeroShot(
   source: SourceModel,
   data: TaskData,
-  { head, ...sizes }: Pick<TargetModelOptions, 'units' | 'layers' | 'bidirectional'> & { readonly head: HeadPolicy },
+  { head, ...sizes }: TargetSizes & { readonly head: HeadPolicy },
 ): string | null {
   if (head === 'reinitialise') return 'the head starts afresh';
   if (!sameOutputs(source.preprocess.loss, data.preprocess.loss))

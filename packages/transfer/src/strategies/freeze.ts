@@ -1,21 +1,12 @@
-import type { GroupRule } from '@seqgraft/training';
 import type { HeadPolicy } from '../carry/compare-heads.ts';
 import { phaseOf } from './phase-of.ts';
-import type { Strategy, StrategyGroup } from './strategy.ts';
+import { restingRule } from './resting-rule.ts';
+import type { Strategy } from './strategy.ts';
 import { StrategyGroupsError } from './strategy-errors.ts';
 
 export interface FreezeOptions {
   /** Whether the head goes on from the source's or starts afresh. Default `auto`. */
   readonly head?: HeadPolicy | undefined;
-}
-
-/**
- * What was learnt rests; the rest trains: the head, groups that were not carried, and tensors in which the target has lines
- * that the source has not, such as the kernel's rows of new columns. Nothing is learnt by freezing random weights or zeros.
- */
-function ruleOf({ kind, carried = true, unlearnt = [] }: StrategyGroup): GroupRule {
-  if (kind === 'head' || !carried) return 1;
-  return unlearnt.length === 0 ? 'frozen' : Object.fromEntries(unlearnt.map((role) => [role, 1]));
 }
 
 /**
@@ -32,10 +23,10 @@ export function freeze({ head = 'auto' }: FreezeOptions = {}): Strategy {
     start: 'carried',
     head,
     phases: (groups, budget) => {
-      if (groups.every((group) => ruleOf(group) === 'frozen')) {
+      if (groups.every((group) => restingRule(group) === 'frozen')) {
         throw new StrategyGroupsError({ strategy: 'freeze', groups: groups.map(({ name }) => name) });
       }
-      return [phaseOf('head', budget, { groups, rule: ruleOf })];
+      return [phaseOf('head', budget, { groups, rule: restingRule })];
     },
   };
 }
