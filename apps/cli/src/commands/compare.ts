@@ -40,6 +40,11 @@ export function addCompareCommand(program: Command, finish: Finish): void {
     'compare with so many of the newest rows of train too, like 30,60,120, and say how many windows the source is worth',
     { parse: wholeNumberList(1) },
   );
+  addOption(
+    command,
+    '--random-body',
+    'a further control: the head solved on a frozen body of random weights, which a source must beat',
+  );
   addOption(command, '--source-data <file>', 'the data of the source, to measure what each strategy forgets of it');
   addOption(
     command,
