@@ -4,7 +4,7 @@ import { type Scaler, scalerForTable, type Windows } from '@seqgraft/windows';
 import { type ComparisonSetup, whyNoZeroShot } from '../comparison/comparison-setup.ts';
 import { type MetricName, metricInfo, metricOf } from '../measures/metric.ts';
 import type { TaskMeasure } from '../measures/task-measure.ts';
-import type { DataOptions } from '../options/data-options.ts';
+import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Comparison } from './compare-strategies.ts';
 import { loadJudged } from './load-judged.ts';
@@ -34,16 +34,15 @@ export interface SourceTest {
   readonly measure: TaskMeasure;
 }
 
-/** The test rows of the source's own data, as it was prepared then. Before anything is trained, so that bad data is refused at once. */
-export async function loadSourceTest(
-  source: SourceModel,
-  file: string,
-  { options, context }: { readonly options: DataOptions; readonly context: ActionContext },
-): Promise<SourceTest> {
-  const { table, plan } = await loadJudged(source, file, options, context.reporter);
+/**
+ * The test rows of the source's own data, read and split as its checkpoint says: flags are about the target. Before anything is trained,
+ * so that bad data is refused at once.
+ */
+export async function loadSourceTest(source: SourceModel, file: string, reporter: Reporter): Promise<SourceTest> {
+  const { table, plan } = await loadJudged(source, file, {}, reporter);
   const { preprocess } = source;
   const scaler = scalerForTable(preprocess.scaler as Scaler, table);
-  return { source, ...judgedTask(table, preprocess, { plan, scaler, minLength: options.minLength }) };
+  return { source, ...judgedTask(table, preprocess, { plan, scaler }) };
 }
 
 /** Measures on the source's test rows the source and what each strategy made of it; null where their outputs mean something else. */
