@@ -28,7 +28,7 @@ export type TrainOptions = DataOptions &
   TrainingOptions &
   StoreOptions & { readonly name: string };
 
-export type AdaptOptions = TargetOptions & { readonly strategy: string };
+export type AdaptOptions = TargetOptions & { readonly strategy: string; readonly dryRun?: boolean };
 
 export type CompareOptions = TargetOptions & {
   readonly strategies: readonly string[];

@@ -339,8 +339,8 @@ it('runs every strategy of the registry on the same source', async () => {
   for (const [name, strategy] of strategies) {
     const result =
       strategy.start === 'fresh'
-        ? await trainControl(tinyModel(), { ...tinyTraining, strategy })
-        : await adapt(await carriedModel({}, { head: strategy.head }), findStrategy(name), tinyTraining);
+        ? await trainControl(tinyModel({ units: [6] }), { ...tinyTraining, strategy })
+        : await adapt(await carriedModel({ units: [6] }, { head: strategy.head }), findStrategy(name), tinyTraining);
     expect(result.strategy).toBe(name);
   }
 });
