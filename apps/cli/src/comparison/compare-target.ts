@@ -38,7 +38,7 @@ export async function compareTarget(
     place: { ref: place.ref, data: place.data },
     options: { ...options, scalerPolicies: scalers?.map(({ policy }) => policy) },
   };
-  const setup = { ...common, sources, folds, training: options };
+  const setup = { ...common, sources, folds, training: options, model: options };
   const comparison = await compareStrategies(
     { setup, order, seeds, auto: true, season, backend, ...plan, store },
     context,

@@ -91,8 +91,8 @@ function legend(lines: readonly ChartLine[]): Markup {
 }
 
 /** Whether values of a size above 0 are told apart better by their ratio. */
-export function prefersLog(values: readonly number[]): boolean {
+export function prefersLog(values: readonly number[], ratio = 12): boolean {
   const sorted = values.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
   const [low = 0] = sorted;
-  return low > 0 && (sorted.at(-1) as number) / low > 12;
+  return low > 0 && (sorted.at(-1) as number) / low > ratio;
 }

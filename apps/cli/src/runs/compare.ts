@@ -39,7 +39,6 @@ export async function compare(
   let seen: SeenByAncestor[] = [];
   const compared = await compareTarget(
     place,
-<<<<<<< HEAD
     {
       ...common,
       loaded: async ({ sources, folds }) => {
@@ -51,13 +50,6 @@ export async function compare(
         if (sourceData !== undefined) sourceTest = await loadSourceTest(sources[0], sourceData, reporter);
       },
     },
-=======
-    options: { ...options, scalerPolicies: scalers?.map(({ policy }) => policy) },
-  };
-  const setup = { ...common, sources, folds, training: options, model: options };
-  const comparison = await compareStrategies(
-    { setup, order, seeds, auto: true, season, backend, ...plan, store },
->>>>>>> main
     context,
   );
   const { target, setup, comparison } = compared;

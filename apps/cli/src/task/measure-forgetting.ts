@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { buildModel } from '@seqgraft/models';
 import { pairedVerdict, type Verdict } from '@seqgraft/transfer';
 import { type Scaler, scalerForTable, type Windows } from '@seqgraft/windows';
-import { type ComparisonSetup, whyNoZeroShot } from '../comparison/comparison-setup.ts';
+import type { ComparisonSetup } from '../comparison/comparison-setup.ts';
 import { type MetricName, metricInfo, metricOf } from '../measures/metric.ts';
 import type { TaskMeasure } from '../measures/task-measure.ts';
 import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Comparison } from './compare-strategies.ts';
 import { loadJudged } from './load-judged.ts';
-import type { SourceModel } from './source-model.ts';
+import { sameOutputs } from './outputs-of.ts';
+import { carryColumnsOf, type SourceModel } from './source-model.ts';
 import { judgedTask } from './task-data.ts';
 
 /** What each strategy costs on the source's own test rows. */
@@ -45,15 +47,21 @@ export async function loadSourceTest(source: SourceModel, file: string, reporter
   return { source, ...judgedTask(table, preprocess, { plan, scaler }) };
 }
 
-/** Measures on the source's test rows the source and what each strategy made of it; null where their outputs mean something else. */
+/** Measures on the source's test rows the source and what each strategy made of it; null where source and target read or tell other things. */
 export async function measureForgetting(
   { source, windows, measure }: SourceTest,
   { comparison, setup }: { readonly comparison: Comparison; readonly setup: ComparisonSetup },
   { reporter, signal }: ActionContext,
 ): Promise<Forgetting | null> {
-  const reason = whyNoZeroShot(setup);
-  if (reason !== null) {
-    reporter.say(`What was forgotten cannot be measured: ${reason}.`);
+  const target = setup.folds[0].preprocess;
+  const same =
+    isDeepStrictEqual(comparison.spec, source.spec) &&
+    isDeepStrictEqual(carryColumnsOf(target), source.carrySource.columns) &&
+    sameOutputs(source.preprocess.loss, target.loss);
+  if (!same) {
+    reporter.say(
+      'What was forgotten cannot be measured: the target has another network, or other columns, than the source.',
+    );
     return null;
   }
   const model = buildModel(source.spec, { seed: 0 });
