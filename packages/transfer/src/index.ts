@@ -55,6 +55,10 @@ export type {
   RunFailure,
 } from './comparison/comparison-result.ts';
 export { runComparisonJob } from './comparison/run-job.ts';
+export { compareForTransfer } from './diagnosis/compare-for-transfer.ts';
+export { examineModel } from './diagnosis/examine-model.ts';
+export { type ExamineJsonOptions, examineModelJson } from './diagnosis/examine-model-json.ts';
+export type { ModelFinding } from './diagnosis/model-finding.ts';
 export { type BiasOnlyOptions, biasOnly } from './strategies/bias-only.ts';
 export { compose } from './strategies/compose.ts';
 export { type DiscriminativeOptions, discriminative } from './strategies/discriminative.ts';

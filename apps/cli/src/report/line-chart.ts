@@ -3,9 +3,9 @@ import { type AxisOptions, type ChartSize, chartFrame, makeAxis, plotRange, shor
 import { html, type Markup } from './html.ts';
 
 /** A value at a place; null leaves a gap. */
-export type Point = readonly [x: number, y: number | null];
+type Point = readonly [x: number, y: number | null];
 
-export interface ChartLine {
+interface ChartLine {
   readonly name: string;
   /** A class of the style sheet: `truth`, `scratch`, `naive`, `s0` … `s7`. */
   readonly style: string;
