@@ -16,7 +16,6 @@ import { differentiate, type TrainedParameter } from './training-step.ts';
 
 export interface PlainPhaseOptions {
   readonly chosen: NoEngine;
-  readonly network: TrainableModel['network'];
   readonly calls: readonly LayerCall[];
   readonly plan: ForwardPlan;
   readonly trained: readonly TrainedParameter[];
