@@ -77,6 +77,14 @@ export type { Budget, Strategy, StrategyGroup } from './strategies/strategy.ts';
 export { type SurgicalOptions, surgical } from './strategies/surgical.ts';
 export { type UlmfitOptions, ulmfit } from './strategies/ulmfit.ts';
 export { zeroShot } from './strategies/zero-shot.ts';
+export {
+  type CurvePoint,
+  type LearningCurve,
+  type LearningCurveOptions,
+  learningCurve,
+  type Worth,
+} from './study/learning-curve.ts';
+export { type WorthNames, worthSentence } from './study/worth-sentence.ts';
 export { type JudgedRow, type Judgement, type JudgeOptions, type JudgeRow, judge } from './verdict/judge.ts';
 export { pairedVerdict, type Verdict, type VerdictOptions } from './verdict/paired-verdict.ts';
 export { studentQuantile } from './verdict/student-t.ts';

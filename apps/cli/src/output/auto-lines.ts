@@ -20,7 +20,9 @@ export function autoLines({ candidates, chosen, network, compared, reason }: Aut
   ]);
   const heading = ['', `${title} on validation`, 'behind the best ± standard error', 'trained parameters', ''];
   const lines = [`Chosen on validation: ${reason}.`, '', textTable(heading, rows)];
-  return compared === 'windows' ? [...lines, 'behind: of the error of a window, the geometric mean over the windows.'] : lines;
+  return compared === 'windows'
+    ? [...lines, 'behind: of the error of a window, the geometric mean over the windows.']
+    : lines;
 }
 
 /** A difference of logarithms as how much more. */

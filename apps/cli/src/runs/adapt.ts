@@ -17,6 +17,7 @@ import { configOf } from '../task/config-of.ts';
 import { publishRun } from '../task/publish-run.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { loadTargetTask } from '../task/target-task.ts';
+import { warnOfSeen } from '../task/warn-of-seen.ts';
 
 /** What trains least of the usual: where there is no validation, nothing can be chosen by. */
 const cautious = 'freeze';
@@ -33,6 +34,7 @@ export async function adaptCheckpoint(
   const plan = planJobs(options, backend);
   const { sources, folds, plan: split, scalers } = await loadTargetTask(place, options, context);
   const [data] = folds;
+  await warnOfSeen({ sources, store: options.store, tests: [data.split.test] }, reporter);
   const store = fileStore(options.store);
   const nameFor = (strategy: string): string => options.name ?? `${nameOf(sources[0].self.ref)}-${strategy}`;
   await requireWritable(store, nameFor(options.strategy));

@@ -14,6 +14,7 @@ import { loadSourceModels, type SourceModel } from './source-model.ts';
 import { foldsOf, planSplit, type SplitPlan, splitTable } from './split-plan.ts';
 import { prepareTask, type TaskData } from './task-data.ts';
 import { loadText, sayText, textOptionsOf } from './text-task.ts';
+import { trimTrain } from './trim-train.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
 import { withoutColumns } from './without-columns.ts';
 
@@ -30,6 +31,8 @@ export interface TargetTask {
 
 export type TargetTaskOptions = TargetOptions & {
   readonly backtest?: number;
+  /** Distinct times that are left to train, the newest. Default all. */
+  readonly history?: number | undefined;
   /** What was chosen for each fold before; goes before `scalerPolicy`. */
   readonly scalerPolicies?: readonly TargetScalerChoice['policy'][] | undefined;
 };
@@ -67,7 +70,8 @@ export async function loadTargetTask(
   const folds: TaskData[] = [];
   const scalers: TargetScalerChoice[] = [];
   for (const [fold, each] of plans.entries()) {
-    const split = splitTable(table, each);
+    const whole = splitTable(table, each);
+    const split = options.history === undefined ? whole : trimTrain(whole, options.history);
     const policy = options.scalerPolicies?.[fold] ?? options.scalerPolicy;
     const choice = await chooseTargetScaler(source, split, { policy, task: common, reporter });
     folds.push(prepareTask(split, { ...common, scaler: choice.scaler }));

@@ -85,7 +85,7 @@ export class MovementProof {
         .filter((name) => this.#everTrained.has(name))
         .map((name) => ({ name, before: digest(this.#start, name), after: digest(end, name) })),
       inert: [...this.#inert].map(([name, reason]) => ({ name, reason })),
-      distance: this.#distances(arrays),
+      ...this.#distances(arrays),
     };
   }
 
@@ -185,19 +185,34 @@ export class MovementProof {
     return steps.length === 0 ? null : Math.max(...steps);
   }
 
-  /** ‖w − w⁰‖ over all tensors of a group. */
-  #distances(arrays: NamedArrays): Record<string, number> {
-    const squares = (name: string): number => {
-      const origin = (this.#options.origin.get(name) as DenseArray).data;
-      return (arrays.get(name) as DenseArray).data.reduce((sum, w, i) => sum + (w - (origin[i] as number)) ** 2, 0);
+  /** ‖w − w⁰‖ over all tensors of a group, and relative to ‖w⁰‖. */
+  #distances(arrays: NamedArrays): Pick<MovementReport, 'distance' | 'relativeDistance'> {
+    const { origin } = this.#options;
+    const norms = this.#model.groups.map(({ name, parameters }) => {
+      const names = parameters.map((parameter) => parameter.name);
+      const begun = norm(names, (tensor, at) => elementOf(origin, tensor, at), arrays);
+      const moved = norm(names, (tensor, at) => elementOf(arrays, tensor, at) - elementOf(origin, tensor, at), arrays);
+      return { name, moved, relative: begun === 0 ? null : moved / begun };
+    });
+    return {
+      distance: Object.fromEntries(norms.map(({ name, moved }) => [name, moved])),
+      relativeDistance: Object.fromEntries(norms.map(({ name, relative }) => [name, relative])),
     };
-    return Object.fromEntries(
-      this.#model.groups.map(({ name, parameters }) => [
-        name,
-        Math.sqrt(parameters.reduce((sum, parameter) => sum + squares(parameter.name), 0)),
-      ]),
-    );
   }
+}
+
+function elementOf(arrays: NamedArrays, name: string, at: number): number {
+  return (arrays.get(name) as DenseArray).data[at] as number;
+}
+
+/** Of a value at each place of some tensors. */
+function norm(names: readonly string[], value: (name: string, at: number) => number, arrays: NamedArrays): number {
+  let squares = 0;
+  for (const name of names) {
+    const { length } = (arrays.get(name) as DenseArray).data;
+    for (let at = 0; at < length; at++) squares += value(name, at) ** 2;
+  }
+  return Math.sqrt(squares);
 }
 
 function isTrained(phase: Phase, group: string, role: ParameterRole): boolean {

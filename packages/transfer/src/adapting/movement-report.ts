@@ -22,4 +22,6 @@ export interface MovementReport {
   readonly inert: readonly ReasonedTensor[];
   /** ‖w − w⁰‖ of each group, from the weights that `carry` left (from the first weights, for a control). */
   readonly distance: Readonly<Record<string, number>>;
+  /** The same relative to ‖w⁰‖; null for a group that began as zeros. */
+  readonly relativeDistance: Readonly<Record<string, number | null>>;
 }
