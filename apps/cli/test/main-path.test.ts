@@ -89,7 +89,8 @@ describe('adapt', () => {
   });
 
   it('starts further steps from the last that the head knows, and says so', async () => {
-    const args = ['adapt', 'load', 'target.csv', '--horizon', '5', '--seeds', '1', '--epochs', '2', '--json'];
+    const flags = ['--strategy', 'full', '--horizon', '5', '--seeds', '1', '--epochs', '2'];
+    const args = ['adapt', 'load', 'target.csv', ...flags, '--json'];
     const { code, json } = await cli(...args);
     expect(code).toBe(0);
     expect(json.result.transfer).toMatchObject({ carriedTensors: 3, reinitialized: [] });

@@ -37,7 +37,8 @@ export async function adaptCheckpoint(
   const [data] = folds;
   await warnOfSeen({ sources, store: options.store, tests: [data.split.test] }, reporter);
   const store = fileStore(options.store);
-  const nameFor = (strategy: string): string => options.name ?? `${nameOf(sources[0].self.ref)}-${strategy}`;
+  const nameFor = (strategy: string): string =>
+    options.name ?? `${nameOf(sources[0].self.ref)}-${strategy.replaceAll('+', '-')}`;
   await requireWritable(store, nameFor(options.strategy));
   const { head, seeds, season } = options;
   const strategies = strategiesOf(options.strategy, data.judged.validation.windowCount > 0);
