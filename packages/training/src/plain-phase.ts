@@ -11,7 +11,6 @@ import type { Optimizer, VariableUpdate } from './optimizer.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainInference } from './plain-inference.ts';
 import type { Pull } from './pull.ts';
-import type { TrainableModel } from './trainable-model.ts';
 import { differentiate, type TrainedParameter } from './training-step.ts';
 
 export interface PlainPhaseOptions {
