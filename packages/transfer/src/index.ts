@@ -1,6 +1,7 @@
 export { type AdaptOptions, type AdaptResult, adapt } from './adapting/adapt.ts';
 export type { AnchorReport } from './adapting/anchor.ts';
 export type { MovementReport } from './adapting/movement-report.ts';
+export type { TrainingBudget } from './adapting/phases-for.ts';
 export { type ControlOptions, trainControl } from './adapting/train-control.ts';
 export type { AxisLine, AxisMap } from './carry/axis-map.ts';
 export type { CarriedModel, FreshModel } from './carry/carried-model.ts';
