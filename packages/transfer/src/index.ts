@@ -1,6 +1,7 @@
 export { type AdaptOptions, type AdaptResult, adapt } from './adapting/adapt.ts';
 export type { AnchorReport } from './adapting/anchor.ts';
 export type { MovementReport } from './adapting/movement-report.ts';
+export type { TrainingBudget } from './adapting/phases-for.ts';
 export { type ControlOptions, trainControl } from './adapting/train-control.ts';
 export type { AxisLine, AxisMap } from './carry/axis-map.ts';
 export type { CarriedModel, FreshModel } from './carry/carried-model.ts';
@@ -55,15 +56,15 @@ export type {
   RunFailure,
 } from './comparison/comparison-result.ts';
 export { runComparisonJob } from './comparison/run-job.ts';
+export { compareForTransfer } from './diagnosis/compare-for-transfer.ts';
+export { examineModel } from './diagnosis/examine-model.ts';
+export { type ExamineJsonOptions, examineModelJson } from './diagnosis/examine-model-json.ts';
+export type { ModelFinding } from './diagnosis/model-finding.ts';
 export { type HScoreOptions, hScore } from './ranking/h-score.ts';
 export { leep } from './ranking/leep.ts';
 export { logMe } from './ranking/log-evidence.ts';
 export { type RankCandidate, type RankOptions, rankSources } from './ranking/rank-sources.ts';
 export type { RankedSource, Ranking, RankingVerdict, ScoreDifference } from './ranking/ranking-result.ts';
-export { compareForTransfer } from './diagnosis/compare-for-transfer.ts';
-export { examineModel } from './diagnosis/examine-model.ts';
-export { type ExamineJsonOptions, examineModelJson } from './diagnosis/examine-model-json.ts';
-export type { ModelFinding } from './diagnosis/model-finding.ts';
 export { type BiasOnlyOptions, biasOnly } from './strategies/bias-only.ts';
 export { compose } from './strategies/compose.ts';
 export { type DiscriminativeOptions, discriminative } from './strategies/discriminative.ts';

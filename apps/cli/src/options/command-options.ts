@@ -34,6 +34,7 @@ export type CompareOptions = TargetOptions & {
   readonly strategies: readonly string[];
   readonly report?: string;
   readonly backtest?: number;
+  readonly randomBody?: boolean;
   /** Distinct times of train, each a comparison of its own. */
   readonly sizes?: readonly number[];
   /** A file of the source's own data. */
