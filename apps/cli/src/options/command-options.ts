@@ -41,6 +41,16 @@ export type CompareOptions = TargetOptions & {
   readonly sourceData?: string;
 };
 
+export type RankOptions = DataOptions &
+  SplitOptions &
+  StoreOptions &
+  Pick<TargetOptions, 'lookback' | 'horizon' | 'scalerPolicy'> & {
+    readonly refs?: readonly string[];
+    readonly seed: number;
+    readonly threads?: number;
+    readonly backend: string;
+  };
+
 export type EvaluateOptions = DataOptions &
   SplitOptions &
   StoreOptions & { readonly failIf?: string; readonly season?: number; readonly backend: string };
