@@ -47,7 +47,10 @@ function readRule(rule: GroupRule, phase: Phase, group: string): Pick<PicturedGr
   if (trained.length === 0) return { rule: 'frozen', strength: 0 };
   const { lowRank } = phase;
   const rank = lowRank?.groups.includes(group) === true ? `, rank ${lowRank.rank}` : '';
-  const parts = trained.map(({ role, rate }) => `${roleNames[role] ?? role}: ${rateText(rate)}${rank}`);
+  const parts = [...new Set(trained.map(({ rate }) => rate))].map((rate) => {
+    const roles = trained.filter((each) => each.rate === rate).map(({ role }) => roleNames[role] ?? role);
+    return `${roles.join(', ')}: ${rateText(rate)}${rank}`;
+  });
   // Less than the whole group trains: half as strong at most.
   return { rule: parts.join('; '), strength: Math.min(1, ...trained.map(({ rate }) => rate)) / 2 };
 }

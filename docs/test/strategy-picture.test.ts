@@ -22,7 +22,7 @@ it('multiplies the rate of a phase into that of its groups', () => {
 
 it('names the roles that train, and the rank of their update', () => {
   expect(linesOf('bias-only')).toEqual([' | bias: rate × 1 | bias: rate × 1 | rate × 1']);
-  const update = 'kernel: rate × 1, rank 4; recurrent kernel: rate × 1, rank 4';
+  const update = 'kernel, recurrent kernel: rate × 1, rank 4';
   expect(linesOf('lora')).toEqual([` | ${update} | ${update} | rate × 1`]);
 });
 
