@@ -2,7 +2,7 @@ import type { GroupRule, Phase } from '@seqgraft/training';
 import type { Strategy, StrategyGroup } from '@seqgraft/transfer';
 
 /** A group in a phase, as a box. */
-export interface PicturedGroup {
+interface PicturedGroup {
   readonly name: string;
   readonly weights: 'carried' | 'fresh';
   /** What the phase does with it, in words. */
