@@ -6,7 +6,10 @@ import { defineConfig, type Options } from 'tsup';
  * Workspace packages are devDependencies and are bundled into the files that import them, so that each
  * package installs and runs alone. tfjs and other third-party packages stay external.
  */
-export function packageBuild(entry: string[], options: Options = {}): ReturnType<typeof defineConfig> {
+export function packageBuild(
+  entry: string[] | Record<string, string>,
+  options: Options = {},
+): ReturnType<typeof defineConfig> {
   return defineConfig({
     entry,
     format: 'esm',

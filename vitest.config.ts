@@ -17,8 +17,10 @@ export default defineConfig({
   resolve: { alias: workspaceAliases() },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    setupFiles: [fileURLToPath(new URL('vitest.setup.ts', root))],
+    // Ends what hangs; what is slow on a busy machine is not wrong.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results.json' },
     maxWorkers: 2,

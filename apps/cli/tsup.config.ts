@@ -1,3 +1,6 @@
 import { packageBuild } from '../../tsup.base.ts';
 
-export default packageBuild(['src/main.ts'], { platform: 'node', dts: false });
+export default packageBuild(
+  { main: 'src/main.ts', 'compare-worker': 'src/comparison/compare-worker.ts' },
+  { platform: 'node', dts: false },
+);

@@ -38,7 +38,8 @@ function print(text: string): Promise<void> {
 function errorOf(failure: unknown): { code: string; message: string; remedy: string; details: unknown } {
   if (isSeqgraftError(failure)) {
     const { code, reason, remedy, details } = failure;
-    // Interrupted in a step or between two of them: where exactly does not matter, for nothing is kept.
+    // Interrupted in a step or between two of them: where exactly does not matter, unless something is kept.
+    if (code === 'E_INTERRUPTED' && 'kept' in details) return { code, message: reason, remedy, details };
     const message = code === 'E_INTERRUPTED' ? 'Stopped before the end.' : reason;
     return { code, message, remedy: commandRemedies[code] ?? remedy, details };
   }

@@ -3,7 +3,7 @@ import { BestEpoch } from './best-epoch.ts';
 
 describe('BestEpoch', () => {
   test('keeps the first of equals and ignores what is worse', () => {
-    const best = new BestEpoch(Number.POSITIVE_INFINITY, 0);
+    const best = new BestEpoch(0);
     expect(best.epoch).toBeNull();
     expect(best.loss).toBeNull();
     expect([3, 2, 2, 4].map((loss, index) => best.observe(index + 1, loss))).toEqual([true, true, false, false]);
@@ -12,7 +12,8 @@ describe('BestEpoch', () => {
   });
 
   test('waits as many epochs as patience allows', () => {
-    const best = new BestEpoch(2, 0);
+    const best = new BestEpoch(0);
+    best.startPhase(2);
     best.observe(1, 1);
     best.observe(2, 1);
     expect(best.outOfPatience).toBe(false);
@@ -21,7 +22,8 @@ describe('BestEpoch', () => {
   });
 
   test('lets small gains become the best, but not calm impatience', () => {
-    const best = new BestEpoch(2, 0.5);
+    const best = new BestEpoch(0.5);
+    best.startPhase(2);
     best.observe(1, 10);
     best.observe(2, 9.8);
     best.observe(3, 9.6);
@@ -30,17 +32,19 @@ describe('BestEpoch', () => {
   });
 
   test('counts small gains that add up', () => {
-    const best = new BestEpoch(2, 0.5);
+    const best = new BestEpoch(0.5);
+    best.startPhase(2);
     for (const [index, loss] of [10, 9.7, 9.4, 9.1, 8.8].entries()) best.observe(index + 1, loss);
     expect(best.outOfPatience).toBe(false);
   });
 
   test('starts a phase with all patience, and keeps the best of all phases', () => {
-    const best = new BestEpoch(1, 0);
+    const best = new BestEpoch(0);
+    best.startPhase(1);
     best.observe(1, 1);
     best.observe(2, 2);
     expect(best.outOfPatience).toBe(true);
-    best.startPhase();
+    best.startPhase(1);
     expect(best.outOfPatience).toBe(false);
     expect(best.observe(3, 5)).toBe(false);
     expect(best.outOfPatience).toBe(false);

@@ -1,16 +1,14 @@
 /** Keeps track of the best validation loss, over all phases, and of patience, within one. */
 export class BestEpoch {
-  readonly #patience: number;
   readonly #minDelta: number;
   #epoch: number | null = null;
   #loss: number = Number.POSITIVE_INFINITY;
   /** What patience measures against; only moves by more than `minDelta`. */
   #reference: number = Number.POSITIVE_INFINITY;
+  #patience = Number.POSITIVE_INFINITY;
   #waited = 0;
 
-  /** @param patience epochs; Infinity: never out of it */
-  constructor(patience: number, minDelta: number) {
-    this.#patience = patience;
+  constructor(minDelta: number) {
     this.#minDelta = minDelta;
   }
 
@@ -26,8 +24,13 @@ export class BestEpoch {
     return this.#waited >= this.#patience;
   }
 
-  /** A new phase has all its patience, and is measured against itself. */
-  startPhase(): void {
+  /**
+   * A new phase has all its patience, and is measured against itself.
+   *
+   * @param patience epochs; Infinity: never out of it
+   */
+  startPhase(patience: number): void {
+    this.#patience = patience;
     this.#reference = Number.POSITIVE_INFINITY;
     this.#waited = 0;
   }

@@ -65,6 +65,19 @@ describe('checkOptions', () => {
     [{ optimizer: { kind: 'adam', epsilon: 0 } }, 'optimizer.epsilon must be a positive finite number, got 0'],
     [{ optimizer: { kind: 'adamw' } }, 'optimizer.weightDecay must be a finite number, 0 or more, got undefined'],
     [{ optimizer: { kind: 'sgd', momentum: -1 } }, 'optimizer.momentum must be a number from 0 to below 1, got -1'],
+    [{ anchor: {} }, 'anchor must be a map from the names of parameters to arrays'],
+    [
+      { anchor: new Map([['head/kernl', { shape: [8, 1], data: new Float32Array(8) }]]) },
+      'anchor "head/kernl" is no parameter of the model. Did you mean "head/kernel"?',
+    ],
+    [
+      { anchor: new Map([['head/kernel', { shape: [8], data: new Float32Array(8) }]]) },
+      'anchor "head/kernel" must have the shape [8, 1], got [8]',
+    ],
+    [
+      { anchor: new Map([['head/bias', { shape: [1], data: Float32Array.of(Number.NaN) }]]) },
+      'anchor "head/bias" must hold finite numbers',
+    ],
   ])('refuses %o', async (changed, problem) => {
     expect(await refusal(changed)).toEqual({ code: 'E_OPTION', problems: [problem] });
   });
@@ -89,8 +102,46 @@ describe('checkOptions', () => {
       'phases[0].groups must train at least one group for 1 epochs, all are frozen',
     ],
     [
+      { groups: { body: { kernel: 1, bais: 1 }, head: 1 } },
+      'phases[0].groups.body: each role must be one of kernel, recurrentKernel, bias, embeddings, got "bais". Did you mean "bias"?',
+    ],
+    [
+      { groups: { body: { kernel: -1 }, head: 1 } },
+      "phases[0].groups.body.kernel must be 'frozen' or a positive multiplier, got -1",
+    ],
+    [
+      { groups: { body: { recurrentKernel: 1 }, head: 'frozen' } },
+      'phases[0].groups must train at least one group for 1 epochs, all are frozen',
+    ],
+    [{ patience: 2 }, 'phases[0].patience needs validation, got none'],
+    [
+      { penalty: { kind: 'l2sp', alpha: 0, beta: 0 } },
+      'phases[0].penalty.kind must be one of l2-sp, got "l2sp". Did you mean "l2-sp"?',
+    ],
+    [
+      { penalty: { kind: 'l2-sp', alpha: 0.1, beta: 0 } },
+      'phases[0].penalty.alpha needs the option anchor: the weights to stay near to',
+    ],
+    [
+      { penalty: { kind: 'l2-sp', alpha: 0, beta: 200 } },
+      'phases[0].penalty.beta times the learning rate must be at most 1, or a step goes past its goal; got 2',
+    ],
+    [
+      { lowRank: { rank: 0, alpha: 1, groups: ['body'] } },
+      'phases[0].lowRank.rank must be a whole number, 1 or more, got 0',
+    ],
+    [{ lowRank: { rank: 1, alpha: 1, groups: [] } }, 'phases[0].lowRank.groups must name at least one group'],
+    [
+      { lowRank: { rank: 1, alpha: 1, groups: ['bdy'] } },
+      'phases[0].lowRank.groups "bdy" is no group of the model: Did you mean "body"?',
+    ],
+    [
+      { lowRank: { rank: 1, alpha: 1, groups: ['body'] }, groups: { body: { bias: 1 }, head: 1 } },
+      'phases[0].lowRank.groups "body" must have a rule that trains its kernel or recurrent kernel',
+    ],
+    [
       { schedule: undefined },
-      'phases[0].schedule.kind must be one of constant, cosine, one-cycle, warm-up, got undefined',
+      'phases[0].schedule.kind must be one of constant, cosine, linear, one-cycle, plateau, slanted-triangular, warm-up, got undefined',
     ],
     [{ schedule: { kind: 'cosine', floor: 2 } }, 'phases[0].schedule.floor must be a number from 0 to 1, got 2'],
     [{ schedule: { kind: 'warm-up' } }, 'phases[0].schedule.steps must be a whole number, 1 or more, got undefined'],
@@ -98,8 +149,30 @@ describe('checkOptions', () => {
       { schedule: { kind: 'one-cycle', endDivisor: 0 } },
       'phases[0].schedule.endDivisor must be a positive finite number, got 0',
     ],
+    [
+      { schedule: { kind: 'slanted-triangular', ratio: 0 } },
+      'phases[0].schedule.ratio must be a finite number, 1 or more, got 0',
+    ],
+    [
+      { schedule: { kind: 'slanted-triangle' } },
+      'phases[0].schedule.kind must be one of constant, cosine, linear, one-cycle, plateau, slanted-triangular, warm-up, got "slanted-triangle". Did you mean "slanted-triangular"?',
+    ],
+    [{ schedule: { kind: 'plateau' } }, 'phases[0].schedule of kind plateau needs validation, got none'],
   ])('refuses a phase with %o', async (changed, problem) => {
     expect(await refusal({}, [{ ...phase, ...changed }])).toEqual({ code: 'E_PHASE', problems: [problem] });
+  });
+
+  test('refuses a plateau that would stay where it is', async () => {
+    const schedule = { kind: 'plateau', factor: 1, patience: 0.5, threshold: -1, floor: 2 };
+    expect(await refusal({ validation: sineSource(2) }, [{ ...phase, schedule }])).toEqual({
+      code: 'E_PHASE',
+      problems: [
+        'phases[0].schedule.factor must be a number above 0 and below 1, got 1',
+        'phases[0].schedule.patience must be a whole number, 0 or more, got 0.5',
+        'phases[0].schedule.threshold must be a number from 0 to below 1, got -1',
+        'phases[0].schedule.floor must be a number from 0 to 1, got 2',
+      ],
+    });
   });
 
   test('names everything at once', async () => {

@@ -1,71 +1,21 @@
-import { didYouMean } from '@seqgraft/core';
 import { type LossSpec, lossKinds, lossProblems, resolveLoss, targetWidth } from '@seqgraft/engine';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { checkAnchor, checkPhases } from './check-phases.ts';
 import type { CompiledOptions } from './choose-engine.ts';
-import { InvalidOptions, InvalidPhases, type OptionProblem } from './errors.ts';
+import { InvalidOptions, InvalidPhases } from './errors.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
+import {
+  decayRate,
+  notNegative,
+  Problems,
+  positive,
+  positiveInteger,
+  threadCount,
+  wholeNumber,
+} from './option-problems.ts';
 import type { Phase } from './phase.ts';
-import type { Schedule } from './schedule.ts';
 import type { TrainableModel } from './trainable-model.ts';
 import type { TrainingOptions } from './training-options.ts';
-
-/** A number's rule, and whether it holds. Options come from JSON and plain JavaScript too, where types do not hold. */
-interface NumberRule {
-  readonly words: string;
-  readonly holds: (value: number) => boolean;
-}
-
-const positive: NumberRule = {
-  words: 'a positive finite number',
-  holds: (value) => value > 0 && Number.isFinite(value),
-};
-const notNegative: NumberRule = {
-  words: 'a finite number, 0 or more',
-  holds: (value) => value >= 0 && Number.isFinite(value),
-};
-const positiveInteger: NumberRule = {
-  words: 'a whole number, 1 or more',
-  holds: (value) => Number.isSafeInteger(value) && value >= 1,
-};
-const wholeOrZero: NumberRule = {
-  words: 'a whole number, 0 or more',
-  holds: (value) => Number.isSafeInteger(value) && value >= 0,
-};
-const wholeNumber: NumberRule = { words: 'a whole number', holds: (value) => Number.isSafeInteger(value) };
-const threadCount: NumberRule = {
-  words: 'a whole number from 1 to 64',
-  holds: (value) => Number.isInteger(value) && value >= 1 && value <= 64,
-};
-const share: NumberRule = { words: 'a number from 0 to 1', holds: (value) => value >= 0 && value <= 1 };
-const decayRate: NumberRule = { words: 'a number from 0 to below 1', holds: (value) => value >= 0 && value < 1 };
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : String(value);
-}
-
-/** Collects problems, so that one throw has all of them. */
-class Problems {
-  readonly list: OptionProblem[] = [];
-
-  add(path: string, problem: string): void {
-    this.list.push({ path, problem });
-  }
-
-  number(path: string, value: unknown, rule: NumberRule): void {
-    if (typeof value === 'number' && rule.holds(value)) return;
-    this.add(path, `must be ${rule.words}, got ${show(value)}`);
-  }
-
-  optionalNumber(path: string, value: unknown, rule: NumberRule): void {
-    if (value !== undefined) this.number(path, value, rule);
-  }
-
-  name(path: string, value: unknown, known: readonly string[]): void {
-    if (known.includes(value as string)) return;
-    const hint = typeof value === 'string' ? didYouMean(value, known) : '';
-    this.add(path, `must be one of ${known.join(', ')}, got ${show(value)}.${hint}`.replace(/\.$/, ''));
-  }
-}
 
 function checkOptimizer(problems: Problems, optimizer: OptimizerSpec): void {
   problems.name('optimizer.kind', optimizer?.kind, ['adam', 'adamw', 'sgd'] satisfies OptimizerSpec['kind'][]);
@@ -126,53 +76,6 @@ function checkTrainingOptions(problems: Problems, options: TrainingOptions, netw
   if (options.restoreBest === true) problems.add('restoreBest', 'needs validation, got none');
 }
 
-function checkSchedule(problems: Problems, path: string, schedule: Schedule): void {
-  problems.name(`${path}.kind`, schedule?.kind, [
-    'constant',
-    'cosine',
-    'one-cycle',
-    'warm-up',
-  ] satisfies Schedule['kind'][]);
-  if (schedule?.kind === 'cosine') problems.optionalNumber(`${path}.floor`, schedule.floor, share);
-  if (schedule?.kind === 'warm-up') problems.number(`${path}.steps`, schedule.steps, positiveInteger);
-  if (schedule?.kind === 'one-cycle') {
-    problems.optionalNumber(`${path}.warmup`, schedule.warmup, share);
-    problems.optionalNumber(`${path}.startDivisor`, schedule.startDivisor, positive);
-    problems.optionalNumber(`${path}.endDivisor`, schedule.endDivisor, positive);
-  }
-}
-
-function checkGroups(problems: Problems, path: string, { phase, groups }: { phase: Phase; groups: string[] }): void {
-  const rules: Readonly<Record<string, unknown>> = phase.groups ?? {};
-  for (const name of Object.keys(rules)) {
-    if (!groups.includes(name)) {
-      const hint = didYouMean(name, groups).trim().replace(/\?$/, '');
-      problems.add(`${path}.groups.${name}`, `is no group of the model${hint === '' ? '' : `: ${hint}?`}`);
-    }
-  }
-  for (const name of groups) {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (rule === 'frozen' || (typeof rule === 'number' && positive.holds(rule))) continue;
-    const got = rule === undefined ? 'it is missing' : `got ${show(rule)}`;
-    problems.add(`${path}.groups.${name}`, `must be 'frozen' or a positive multiplier, ${got}`);
-  }
-  if (phase.epochs > 0 && groups.every((name) => rules[name] === 'frozen')) {
-    problems.add(`${path}.groups`, `must train at least one group for ${phase.epochs} epochs, all are frozen`);
-  }
-}
-
-function checkPhase(problems: Problems, path: string, { phase, groups }: { phase: Phase; groups: string[] }): void {
-  if (phase === null || typeof phase !== 'object') {
-    problems.add(path, 'must be a phase');
-    return;
-  }
-  if (typeof phase.name !== 'string' || phase.name === '') problems.add(`${path}.name`, 'must be a text');
-  problems.number(`${path}.epochs`, phase.epochs, wholeOrZero);
-  problems.number(`${path}.learningRate`, phase.learningRate, positive);
-  checkSchedule(problems, `${path}.schedule`, phase.schedule);
-  checkGroups(problems, path, { phase, groups });
-}
-
 /**
  * Finds everything that is wrong before anything is trained.
  *
@@ -181,10 +84,9 @@ function checkPhase(problems: Problems, path: string, { phase, groups }: { phase
 export function checkOptions(model: TrainableModel, phases: readonly Phase[], options: TrainingOptions): void {
   const ofOptions = new Problems();
   checkTrainingOptions(ofOptions, options, model.network);
+  checkAnchor(ofOptions, model, options.anchor);
   const ofPhases = new Problems();
-  const groups = model.groups.map(({ name }) => name);
-  if (!Array.isArray(phases)) ofPhases.add('phases', 'must be a list of phases');
-  else for (const [index, phase] of phases.entries()) checkPhase(ofPhases, `phases[${index}]`, { phase, groups });
+  checkPhases(ofPhases, phases, { model, options });
   const problems = [...ofOptions.list, ...ofPhases.list];
   if (ofOptions.list.length > 0) throw new InvalidOptions({ problems });
   if (problems.length > 0) throw new InvalidPhases({ problems });

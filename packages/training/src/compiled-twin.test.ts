@@ -43,7 +43,13 @@ const optimizers: readonly OptimizerSpec[] = [
   { kind: 'sgd', momentum: 0.9 },
   { kind: 'sgd' },
 ];
-const rule: fc.Arbitrary<GroupRule> = fc.constantFrom<GroupRule[]>('frozen', 0.3, 1);
+const rule: fc.Arbitrary<GroupRule> = fc.constantFrom<GroupRule[]>(
+  'frozen',
+  0.3,
+  1,
+  { bias: 1 },
+  { kernel: 0.3, recurrentKernel: 1 },
+);
 
 const randomRun = fc.record({
   cell: fc.constantFrom('rnn' as const, 'lstm' as const, 'gru' as const),

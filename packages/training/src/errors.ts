@@ -176,3 +176,13 @@ export const InvalidInterval: ErrorClass<{ problem: string }> = defineError('E_L
   message: `Intervals must be of what was predicted: ${problem}.`,
   remedy: 'Ask for levels whose quantiles the model has, or train it with these quantiles or with gaussian-nll.',
 }));
+
+/** Rows that a ridge regression cannot be fitted to. */
+export const InvalidRidge: ErrorClass<{ problems: readonly string[] }> = defineError(
+  'E_RIDGE',
+  'usage',
+  ({ problems }) => ({
+    message: `A ridge regression needs finite features and targets of the same rows: ${problems.join('; ')}.`,
+    remedy: 'Mend each of these; leave `lambdas` out for the default.',
+  }),
+);

@@ -74,14 +74,15 @@ export function trainingModes(
 export class ForwardPlan {
   readonly #calls: readonly LayerCall[];
   readonly #modes: readonly boolean[];
-  /** Calls before the first in training mode. */
+  /** Calls at the bottom that leave no tape. */
   readonly #frozenCalls: number;
 
-  constructor(calls: readonly LayerCall[], modes: readonly boolean[]) {
+  /** @param frozenCalls how many calls at the bottom need no gradient. Default: all before the first in training mode */
+  constructor(calls: readonly LayerCall[], modes: readonly boolean[], frozenCalls?: number) {
     this.#calls = calls;
     this.#modes = modes;
     const firstTrained = modes.indexOf(true);
-    this.#frozenCalls = firstTrained === -1 ? calls.length : firstTrained;
+    this.#frozenCalls = frozenCalls ?? (firstTrained === -1 ? calls.length : firstTrained);
   }
 
   /**

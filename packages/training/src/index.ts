@@ -22,6 +22,7 @@ export {
   sortQuantiles,
 } from './forecast-intervals.ts';
 export { clipFactor, globalNorm } from './global-norm.ts';
+export { type HeadRows, readHeadRows } from './head-features.ts';
 export {
   type IntervalBounds,
   intervalCoverage,
@@ -29,6 +30,13 @@ export {
   winklerScore,
 } from './interval-metrics.ts';
 export { bitsPerCharacter, perplexity, type TextSize } from './language-metrics.ts';
+export {
+  findLearningRate,
+  type LearningRateFinding,
+  type LearningRateOptions,
+} from './learning-rate/find-learning-rate.ts';
+export type { RatePoint, SuggestedRates } from './learning-rate/suggest-rates.ts';
+export type { LowRank, LowRankRole } from './low-rank.ts';
 export {
   type ForecastErrors,
   type ForecastMeasures,
@@ -45,9 +53,15 @@ export {
 } from './metrics.ts';
 export { Optimizer, type OptimizerState, type VariableUpdate } from './optimizer.ts';
 export type { OptimizerSpec } from './optimizer-spec.ts';
+export type { Penalty } from './penalty.ts';
 export { meanAbsolutePercentageError, type PercentageError } from './percentage-error.ts';
-export type { GroupRule, Phase } from './phase.ts';
+export type { GroupRule, Phase, Rate } from './phase.ts';
 export { meanWeightedQuantileLoss, pinballLoss, type QuantileForecast } from './quantile-metrics.ts';
+export { rateOf } from './rate-of.ts';
+export { type RelativeGradient, type RelativeGradientOptions, relativeGradients } from './relative-gradients.ts';
+export { type FitRidgeOptions, fitRidge, type RidgeArray, type RidgeFit } from './ridge/fit-ridge.ts';
+export type { LambdaError } from './ridge/ridge-solver.ts';
+export type { Solve } from './ridge/solve.ts';
 export {
   type SampleOptions,
   type SampleTextOptions,
@@ -61,7 +75,9 @@ export {
   type SeriesScaledError,
   type SeriesScaledErrorOptions,
 } from './scaled-error-of-series.ts';
-export { type Schedule, scheduleFactor } from './schedule.ts';
+export { plateauFactor } from './schedules/plateau-factor.ts';
+export type { PlateauSchedule, ProgressSchedule, Schedule } from './schedules/schedule.ts';
+export { scheduleFactor } from './schedules/schedule-factor.ts';
 export { softmax } from './softmax.ts';
 export { trainPhases } from './train-phases.ts';
 export type { TrainableModel } from './trainable-model.ts';

@@ -49,7 +49,13 @@ describe('trainPhases', () => {
     );
     expect(await evaluateLoss(model, base.train, { loss: 'mse' })).toBeLessThan(before / 50);
     expect(history).toHaveLength(60);
-    expect(history[0]).toEqual({ phase: 'all', epoch: 1, loss: expect.any(Number), validationLoss: null });
+    expect(history[0]).toEqual({
+      phase: 'all',
+      epoch: 1,
+      loss: expect.any(Number),
+      penalty: null,
+      validationLoss: null,
+    });
     expect({ steps, bestEpoch, bestValidationLoss, stoppedEarly }).toEqual({
       steps: 180,
       bestEpoch: null,
@@ -93,6 +99,20 @@ describe('trainPhases', () => {
     expect(after.get('head/kernel')).toEqual(before.get('head/kernel'));
     expect(after.get('body/kernel')).not.toEqual(before.get('body/kernel'));
   });
+
+  test.each(['auto', 'never'] as const)(
+    'trains what a rule by role names, and no more (compiled: %s)',
+    async (compiled) => {
+      const model = lstmModel();
+      const before = weightsOf(model);
+      const groups = { recurrent_1: { bias: 1, kernel: 'frozen' }, head: { kernel: 0.5 } } as const;
+      await trainPhases(model, [{ ...all, groups }], { ...base, train: sineSource(20, [5, 1]), compiled });
+      const moved = [...weightsOf(model)].filter(
+        ([name, values]) => !values.every((w, i) => w === before.get(name)?.[i]),
+      );
+      expect(moved.map(([name]) => name)).toEqual(['recurrent_1/bias', 'head/kernel']);
+    },
+  );
 
   test('goes by the phase, not by trainable flags', async () => {
     const model = denseModel();

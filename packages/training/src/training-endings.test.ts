@@ -75,6 +75,15 @@ describe('early stopping', () => {
     expect(await evaluateLoss(model, contrary, { loss: 'mse', batchSize: 10 })).toBe(result.bestValidationLoss);
   });
 
+  test('gives a phase its own patience before that of the options', async () => {
+    const phases = [
+      { ...all, name: 'short', patience: 1 },
+      { ...all, name: 'usual' },
+    ];
+    const { history } = await trainPhases(denseModel(), phases, { ...base, validation: contrary, patience: 3 });
+    expect(history.map(({ phase }) => phase)).toEqual(['short', 'short', 'usual', 'usual', 'usual', 'usual']);
+  });
+
   test('restores the best of a full run too, unless told not to', async () => {
     const run = async (options: Partial<TrainingOptions>) => {
       const model = denseModel();

@@ -1,4 +1,4 @@
-import type { BatchSource, ProgressListener } from '@seqgraft/core';
+import type { BatchSource, NamedArrays, ProgressListener } from '@seqgraft/core';
 import type { LossSpec } from '@seqgraft/engine';
 import type { CompiledOptions, EngineUse } from './choose-engine.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
@@ -35,6 +35,8 @@ export interface TrainingOptions extends CompiledOptions {
   readonly loss: LossSpec;
   /** The largest global norm of all trained gradients; larger ones are scaled down to it. Default: no limit. */
   readonly clipNorm?: number | undefined;
+  /** Weights by canonical name that the penalties of phases pull towards. Parameters that it leaves out are pulled to zero. */
+  readonly anchor?: NamedArrays | undefined;
   /** Epochs without a better validation loss after which a phase ends. Default: it runs its full length. */
   readonly patience?: number | undefined;
   /** How much lower a validation loss must be to count against `patience`. Default 0. */
@@ -54,8 +56,10 @@ export interface EpochRecord {
   readonly phase: string;
   /** From 1, over all phases. */
   readonly epoch: number;
-  /** Weighted mean over the targets of what was minimised, each batch before its step; regularisation included. */
+  /** Weighted mean over the targets of the loss, each batch before its step; regularisation of layers included, penalty not. */
   readonly loss: number;
+  /** The phase's penalty after the epoch, over what the phase trains; null where it has none. */
+  readonly penalty: number | null;
   /** Weighted mean over the validation targets after the epoch, in inference mode, without regularisation. */
   readonly validationLoss: number | null;
 }

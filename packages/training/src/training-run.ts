@@ -9,13 +9,17 @@ import { Diverged, type DivergenceCause, EmptySource, Interrupted, NothingCounts
 import { meanLossOf } from './evaluate.ts';
 import { ForwardPlan } from './forward-plan.ts';
 import { GoodWeights } from './good-weights.ts';
+import { requireLinearHead } from './head-features.ts';
 import type { CheckedModel } from './model-parameters.ts';
 import { Optimizer } from './optimizer.ts';
 import type { Phase } from './phase.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainPhase } from './plain-phase.ts';
 import { Pulse } from './pulse.ts';
-import { scheduleFactor } from './schedule.ts';
+import type { Solve } from './ridge/solve.ts';
+import { solveHead } from './ridge/solve-head.ts';
+import { plateauFactor } from './schedules/plateau-factor.ts';
+import { scheduleFactor } from './schedules/schedule-factor.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
 import { phaseModes, trainedParameters } from './training-step.ts';
 
@@ -25,13 +29,21 @@ interface RunningPhase {
   readonly taking: PhaseSteps;
   readonly stepsPerEpoch: number;
   stepsTaken: number;
+  /** Of the phase's epochs so far. */
+  readonly validationLosses: number[];
+}
+
+/** @internal What the search for a learning rate adds. */
+export interface RunOptions extends TrainingOptions {
+  /** The learning rate of a step of the run, from 0, in place of the phases' own. */
+  readonly rateAt?: ((step: number) => number) | undefined;
 }
 
 /** One training from start to end. Its options have been checked. */
 export class TrainingRun {
   readonly #checked: CheckedModel;
   readonly #phases: readonly Phase[];
-  readonly #options: TrainingOptions;
+  readonly #options: RunOptions;
   readonly #loss: LossRule;
   readonly #optimizer: Optimizer;
   readonly #weights: GoodWeights;
@@ -48,13 +60,13 @@ export class TrainingRun {
   /** Where it stands; what errors tell. */
   readonly #place: { phase: string; epoch: number; step: number; loss: number | null; learningRate: number };
 
-  constructor(checked: CheckedModel, phases: readonly Phase[], options: TrainingOptions) {
+  constructor(checked: CheckedModel, phases: readonly Phase[], options: RunOptions) {
     this.#checked = checked;
     this.#phases = phases;
     this.#options = options;
     this.#optimizer = new Optimizer(options.optimizer);
     this.#weights = new GoodWeights(checked.variables);
-    this.#best = new BestEpoch(options.patience ?? Number.POSITIVE_INFINITY, options.minDelta ?? 0);
+    this.#best = new BestEpoch(options.minDelta ?? 0);
     this.#loss = resolveLoss(options.loss);
     const outputs = checked.model.network.outputs[0]?.shape.at(-1) ?? 1;
     this.#bound = new DivergenceBound(this.#loss, outputs);
@@ -99,20 +111,23 @@ export class TrainingRun {
 
   async #trainPhase(phase: Phase, index: number): Promise<void> {
     const { onProgress, observer, train, batchSize, validation, restoreBest = true } = this.#options;
+    const { patience = Number.POSITIVE_INFINITY } = this.#options;
     const { name, epochs } = phase;
     const context: PhaseContext = { phase, index, model: this.#checked.model };
     Object.assign(this.#place, { phase: name, step: 0, learningRate: phase.learningRate });
     onProgress?.({ type: 'phase-start', phase: name, index, phases: this.#phases.length, epochs });
     await observer?.phaseStart?.(context);
     await this.#takeWeights();
-    this.#best.startPhase();
+    this.#best.startPhase(phase.patience ?? patience);
     const taking = this.#stepsOf(phase);
-    const running = { context, taking, stepsPerEpoch: Math.ceil(train.windowCount / batchSize), stepsTaken: 0 };
+    const stepsPerEpoch = Math.ceil(train.windowCount / batchSize);
+    const running: RunningPhase = { context, taking, stepsPerEpoch, stepsTaken: 0, validationLosses: [] };
     this.#taking = taking;
     let reason: 'finished' | 'early-stop' = 'finished';
     try {
       for (let done = 0; done < epochs && reason === 'finished'; done++) {
-        await this.#trainEpoch(running, done + 1 === epochs);
+        if (phase.solve === undefined) await this.#trainEpoch(running, done + 1 === epochs);
+        else await this.#solveEpoch(running, phase.solve);
         if (this.#best.outOfPatience && done + 1 < epochs) reason = 'early-stop';
       }
     } finally {
@@ -144,7 +159,7 @@ export class TrainingRun {
   }
 
   async #trainEpoch(running: RunningPhase, isLast: boolean): Promise<void> {
-    const { train, validation, batchSize, seed, onProgress } = this.#options;
+    const { train, validation, batchSize, seed } = this.#options;
     const { network } = this.#checked.model;
     const { phase } = running.context;
     this.#place.epoch += 1;
@@ -174,27 +189,55 @@ export class TrainingRun {
     const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
     // Without validation the next step judges what this one did; after the last there is none.
     if (validationLoss === null && isLast) await this.#judge(running, justOne(lastBatch), 'loss');
+    if (validationLoss !== null) running.validationLosses.push(validationLoss);
+    this.#closeEpoch(phase, sum / counted, validationLoss);
+  }
+
+  /** A pass that solves the head instead of taking steps. */
+  async #solveEpoch(running: RunningPhase, solve: Solve): Promise<void> {
+    const { train, validation, batchSize, observer } = this.#options;
+    const { context } = running;
+    Object.assign(this.#place, { epoch: this.#place.epoch + 1, step: 0, loss: null });
+    const { network } = this.#checked.model;
+    network.resetStates();
+    await solveHead(this.#checked, requireLinearHead(this.#checked), {
+      solve,
+      source: train,
+      batchSize,
+      loss: this.#loss,
+      chosen: this.#chosen,
+      look: (batch) => {
+        checkBatch(network, batch, this.#loss);
+        this.#look(batch);
+      },
+      beat: () => this.#pulse.beat(),
+    });
+    await observer?.afterFirstStep?.(context);
+    await this.#takeWeights();
+    const loss = await this.#judge(running, train, 'loss');
+    const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
+    this.#closeEpoch(context.phase, loss, validationLoss);
+  }
+
+  #closeEpoch(phase: Phase, loss: number, validationLoss: number | null): void {
+    const { epoch } = this.#place;
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
-    const loss = sum / counted;
-    this.#history.push({ phase: phase.name, epoch, loss, validationLoss });
+    this.#history.push({ phase: phase.name, epoch, loss, penalty: null, validationLoss });
     const epochs = this.#phases.reduce((total, each) => total + each.epochs, 0);
-    onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
+    this.#options.onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
   }
 
   /** One batch, one update. Gives the loss before it. */
   async #takeStep(running: RunningPhase, batch: Batch): Promise<number> {
     const { context, taking, stepsPerEpoch } = running;
     const { phase } = context;
-    const { onProgress, observer } = this.#options;
+    const { onProgress, observer, rateAt } = this.#options;
     this.#place.step += 1;
     this.#place.loss = null;
-    const factor = scheduleFactor(phase.schedule, running.stepsTaken, phase.epochs * stepsPerEpoch);
-    const learningRate = phase.learningRate * factor;
+    const learningRate = rateAt?.(this.#steps) ?? phase.learningRate * factorNow(running);
     this.#place.learningRate = learningRate;
-    this.#checkValues('inputs', batch.inputs, batch.windows);
-    this.#checkValues('targets', batch.targets, batch.windows);
-    this.#bound.observeTargets(batch.targets.data);
+    this.#look(batch);
 
     const value = await taking.take(batch, { learningRate, judge: this.#stepJudge });
     running.stepsTaken += 1;
@@ -250,6 +293,12 @@ export class TrainingRun {
     if (complaint !== null) throw this.#diverged(cause, complaint);
   }
 
+  #look(batch: Batch): void {
+    this.#checkValues('inputs', batch.inputs, batch.windows);
+    this.#checkValues('targets', batch.targets, batch.windows);
+    this.#bound.observeTargets(batch.targets.data);
+  }
+
   #checkValues(cause: 'inputs' | 'targets', { data, shape }: DenseArray, windows: Uint32Array): void {
     const index = firstNonFinite(data);
     if (index === -1) return;
@@ -263,6 +312,13 @@ export class TrainingRun {
     const restoredEpoch = this.#weights.fallBack();
     return new Diverged({ cause, seen, ...this.#place, restoredEpoch });
   }
+}
+
+/** The multiple of the phase's learning rate for its next step. */
+function factorNow({ context, stepsTaken, stepsPerEpoch, validationLosses }: RunningPhase): number {
+  const { schedule, epochs } = context.phase;
+  if (schedule.kind === 'plateau') return plateauFactor(schedule, validationLosses);
+  return scheduleFactor(schedule, stepsTaken, epochs * stepsPerEpoch);
 }
 
 /** A source of one batch. */

@@ -7,6 +7,7 @@ import { type ForwardPlan, trainingModes } from './forward-plan.ts';
 import { lossOf } from './loss.ts';
 import { type CheckedModel, variablesOf, type WeightConstraint } from './model-parameters.ts';
 import type { Phase } from './phase.ts';
+import { rateOf } from './rate-of.ts';
 import { toMask, toTensor } from './to-tensor.ts';
 
 /** A parameter that a phase trains. */
@@ -21,15 +22,15 @@ export interface TrainedParameter {
 
 /** The parameters that a phase trains, in the order of the model. */
 export function trainedParameters(checked: CheckedModel, phase: Phase): TrainedParameter[] {
-  const { model, parametersOfGroup, constraints } = checked;
-  return model.groups.flatMap(({ name: group }) => {
-    const rule = phase.groups[group];
-    if (rule === undefined || rule === 'frozen') return [];
-    return (parametersOfGroup.get(group) ?? []).map((name) => {
+  const { model, constraints } = checked;
+  return model.groups.flatMap((group) =>
+    group.parameters.flatMap(({ name, role }) => {
+      const rate = rateOf(phase.groups[group.name], role);
+      if (rate === 'frozen') return [];
       const variable = model.parameters.get(name) as tf.Variable;
-      return { name, variable, multiplier: rule, constraint: constraints.get(variable) ?? null };
-    });
-  });
+      return [{ name, variable, multiplier: rate, constraint: constraints.get(variable) ?? null }];
+    }),
+  );
 }
 
 /** Which calls of a phase are made as in training: not frozen layers, nor the dropout behind them. */

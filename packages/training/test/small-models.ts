@@ -1,4 +1,4 @@
-import { type Batch, type BatchSource, type ParameterGroup, Random, sha256 } from '@seqgraft/core';
+import { type Batch, type BatchSource, type ParameterGroup, type ParameterRole, Random, sha256 } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, input, layers, model, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import type { TrainableModel } from '../src/trainable-model.ts';
@@ -16,6 +16,11 @@ export function chainModel(shape: number[], chain: readonly Layer[], names: read
   const groups = owners.map((layer, index): ParameterGroup => {
     const group = names[index] as string;
     const three = ['kernel', 'recurrent_kernel', 'bias'];
+    const roleOf: Readonly<Record<string, ParameterRole>> = {
+      kernel: 'kernel',
+      recurrent_kernel: 'recurrentKernel',
+      bias: 'bias',
+    };
     const both = ['forward', 'backward'].flatMap((direction) => three.map((role) => `${direction}/${role}`));
     const roles = { 2: ['kernel', 'bias'], 3: three, 6: both }[layer.trainableWeights.length];
     return {
@@ -25,7 +30,8 @@ export function chainModel(shape: number[], chain: readonly Layer[], names: read
       parameters: layer.trainableWeights.map((weight, position) => {
         const name = `${group}/${roles?.[position]}`;
         parameters.set(name, weight.read() as tf.Variable);
-        return { name, layer: group, role: 'kernel', direction: null, shape: weight.shape as number[] };
+        const role = roleOf[name.slice(name.lastIndexOf('/') + 1)] as ParameterRole;
+        return { name, layer: group, role, direction: null, shape: weight.shape as number[] };
       }),
     };
   });

@@ -13,10 +13,45 @@ export { describeLayersModel } from './carry/describe-layers-model.ts';
 export type { HeadStart } from './carry/head-start.ts';
 export { type PlanTarget, planCarry } from './carry/plan-carry.ts';
 export { readCarrySource } from './carry/read-carry-source.ts';
+export { autoCandidates } from './comparison/auto-candidates.ts';
+export {
+  type AutoCandidate,
+  type AutoChoice,
+  type AutoChoiceOptions,
+  chooseAutomatically,
+  type JudgedCandidate,
+} from './comparison/auto-choice.ts';
+export { type Comparison, compareStrategies, comparisonJobs } from './comparison/compare-strategies.ts';
+export type {
+  CompareOptions,
+  ComparisonJob,
+  FinishedJob,
+  FinishedRun,
+  JobRunner,
+  NamedSource,
+  RunJournal,
+  RunOptions,
+  RunPlace,
+} from './comparison/comparison-options.ts';
+export { jobName } from './comparison/comparison-options.ts';
+export type {
+  ComparedBaseline,
+  ComparedRun,
+  ComparisonResult,
+  ComparisonRow,
+  Measured,
+  NegativeTransfer,
+  PartMeasure,
+  RunFailure,
+} from './comparison/comparison-result.ts';
+export { runComparisonJob } from './comparison/run-job.ts';
+export { compose } from './strategies/compose.ts';
 export { type DiscriminativeOptions, discriminative } from './strategies/discriminative.ts';
 export { type FreezeOptions, freeze } from './strategies/freeze.ts';
 export { type FullOptions, full } from './strategies/full.ts';
+export { randomBody } from './strategies/random-body.ts';
 export { findStrategy, strategies } from './strategies/registry.ts';
+export { type RidgeHeadOptions, ridgeHead } from './strategies/ridge-head.ts';
 export { scratch } from './strategies/scratch.ts';
 export type { Budget, Strategy, StrategyGroup } from './strategies/strategy.ts';
 export { zeroShot } from './strategies/zero-shot.ts';

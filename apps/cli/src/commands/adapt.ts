@@ -11,11 +11,19 @@ export function addAdaptCommand(program: Command, finish: Finish): void {
     .argument('<ref>', 'the source checkpoint, like load or load@3')
     .argument('<data>', 'a CSV file of the target task');
   addExamples(command, [
+    'seqgraft adapt load new-site.csv',
     'seqgraft adapt load new-site.csv --strategy freeze',
     'seqgraft adapt load new-site.csv --strategy discriminative --seeds 5',
   ]);
   command.optionsGroup('Transfer:');
-  addOption(command, '--strategy <name>', 'full, freeze or discriminative', { default: 'full' });
+  addOption(
+    command,
+    '--strategy <name>',
+    'full, freeze, … or auto: validation chooses among the usual and the controls',
+    {
+      default: 'auto',
+    },
+  );
   addTargetOptions(command);
   setAction<AdaptOptions>(command, finish, async ([ref, data], options) => {
     const { adaptCheckpoint } = await import('../runs/adapt.ts');

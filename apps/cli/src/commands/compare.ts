@@ -9,10 +9,14 @@ export function addCompareCommand(program: Command, finish: Finish): void {
   const command = program
     .command('compare')
     .description('Run strategies and controls side by side over several seeds, and judge them.')
-    .argument('<ref>', 'the source checkpoint, like load or load@3')
+    .argument(
+      '<ref>',
+      'the source checkpoint, like load or load@3; several of one network, load@1,load@2, take turns over the seeds',
+    )
     .argument('<data>', 'a CSV file of the target task');
   addExamples(command, [
     'seqgraft compare load new-site.csv',
+    'seqgraft compare load@1,load@2,load@3 new-site.csv',
     'seqgraft compare load new-site.csv --strategies full,freeze --seeds 5 --report comparison.json',
   ]);
   command.optionsGroup('Transfer:');

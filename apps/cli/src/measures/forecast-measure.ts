@@ -1,4 +1,5 @@
 import { isSeqgraftError } from '@seqgraft/core';
+import type { TrainableModel } from '@seqgraft/training';
 import { driftForecast, naiveForecast, seasonalNaiveForecast, type TimeSplit, type Windows } from '@seqgraft/windows';
 import type { Preprocess } from '../task/preprocess.ts';
 import { forecast } from './forecast.ts';
@@ -23,6 +24,7 @@ export function forecastMeasure({ loss, columns }: Preprocess, split: TimeSplit)
     const baseline = (name: Baseline['name'], point: Float64Array): Baseline => ({
       name,
       metrics: measureForecast({ point, quantiles: [] }, windows, scales),
+      ...(scaled ? {} : { windowErrors: windowErrors(point, windows) }),
     });
     const all = [baseline('naive', naiveForecast(windows))];
     const rows = season ?? seasonOf(windows.table);
@@ -43,8 +45,33 @@ export function forecastMeasure({ loss, columns }: Preprocess, split: TimeSplit)
       if (windows.windowCount === 0) return null;
       return measureForecast(await forecast(model, windows, { loss, signal }), windows, scales);
     },
+    ...(scaled
+      ? {}
+      : {
+          async measureWindows(model: TrainableModel, windows: Windows, signal?: AbortSignal) {
+            if (windows.windowCount === 0) return null;
+            const told = await forecast(model, windows, { loss, signal });
+            return {
+              metrics: measureForecast(told, windows, scales),
+              windowErrors: windowErrors(told.point, windows),
+            };
+          },
+        }),
     baselines,
   };
+}
+
+/** The mean absolute error of each window over its steps and targets. */
+function windowErrors(point: Float64Array, windows: Windows): number[] {
+  const measured = windows.targetsOf();
+  const size = point.length / windows.windowCount;
+  return Array.from({ length: windows.windowCount }, (_, window) => {
+    let sum = 0;
+    for (let at = window * size; at < (window + 1) * size; at++) {
+      sum += Math.abs((point[at] as number) - (measured[at] as number));
+    }
+    return sum / size;
+  });
 }
 
 /** Whether the seasonal naive forecast errs at all within a history. */

@@ -7,6 +7,15 @@ import type { MetricName, Metrics } from './metric.ts';
 export interface Baseline {
   readonly name: 'naive' | 'seasonal-naive' | 'drift' | 'majority' | 'unigram';
   readonly metrics: Metrics;
+  /** Of each window, in order; left out where the main metric is no mean of such. */
+  readonly windowErrors?: readonly number[];
+}
+
+/** What a model reached on some windows. */
+export interface MeasuredWindows {
+  readonly metrics: Metrics;
+  /** The error of each window, in order, of which the main metric is the mean. */
+  readonly windowErrors: readonly number[];
 }
 
 export interface BaselineOptions {
@@ -21,6 +30,8 @@ export interface TaskMeasure {
   readonly main: MetricName;
   /** @returns null where there are no windows */
   measure(model: TrainableModel, windows: Windows, signal?: AbortSignal): Promise<Metrics | null>;
+  /** The same, and the error of each window; left out where the main metric is no mean of such. */
+  measureWindows?(model: TrainableModel, windows: Windows, signal?: AbortSignal): Promise<MeasuredWindows | null>;
   /** At least one. */
   baselines(windows: Windows, options: BaselineOptions): Baseline[];
 }

@@ -6,7 +6,7 @@ import { addOutputOptions } from './output-options.ts';
 import { realNumber, wholeNumber } from './parse-numbers.ts';
 import { addSplitOptions, type SplitOptions } from './split-options.ts';
 import { addStoreOption, type StoreOptions } from './store-options.ts';
-import { addTrainingOptions, type TrainingOptions } from './training-options.ts';
+import { addTrainingOptions, mostThreads, type TrainingOptions } from './training-options.ts';
 
 /** What `adapt` and `compare` share. Windows that are not asked for are those of the source. */
 export type TargetOptions = DataOptions &
@@ -19,6 +19,7 @@ export type TargetOptions = DataOptions &
     readonly scalerPolicy: ScalerPolicy;
     readonly season?: number;
     readonly seeds: number;
+    readonly jobs?: number;
     readonly name?: string;
   };
 
@@ -65,6 +66,9 @@ export function addTargetOptions(command: Command): void {
   );
   // As many epochs as a network from scratch needs: a control that is stopped too soon flatters the transfer.
   addTrainingOptions(command, { epochs: 100, lr: 0.001, patience: 10 });
+  addOption(command, '--jobs <count>', 'runs at a time; the result is the same (default: all cores, one thread each)', {
+    parse: wholeNumber(1, mostThreads),
+  });
   addStoreOption(command);
   addOption(command, '--name <name>', 'name of the adapted checkpoint (default: the source’s name and the strategy)');
   addOutputOptions(command);

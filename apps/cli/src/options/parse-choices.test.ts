@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { classWeights, lossChoice } from './parse-loss.ts';
 import { calendarList, irregularPolicy, missingPolicy } from './parse-policies.ts';
+import { checkedSchedule, scheduleOf } from './parse-schedule.ts';
 import { splitChoice } from './split-options.ts';
 
 describe('--split', () => {
@@ -43,6 +44,25 @@ describe('--loss', () => {
   );
 
   it('names the nearest one', () => expect(() => lossChoice('gausian-nll')).toThrow(/gaussian-nll"/));
+});
+
+describe('--schedule', () => {
+  it.each([
+    ['constant', { kind: 'constant' }],
+    ['cosine:0.1:0.2', { kind: 'cosine', floor: 0.1, warmup: 0.2 }],
+    ['slanted-triangular', { kind: 'slanted-triangular' }],
+    ['slanted-triangular:0.1:32', { kind: 'slanted-triangular', cut: 0.1, ratio: 32 }],
+    ['plateau:0.5:3', { kind: 'plateau', factor: 0.5, patience: 3 }],
+    ['warm-up', { kind: 'warm-up', steps: 20 }],
+    ['warm-up:7', { kind: 'warm-up', steps: 7 }],
+  ])('reads %s', (text, schedule) => expect(scheduleOf(checkedSchedule(text), 200)).toEqual(schedule));
+
+  it.each(['', 'cosine:2', 'constant:1', 'plateau:1', 'warm-up:0', 'slanted-triangular:0.1:32:1', 'linear:x'])(
+    'refuses "%s"',
+    (text) => expect(() => checkedSchedule(text)).toThrow(InvalidArgumentError),
+  );
+
+  it('names the nearest one', () => expect(() => checkedSchedule('one-cycel')).toThrow(/"one-cycle"/));
 });
 
 describe('--class-weights', () => {

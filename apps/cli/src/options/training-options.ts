@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addOption, chooseFrom } from './add-option.ts';
 import { type ClassWeights, classWeights, type LossChoice, lossChoice } from './parse-loss.ts';
 import { realNumber, wholeNumber } from './parse-numbers.ts';
+import { checkedSchedule } from './parse-schedule.ts';
 
 /** How a network is trained. */
 export interface TrainingOptions {
@@ -9,14 +10,15 @@ export interface TrainingOptions {
   readonly batch: number;
   readonly lr: number;
   readonly optimizer: 'adam' | 'adamw' | 'sgd';
-  readonly schedule: 'constant' | 'cosine' | 'one-cycle' | 'warm-up';
+  /** As it was typed, checked: `scheduleOf` reads it. */
+  readonly schedule: string;
   /** Left open: mse for forecasts, cross-entropy for classes and text; adapted models keep the kind of output of their source. */
   readonly loss?: LossChoice;
   readonly classWeights?: ClassWeights;
   readonly clipNorm?: number;
   readonly patience?: number;
   readonly seed: number;
-  readonly threads?: number;
+  readonly threads?: number | undefined;
   readonly backend: 'auto' | 'wasm' | 'tensorflow' | 'cpu';
 }
 
@@ -39,10 +41,12 @@ export function addTrainingOptions(command: Command, defaults: TrainingDefaults)
     parse: chooseFrom(['adam', 'adamw', 'sgd']),
     default: 'adam',
   });
-  addOption(command, '--schedule <name>', 'constant, cosine, one-cycle or warm-up', {
-    parse: chooseFrom(['constant', 'cosine', 'one-cycle', 'warm-up']),
-    default: 'constant',
-  });
+  addOption(
+    command,
+    '--schedule <name>',
+    'constant, linear, cosine, one-cycle, slanted-triangular, warm-up or plateau, with numbers behind colons, like slanted-triangular:0.1:32',
+    { parse: checkedSchedule, default: 'constant' },
+  );
   addOption(
     command,
     '--loss <name>',
@@ -65,7 +69,7 @@ export function addTrainingOptions(command: Command, defaults: TrainingDefaults)
 }
 
 /** As many as the engine takes. */
-const mostThreads = 64;
+export const mostThreads = 64;
 
 export function addThreadsOption(command: Command): void {
   addOption(

@@ -1,5 +1,6 @@
-import type { Verdict } from '@seqgraft/transfer';
-import { type Comparison, testOf } from '../task/compare-strategies.ts';
+import type { ComparisonRow, Verdict } from '@seqgraft/transfer';
+import type { Metrics } from '../measures/metric.ts';
+import type { Comparison } from '../task/compare-strategies.ts';
 import { summarise } from './summarise.ts';
 
 /** A verdict in the fields that scripts rely on. */
@@ -9,26 +10,50 @@ export function verdictFields(verdict: Verdict | null): Record<string, unknown> 
   return { difference, low, high, verdict: word, reason };
 }
 
-/** The rows of a comparison as --json prints them, best first. */
-export function comparisonRows({ judgement, runs, baselines }: Comparison): Record<string, unknown>[] {
-  const several = baselines.length > 1;
-  return judgement.rows.map((row) => {
-    const own = runs.filter(({ strategy }) => strategy.name === row.name);
-    const computed = baselines.flatMap((fold) => fold.filter(({ name }) => name === row.name));
+/** The rows of a comparison as --json prints them, best first, those that failed last. */
+export function comparisonRows({ result }: Comparison): Record<string, unknown>[] {
+  return result.rows.map((row) => {
+    const own = runsOf(result, row);
     return {
       name: row.name,
       kind: row.kind,
-      metrics: summarise(own.length > 0 ? own.map(testOf) : computed.map(({ metrics }) => metrics)),
+      metrics: summarise(own.flatMap(({ test }) => test ?? [])),
       versusNaive: verdictFields(row.versusNaive),
       versusScratch: verdictFields(row.versusScratch),
-      trainedParameters: own[0]?.trainedParameters ?? 0,
-      seconds: own.reduce((sum, { seconds }) => sum + seconds, 0),
-      seeds: own.map(({ seed, fold, metrics }) => ({
-        seed,
-        ...(several ? { fold: fold + 1 } : {}),
-        validation: metrics.validation,
-        test: metrics.test,
-      })),
+      trainedParameters: row.trainedParameters,
+      seconds: row.seconds,
+      failure: row.failure,
+      seeds: own.flatMap(({ seed, fold, validation, test }) =>
+        seed === null ? [] : [{ seed, ...(result.folds > 1 ? { fold: fold + 1 } : {}), validation, test }],
+      ),
     };
+  });
+}
+
+interface RowRun {
+  /** Null for what has no seed. */
+  readonly seed: number | null;
+  readonly fold: number;
+  readonly validation: Metrics | null;
+  readonly test: Metrics | null;
+}
+
+/** What a row is the mean of; `auto` borrows the runs of what it chose on each fold. */
+function runsOf({ runs, baselines, auto, folds }: Comparison['result'], { name }: ComparisonRow): RowRun[] {
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold): RowRun[] => {
+    const wanted = name === 'auto' && auto !== null ? auto[fold]?.chosen : name;
+    const own = runs.filter((run) => run.name === wanted && run.fold === fold && run.failure === null);
+    if (own.length > 0) {
+      return own.map(({ seed, measured: { validation, test } }) => ({
+        seed,
+        fold,
+        validation: validation?.metrics ?? null,
+        test: test?.metrics ?? null,
+      }));
+    }
+    const measured = baselines.find((each) => each.name === wanted)?.folds[fold];
+    if (measured == null) return [];
+    const { validation, test } = measured;
+    return [{ seed: null, fold, validation: validation?.metrics ?? null, test: test?.metrics ?? null }];
   });
 }

@@ -1,4 +1,4 @@
-import { type JudgedRow, type Verdict, verdictSentence } from '@seqgraft/transfer';
+import { type ComparisonRow, type Verdict, verdictSentence } from '@seqgraft/transfer';
 import { type MetricName, metricInfo } from '../measures/metric.ts';
 import type { Comparison } from '../task/compare-strategies.ts';
 import { formatNumber } from './format-number.ts';
@@ -15,25 +15,30 @@ function versus(verdict: Verdict | null): string {
   return low === high ? signed(difference) : `${signed(difference)} [${signed(low)}, ${signed(high)}]`;
 }
 
-type JudgedComparison = Pick<Comparison, 'judgement' | 'main'>;
-
 /** The leaderboard of a comparison as text, best first. */
-export function leaderboard({ judgement, main }: JudgedComparison): string {
-  const { naive, rows } = judgement;
+export function leaderboard({ result, main }: Pick<Comparison, 'result' | 'main'>): string {
+  const { naive, rows } = result;
   const heading = ['', `${metricInfo(main).title} ± sd`, `against ${naive ?? 'naive'}`, 'against scratch', ''];
   const lines = rows.map((row) => [
-    row.name === judgement.best ? `▸ ${row.name}` : `  ${row.name}`,
+    row.name === result.best ? `▸ ${row.name}` : `  ${row.name}`,
     meanAndSpread(row, main),
     versus(row.versusNaive),
     versus(row.versusScratch),
-    row.kind === 'control' ? 'control' : '',
+    row.failure !== null ? 'failed' : row.kind === 'control' ? 'control' : chosenBy(row, result),
   ]);
   return textTable(heading, lines);
 }
 
+/** What stands behind `auto`. */
+function chosenBy({ name }: ComparisonRow, { auto }: Comparison['result']): string {
+  if (name !== 'auto' || auto === null) return '';
+  return [...new Set(auto.map(({ chosen }) => chosen))].join(', ');
+}
+
 /** Below a millionth of the mean a spread is the rounding of sums. */
-function meanAndSpread({ mean, sd }: JudgedRow, main: MetricName): string {
+function meanAndSpread({ mean, sd }: ComparisonRow, main: MetricName): string {
   const { format } = metricInfo(main);
+  if (mean === null) return formatNumber(null);
   if (sd === null) return format(mean);
   return `${format(mean)} ± ${format(sd < 1e-6 * Math.abs(mean) ? 0 : sd)}`;
 }
@@ -49,6 +54,13 @@ const controlWords: Readonly<Record<string, string>> = {
   scratch: 'scratch, the network trained on the target alone; the transfer gained nothing here',
 };
 
+/** What must not be missed, to stand above the leaderboard; nothing where carrying did no harm. */
+export function loudly({ negativeTransfer }: Comparison['result']): string[] {
+  return negativeTransfer === null
+    ? []
+    : [negativeTransfer.sentence.toUpperCase().slice(0, 18) + negativeTransfer.sentence.slice(18), ''];
+}
+
 /** What the intervals cover, to stand under every leaderboard that has one. */
 export const intervalNote = '[ ]: 95 % interval over the seeds, on these test rows; it says nothing of other data.';
 
@@ -61,20 +73,22 @@ export function foldsNote(folds: number): string {
  * What a comparison found, in sentences: whether carrying helped against training from scratch, and whether anything beats
  * a forecast that needs no network.
  */
-export function verdictSentences({ judgement, main, baselines }: Comparison, unit?: string): string[] {
-  const { rows, best, naive } = judgement;
-  const strategies = rows.filter(({ kind }) => kind === 'strategy');
-  const winner = rows.find(({ name }) => name === best) as JudgedRow;
-  const leading = strategies[0] as JudgedRow;
+export function verdictSentences({ result, main }: Pick<Comparison, 'result' | 'main'>, unit?: string): string[] {
+  const { rows, best, naive, folds, auto } = result;
+  const strategies = rows.filter(
+    ({ kind, name, failure }) => kind === 'strategy' && name !== 'auto' && failure === null,
+  );
+  const winner = rows.find(({ name }) => name === best) as ComparisonRow;
+  const leading = strategies[0] as ComparisonRow;
   const sentences: string[] = [];
-  const tell = (row: JudgedRow, verdict: Verdict | null, control: string): void => {
+  const tell = (row: ComparisonRow, verdict: Verdict | null, control: string): void => {
     if (verdict === null) return;
     sentences.push(
       verdictSentence(verdict, {
         candidate: row.name,
         control,
         metric: metricInfo(main).title,
-        ...(baselines.length === 1 ? {} : { pairs: 'folds' }),
+        ...(folds === 1 ? {} : { pairs: 'folds' }),
         ...(unit === undefined ? {} : { unit }),
       }),
     );
@@ -83,6 +97,9 @@ export function verdictSentences({ judgement, main, baselines }: Comparison, uni
   tell(leading, leading.versusNaive, naive ?? 'naive');
   if (winner.kind === 'control') {
     sentences.push(`${bestWords(main)} is that of a control: ${controlWords[best] ?? best}.`);
+  }
+  for (const [fold, { reason }] of (auto ?? []).entries()) {
+    sentences.push(`auto${folds === 1 ? '' : ` in fold ${fold + 1}`}: ${reason}.`);
   }
   for (const row of strategies.slice(1)) {
     if (row.versusScratch?.verdict === 'hurts') tell(row, row.versusScratch, 'scratch');

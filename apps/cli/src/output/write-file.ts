@@ -44,12 +44,12 @@ export async function requireOutput(file: string, inputs: readonly string[]): Pr
 }
 
 /** Writes a file whole or not at all: beside its place first, then by renaming. @throws E_OUTPUT */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     const handle = await open(temporary, 'wx');
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,77 +1,106 @@
 import { requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
+import { countParameters, describeGroups } from '@seqgraft/models';
+import { type AutoChoice, autoCandidates } from '@seqgraft/transfer';
+import type { ComparisonOrder } from '../comparison/comparison-order.ts';
+import { planJobs } from '../comparison/jobs-plan.ts';
 import type { AdaptOptions, RefAndData } from '../options/command-options.ts';
+import { autoLines } from '../output/auto-lines.ts';
 import { comparisonRows, verdictFields } from '../output/comparison-result.ts';
-import { intervalNote, leaderboard, verdictSentences } from '../output/leaderboard.ts';
+import { intervalNote, leaderboard, loudly, verdictSentences } from '../output/leaderboard.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
-import { bestRun, compareStrategies } from '../task/compare-strategies.ts';
+import { bestRun, type Comparison, compareStrategies } from '../task/compare-strategies.ts';
 import { configOf } from '../task/config-of.ts';
 import { publishRun } from '../task/publish-run.ts';
-import type { StrategyRun } from '../task/run-strategy.ts';
 import { startBackend } from '../task/start-backend.ts';
+import type { StrategyRun } from '../task/strategy-run.ts';
 import { loadTargetTask } from '../task/target-task.ts';
-import type { TaskData } from '../task/task-data.ts';
 
-/** Carries a checkpoint to a target task by one strategy, judges it against the controls and keeps it. */
+/** What trains least of the usual: where there is no validation, nothing can be chosen by. */
+const cautious = 'freeze';
+
+/** Carries a checkpoint to a target task by one strategy, or by the one that validation chooses, judges it against the controls and keeps it. */
 export async function adaptCheckpoint(
   place: RefAndData,
   options: AdaptOptions,
   context: ActionContext,
 ): Promise<Outcome> {
   const { reporter } = context;
-  const backend = await startBackend(options.backend, reporter, { threads: options.threads });
-  const { source, folds, plan } = await loadTargetTask(place, options, context);
-  const [data] = folds as [TaskData];
-  const parent = source.self;
-  const name = options.name ?? `${nameOf(parent.ref)}-${options.strategy}`;
+  const automatic = options.strategy === 'auto';
+  const backend = await startBackend(options.backend, reporter, planJobs(options, options.backend));
+  const plan = planJobs(options, backend);
+  const { sources, folds, plan: split, scalers } = await loadTargetTask(place, options, context);
+  const [data] = folds;
   const store = fileStore(options.store);
-  await requireWritable(store, name);
+  const nameFor = (strategy: string): string => options.name ?? `${nameOf(sources[0].self.ref)}-${strategy}`;
+  await requireWritable(store, nameFor(options.strategy));
+  const { head, seeds, season } = options;
+  const strategies = strategiesOf(options.strategy, data.judged.validation.windowCount > 0);
+  const common = { strategies, head, keepWeights: true };
+  const order: ComparisonOrder = {
+    ...common,
+    kind: 'target',
+    place,
+    options: { ...options, scalerPolicies: scalers?.map(({ policy }) => policy) },
+  };
+  const setup = { ...common, sources, folds, training: options };
   const comparison = await compareStrategies(
-    { ...options, training: options, strategies: [options.strategy], source, folds },
+    { setup, order, seeds, auto: automatic, season, backend, ...plan, store: options.store },
     context,
   );
-  const { judgement, runs } = comparison;
-  const run = bestRun(comparison, options.strategy) as StrategyRun;
+  const { result: compared } = comparison;
+  const choice = compared.auto?.[0] ?? null;
+  const strategy = choice?.network ?? (strategies[0] as string);
+  const kept = bestRun(comparison, strategy);
+  if (kept === null) throw new Error(`adapt: nothing is left of ${strategy}`); // compareStrategies has thrown its failure
+  const { run } = kept;
+  const parent = sources.find(({ self }) => self.ref === kept.source)?.self ?? null;
+  const name = nameFor(strategy);
   const { ref, digest } = await publishRun(store, {
     name,
     run,
     data,
     parent,
-    config: configOf({ ...options, split: plan, embargo: plan.embargo }),
+    config: configOf({ ...options, split, embargo: split.embargo }),
   });
 
-  const row = judgement.rows.find((each) => each.name === options.strategy);
+  const row = compared.rows.find((each) => each.name === strategy);
   const sentences = verdictSentences(comparison);
-  const choice = run.metrics.validation === null ? 'the first' : 'the best on validation';
+  const chosenSeed = run.metrics.validation === null ? 'the first' : 'the best on validation';
+  const seedNote = strategy === 'zero-shot' ? '' : ` (seed ${run.seed}, ${chosenSeed} of ${options.seeds})`;
   sayPlain(run.result.engine, reporter);
-  reporter.say(`Saved as ${ref} in ${options.store} (seed ${run.seed}, ${choice} of ${options.seeds})`);
+  reporter.say(`Saved as ${ref} in ${options.store}${seedNote}`);
   reporter.say(`Next: ${nextCommand(['predict', name, place.data], options.store)}`);
-  const carried = run.carried as NonNullable<StrategyRun['carried']>;
-  const { carriedTensors, totalTensors, carriedParameters, totalParameters, reinitialized } = carried;
   return {
     result: {
       checkpoint: { ref, digest },
       parent,
-      strategy: options.strategy,
+      strategy,
+      auto: choice,
       metrics: run.metrics,
       history: run.result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
-      parameters: totalParameters,
+      parameters: parametersOf(comparison),
       trainedParameters: run.trainedParameters,
-      seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0),
+      seconds: compared.runs.reduce((sum, { seconds }) => sum + seconds, 0),
       backend,
       engine: run.result.engine,
-      transfer: {
-        carriedTensors,
-        totalTensors,
-        carriedParameters,
-        totalParameters,
-        reinitialized,
-        frozen: run.result.proof.frozen.map(({ name: frozen }) => frozen),
-      },
+      scaler: scalers?.[0] === undefined ? null : { policy: scalers[0].policy, scores: scalers[0].scores },
+      transfer:
+        run.carried === null
+          ? null
+          : {
+              carriedTensors: run.carried.carriedTensors,
+              totalTensors: run.carried.totalTensors,
+              carriedParameters: run.carried.carriedParameters,
+              totalParameters: run.carried.totalParameters,
+              reinitialized: run.carried.reinitialized,
+              frozen: run.result.proof.frozen.map(({ name: frozen }) => frozen),
+            },
       verdict: {
-        best: judgement.best,
+        best: compared.best,
+        negativeTransfer: compared.negativeTransfer,
         versusNaive: verdictFields(row?.versusNaive ?? null),
         versusScratch: verdictFields(row?.versusScratch ?? null),
         sentences,
@@ -79,8 +108,9 @@ export async function adaptCheckpoint(
       rows: comparisonRows(comparison),
     },
     text: [
-      `Carried ${carriedTensors} of ${totalTensors} tensors, ${carriedParameters} of ${totalParameters} parameters.`,
-      ...reinitialized.map(({ name: tensor, reason }) => `Started afresh: ${tensor}: ${reason}.`),
+      ...loudly(compared),
+      ...choiceLines(choice, comparison, automatic),
+      ...carriedLines(run.carried),
       '',
       leaderboard(comparison),
       intervalNote,
@@ -88,6 +118,29 @@ export async function adaptCheckpoint(
       ...sentences,
     ].join('\n'),
   };
+}
+
+function strategiesOf(strategy: string, validated: boolean): string[] {
+  if (strategy !== 'auto') return [strategy];
+  return validated ? autoCandidates().map(({ name }) => name) : [cautious];
+}
+
+function choiceLines(choice: AutoChoice | null, { main }: Comparison, automatic: boolean): string[] {
+  if (choice !== null) return [...autoLines(choice, main), ''];
+  return automatic ? [`There are no validation rows to choose by: ${cautious}, which trains least.`, ''] : [];
+}
+
+function carriedLines(carried: StrategyRun['carried']): string[] {
+  if (carried === null) return ['Nothing was carried: these are fresh weights, trained on the target alone.'];
+  const { carriedTensors, totalTensors, carriedParameters, totalParameters, reinitialized } = carried;
+  return [
+    `Carried ${carriedTensors} of ${totalTensors} tensors, ${carriedParameters} of ${totalParameters} parameters.`,
+    ...reinitialized.map(({ name: tensor, reason }) => `Started afresh: ${tensor}: ${reason}.`),
+  ];
+}
+
+function parametersOf({ spec }: Comparison): number {
+  return countParameters(describeGroups(spec));
 }
 
 /** The name in a ref, without its entry or digest: `load` of `load@3`. */

@@ -1,7 +1,6 @@
 import { requireWritable } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import { countParameters, describeGroups } from '@seqgraft/models';
-import { findStrategy } from '@seqgraft/transfer';
 import type { TrainOptions } from '../options/command-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
 import { nextCommand } from '../output/next-command.ts';
@@ -10,9 +9,9 @@ import type { ActionContext, Outcome } from '../run-action.ts';
 import { configOf } from '../task/config-of.ts';
 import { modelSpecOf } from '../task/model-spec-of.ts';
 import { publishRun } from '../task/publish-run.ts';
-import { runStrategy } from '../task/run-strategy.ts';
 import { loadSourceTask } from '../task/source-task.ts';
 import { startBackend } from '../task/start-backend.ts';
+import { trainSource } from '../task/train-source.ts';
 
 /** Trains a source model on a data file and keeps it. */
 export async function train(file: string, options: TrainOptions, context: ActionContext): Promise<Outcome> {
@@ -24,10 +23,7 @@ export async function train(file: string, options: TrainOptions, context: Action
   const parameters = countParameters(describeGroups(spec));
   reporter.say(`Model: ${spec.cell} ${spec.units.join(', ')}; ${parameters} parameters`);
   const backend = await startBackend(options.backend, reporter, { threads: options.threads });
-  const run = await runStrategy(
-    { strategy: findStrategy('scratch'), seed: options.seed, spec, data, training: options },
-    context,
-  );
+  const run = await trainSource({ seed: options.seed, spec, data, training: options }, context);
   const config = configOf({ ...options, split: plan, embargo: plan.embargo });
   const { ref, digest } = await publishRun(store, { name: options.name, run, data, parent: null, config });
   const baselines = data.judged.test.windowCount > 0 ? data.measure.baselines(data.judged.test, { reporter }) : [];

@@ -9,6 +9,7 @@ import {
   type Scaler,
   type ScalerOptions,
   scalerShift,
+  type TargetScalerPolicy,
   type TimeSplit,
   targetScaler,
 } from '@seqgraft/windows';
@@ -18,6 +19,15 @@ import { formatNumber } from '../output/format-number.ts';
 import type { Reporter } from '../output/reporter.ts';
 import { carryColumnsOf, type SourceModel } from './source-model.ts';
 import { prepareTask, type TaskData, type TaskDataOptions } from './task-data.ts';
+
+/** Whose numbers scale the target, and why. */
+export interface TargetScalerChoice {
+  readonly scaler: Scaler | ScalerOptions;
+  /** Passed on, it gives the same scaler without choosing again. */
+  readonly policy: TargetScalerPolicy;
+  /** Of the source as it is on validation, in the main metric, by which `auto` chose; null where it could not. */
+  readonly scores: readonly { readonly name: string; readonly score: number | null }[] | null;
+}
 
 export interface TargetScalerOptions {
   readonly policy: ScalerPolicy;
@@ -33,23 +43,27 @@ export async function chooseTargetScaler(
   source: SourceModel,
   split: TimeSplit,
   { policy, task, reporter }: TargetScalerOptions,
-): Promise<Scaler | ScalerOptions> {
+): Promise<TargetScalerChoice> {
   const known = source.preprocess.scaler as Scaler; // of a table
   // Each window is scaled by its own numbers: whose the others would be makes no difference.
   const indifferent = known.kind === 'per-window' && (policy === 'auto' || policy === 'source' || policy === 'target');
   if (known.kind !== 'none' && !indifferent) reporter.say(formatScalerShift(scalerShift(known, split.train)));
   try {
-    if (policy !== 'auto') return targetScaler({ source: known, train: split.train, policy });
+    if (policy !== 'auto') {
+      return { scaler: targetScaler({ source: known, train: split.train, policy }), policy, scores: null };
+    }
     if (!indifferent && known.kind !== 'none') {
       const chosen = await chooseOnValidation(source, split, { policy, task, reporter });
       if (chosen !== null) return chosen;
     }
-    return targetScaler({ source: known, train: split.train, policy: 'target' });
+    const scaler = targetScaler({ source: known, train: split.train, policy: 'target' });
+    return { scaler, policy: 'target', scores: null };
   } catch (error) {
     // Other columns than the source's: nothing of its numbers fits, only its kind does.
     if (!isSeqgraftError(error, 'E_FEATURES') || policy === 'source') throw error;
     const kind = policy === 'per-window' || policy === 'none' ? policy : known.kind;
-    return { kind, per: known.per, unknownSeries: known.unknownSeries };
+    const scaler = { kind, per: known.per, unknownSeries: known.unknownSeries };
+    return { scaler, policy: policy === 'auto' ? 'target' : policy, scores: null };
   }
 }
 
@@ -57,7 +71,7 @@ async function chooseOnValidation(
   source: SourceModel,
   split: TimeSplit,
   { task, reporter }: TargetScalerOptions,
-): Promise<Scaler | null> {
+): Promise<TargetScalerChoice | null> {
   const candidates = candidateScalers({ source: source.preprocess.scaler as Scaler, train: split.train });
   const prepared = candidates.map(({ scaler }) => prepareTask(split, { ...task, scaler }));
   const [first] = prepared as [TaskData];
@@ -86,7 +100,11 @@ async function chooseOnValidation(
     reporter.say(
       `Scaler: ${describePolicy(chosen.policy)}, the best on validation (${title} of the source as it is: ${all.join(', ')}).`,
     );
-    return chosen.scaler;
+    return {
+      scaler: chosen.scaler,
+      policy: chosen.policy,
+      scores: scores.map(({ name, score }) => ({ name, score: score === null ? null : sign * score })),
+    };
   } finally {
     model.dispose();
   }

@@ -1,159 +1,188 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { ModelSpec } from '@seqgraft/models';
-import { findStrategy, type HeadPolicy, type Judgement, type JudgeRow, judge, type Strategy } from '@seqgraft/transfer';
-import { isBetter, type MetricName, type Metrics, metricInfo, metricOf } from '../measures/metric.ts';
-import type { Baseline } from '../measures/task-measure.ts';
-import type { TrainingOptions } from '../options/training-options.ts';
+import { isSeqgraftError, type Json } from '@seqgraft/core';
+import {
+  type ComparisonJob,
+  type ComparisonResult,
+  compareStrategies as compareInLibrary,
+  comparisonJobs,
+  type FinishedJob,
+} from '@seqgraft/transfer';
+import { dataFingerprint } from '@seqgraft/windows';
+import type { ComparisonOrder } from '../comparison/comparison-order.ts';
+import {
+  baselinesOf,
+  type ComparisonSetup,
+  mainOf,
+  runOptionsOf,
+  targetSpec,
+  whyNoZeroShot,
+} from '../comparison/comparison-setup.ts';
+import { fileJournal } from '../comparison/file-journal.ts';
+import { InterruptedRunsError } from '../comparison/interrupted-runs-error.ts';
+import { sideBySide } from '../comparison/side-by-side.ts';
+import { type MetricName, type Metrics, metricInfo } from '../measures/metric.ts';
 import type { ActionContext } from '../run-action.ts';
 import { UsageError } from '../usage-error.ts';
-import { chooseStrategies } from './choose-strategies.ts';
-import { headTaskOf } from './head-task-of.ts';
-import { sameOutputs } from './outputs-of.ts';
-import { runStrategy, type StrategyRun } from './run-strategy.ts';
-import { carryColumnsOf, type SourceModel } from './source-model.ts';
-import type { TaskData } from './task-data.ts';
+import { version } from '../version.ts';
+import { configOf } from './config-of.ts';
+import { serializePreprocess } from './preprocess.ts';
+import { type StrategyRun, strategyRunOf } from './strategy-run.ts';
 
 export interface ComparisonOptions {
-  readonly source: SourceModel;
-  /** One, or the folds of a backtest. */
-  readonly folds: readonly TaskData[];
-  readonly training: TrainingOptions;
-  readonly strategies: readonly string[];
-  readonly head: HeadPolicy;
+  readonly setup: ComparisonSetup;
+  /** The same in data that a worker can be sent. */
+  readonly order: ComparisonOrder;
   /** The first is `training.seed`. */
   readonly seeds: number;
+  /** Whether validation chooses among what runs. */
+  readonly auto: boolean;
   readonly season?: number | undefined;
-}
-
-/** A strategy or control with one seed on one fold. */
-interface ComparedRun extends StrategyRun {
-  readonly fold: number;
+  readonly backend: string;
+  /** Runs at a time. */
+  readonly jobs: number;
+  /** Of the engine, for each run. */
+  readonly threads: number | undefined;
+  /** Where what is done is kept until all is. */
+  readonly store: string;
 }
 
 /** Strategies and controls, measured on the same windows of the target's test rows. */
 export interface Comparison {
   /** What was judged by. */
   readonly main: MetricName;
-  readonly judgement: Judgement;
-  readonly runs: readonly ComparedRun[];
-  /** On each fold. */
-  readonly baselines: readonly (readonly Baseline[])[];
-}
-
-/** The source's architecture with a head for this data. */
-function targetSpec({ spec }: SourceModel, data: TaskData): ModelSpec {
-  return {
-    ...spec,
-    features: data.preprocess.columns.features.length,
-    head: {
-      targets: data.preprocess.frame.targets,
-      outputs: data.outputs,
-      ...headTaskOf(data.preprocess.loss),
-      ...(spec.head.tied === true ? { tied: true } : {}),
-    },
-  };
+  readonly result: ComparisonResult<Metrics>;
+  /** In the order of `result.runs`. */
+  readonly finished: readonly FinishedJob<Metrics>[];
+  readonly spec: StrategyRun['spec'];
 }
 
 /** Runs strategies and controls over the same seeds, splits and budget, and judges them by the task’s main metric. */
 export async function compareStrategies(options: ComparisonOptions, context: ActionContext): Promise<Comparison> {
-  const { source, folds, training, seeds } = options;
-  const strategies = chooseStrategies(options.strategies, options.head);
+  const { setup, season, store, threads } = options;
+  const { reporter, signal } = context;
+  const { folds, training } = setup;
   if (folds.some(({ judged }) => judged.test.windowCount === 0)) {
     throw new UsageError({
       problem: 'Strategies are compared on test rows, and the split leaves none.',
       remedy: 'Give test a share, like --split 0.7,0.15,0.15.',
     });
   }
-  const [first] = folds as [TaskData];
-  const { main } = first.measure;
-  const spec = targetSpec(source, first);
-  const noZeroShot = whyNoZeroShot(options, spec, first);
-  if (noZeroShot !== null) context.reporter.say(`No control zero-shot: ${noZeroShot}.`);
+  const noZeroShot = whyNoZeroShot(setup);
+  if (noZeroShot !== null) reporter.say(`No control zero-shot: ${noZeroShot}.`);
 
-  const runs: ComparedRun[] = [];
-  const baselines: Baseline[][] = [];
-  for (const [fold, data] of folds.entries()) {
-    const where = folds.length === 1 ? {} : { where: `fold ${fold + 1} of ${folds.length}` };
-    const run = async (strategy: Strategy, seed: number): Promise<void> => {
-      const result = await runStrategy({ strategy, seed, spec, source, data, training, ...where }, context);
-      runs.push({ ...result, fold });
-    };
-    baselines.push(data.measure.baselines(data.judged.test, { season: options.season, reporter: context.reporter }));
-    // The source as it is has no seed: nothing is drawn, nothing trains.
-    if (noZeroShot === null) await run(findStrategy('zero-shot'), training.seed);
-    for (const strategy of [findStrategy('scratch'), ...strategies]) {
-      for (let index = 0; index < seeds; index++) await run(strategy, training.seed + index);
+  const titleOf = ({ strategy, seed, fold }: ComparisonJob): string =>
+    `${folds.length === 1 ? '' : `fold ${fold + 1} of ${folds.length}, `}${strategy}, seed ${seed}`;
+  let endOfBar = (): void => {};
+  const runOptions = runOptionsOf(
+    { ...setup, training: { ...training, ...(threads === undefined ? {} : { threads }) } },
+    {
+      signal,
+      onProgress: (job) => {
+        const progress = reporter.progress(titleOf(job));
+        // The source as it is does not train: there is nothing to show.
+        endOfBar = job.strategy === 'zero-shot' ? () => {} : () => progress.done();
+        return progress.listener;
+      },
+    },
+  );
+  const seeds = Array.from({ length: options.seeds }, (_, index) => training.seed + index);
+  const journal = await fileJournal(store, {
+    dependsOn: await dependenciesOf(options),
+    keepWeights: setup.keepWeights,
+  });
+  const jobs = comparisonJobs({ ...runOptions, seeds, folds: folds.length });
+  const known = (await Promise.all(jobs.map((job) => journal.load(job)))).filter((run) => run !== null).length;
+  if (known > 0) {
+    reporter.say(
+      `${known} of ${jobs.length} runs were done before this comparison was stopped (${journal.folder}); it goes on from there.`,
+    );
+  }
+  const start = { order: options.order, backend: options.backend, threads: threads ?? 1 };
+  const runner = sideBySide({ ...context, jobs: options.jobs, start, titleOf });
+  const main = mainOf(setup);
+  let kept = known;
+  try {
+    const { result, finished } = await compareInLibrary({
+      ...runOptions,
+      seeds,
+      folds: folds.length,
+      baselines: baselinesOf(setup, { season, reporter }),
+      better: metricInfo(main).better,
+      ...(options.auto ? { auto: { overlap: folds[0].preprocess.frame.horizon } } : {}),
+      journal: {
+        load: journal.load,
+        save: async (finishedRun) => {
+          await journal.save(finishedRun);
+          kept++;
+        },
+      },
+      runner: (open, runHere) =>
+        runner(open, async (job) => {
+          try {
+            return await runHere(job);
+          } finally {
+            endOfBar();
+            endOfBar = () => {};
+          }
+        }),
+    });
+    await journal.remove();
+    for (const { name, failure } of result.rows) {
+      if (failure !== null) reporter.warn({ code: 'W_FAILED', message: `${name} is no use here: ${failure}` });
     }
+    return { main, result, finished, spec: targetSpec(setup) };
+  } catch (error) {
+    if (isSeqgraftError(error, 'E_INTERRUPTED')) throw new InterruptedRunsError({ kept, total: jobs.length });
+    if (!isSeqgraftError(error)) throw error;
+    await journal.remove(); // what failed would fail again
+    throw error;
   }
-  const rows = [...baselineRows(baselines, main), ...runRows(runs, main, folds.length)];
-  const { better } = metricInfo(main);
-  const naive = bestBaseline(rows.slice(0, baselines[0]?.length), main);
-  return { main, judgement: judge(rows, { better, naive }), runs, baselines };
 }
 
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** All that a run depends on besides its strategy and seed. */
+async function dependenciesOf({ setup, season, backend }: ComparisonOptions): Promise<Json> {
+  const { sources, folds, training, head } = setup;
+  const tables = await Promise.all(folds.map(({ table }) => dataFingerprint(table)));
+  return JSON.parse(
+    JSON.stringify({
+      version,
+      backend,
+      sources: sources.map(({ self }) => self),
+      data: tables.map(({ sha256 }) => sha256),
+      windows: folds.map(({ windows: { train, validation }, judged: { test } }) =>
+        [train, validation, test].map(({ windowCount }) => windowCount),
+      ),
+      preprocess: folds.map(({ preprocess }) => serializePreprocess(preprocess)),
+      losses: folds.map(({ loss }) => loss),
+      training: trainingOf(training),
+      head,
+      season: season ?? null,
+    }),
+  ) as Json;
 }
 
-function baselineRows(folds: readonly (readonly Baseline[])[], main: MetricName): JudgeRow[] {
-  const names = (folds[0] ?? []).map(({ name }) => name);
-  return names.flatMap((name) => {
-    const errors = folds.flatMap((all) =>
-      all.filter((one) => one.name === name).map((one) => metricOf(one.metrics, main)),
-    );
-    // A baseline that one fold has no data for is no row: its mean would be over other rows.
-    const deterministic = folds.length === 1;
-    return errors.length < folds.length ? [] : [{ name, kind: 'control' as const, errors, deterministic }];
-  });
+/** Of the flags those that a training depends on: a run with other seeds or strategies beside it is the same run. */
+function trainingOf(training: ComparisonSetup['training']): Json {
+  const {
+    seeds: _,
+    strategies: __,
+    strategy: ___,
+    seed: ____,
+    jobs: _____,
+    ...rest
+  } = configOf(training) as Record<string, Json>;
+  return rest;
 }
 
-/** One value a seed; in a backtest one a fold, the mean over its seeds, for what varies there is the time. */
-function runRows(runs: readonly ComparedRun[], main: MetricName, folds: number): JudgeRow[] {
-  const names = [...new Set(runs.map(({ strategy }) => strategy.name))];
-  return names.map((name) => {
-    const own = runs.filter(({ strategy }) => strategy.name === name);
-    const valuesOf = (fold: number): number[] =>
-      own.filter((each) => each.fold === fold).map((each) => metricOf(testOf(each), main));
-    const errors = folds === 1 ? valuesOf(0) : Array.from({ length: folds }, (_, fold) => meanOf(valuesOf(fold)));
-    const { kind } = (own[0] as ComparedRun).strategy;
-    return { name, kind, errors, deterministic: name === 'zero-shot' && folds === 1 };
-  });
-}
-
-/** Why the source cannot predict the target as it is; null when it can. */
-function whyNoZeroShot({ source, head }: ComparisonOptions, target: ModelSpec, data: TaskData): string | null {
-  const { spec, carrySource, preprocess } = source;
-  if (head === 'reinitialise') return 'the head starts afresh';
-  if (!sameOutputs(preprocess.loss, data.preprocess.loss)) return 'the outputs of the source mean something else';
-  if (spec.head.outputs !== target.head.outputs || spec.head.targets !== target.head.targets) {
-    return 'the target has other outputs than the source';
-  }
-  const same = isDeepStrictEqual(carrySource.columns, carryColumnsOf(data.preprocess));
-  return same ? null : 'the target has other columns than the source';
-}
-
-/** Name of the baseline to beat. */
-function bestBaseline(rows: readonly JudgeRow[], main: MetricName): string | undefined {
-  // Drift is shown, not the one to beat: a trend that goes on is a claim about the data, no absence of one.
-  const plain = rows.filter(({ name }) => name !== 'drift');
-  return plain.reduce<JudgeRow | undefined>(
-    (best, row) => (best === undefined || isBetter(main, meanOf(row.errors), meanOf(best.errors)) ? row : best),
-    undefined,
-  )?.name;
-}
-
-/** Test metrics of a run of a comparison, which is refused without test windows. */
-export function testOf({ metrics }: StrategyRun): Metrics {
-  return metrics.test as Metrics;
-}
-
-/** The run to keep: the best on validation, never on test; the first seed when there is no validation. */
-export function bestRun({ runs, main }: Comparison, name: string): StrategyRun | undefined {
-  const scoreOf = ({ metrics }: StrategyRun): number => metrics.validation?.[main] ?? 0; // all equal without validation
-  return runs
-    .filter(({ strategy }) => strategy.name === name)
-    .reduce<StrategyRun | undefined>(
-      (best, run) => (best === undefined || isBetter(main, scoreOf(run), scoreOf(best)) ? run : best),
-      undefined,
-    );
+/** The run to keep: the best on validation, never on test; the first seed when there is no validation. Null when all failed. */
+export function bestRun(
+  { finished, result, spec }: Comparison,
+  name: string,
+): { run: StrategyRun; source: string | null } | null {
+  const sign = result.better === 'higher' ? -1 : 1;
+  const own = finished.filter(({ run }) => run.name === name && run.failure === null);
+  const scoreOf = ({ run }: FinishedJob<Metrics>): number => sign * (run.measured.validation?.score ?? 0); // all equal without validation
+  const [best] = [...own].sort((a, b) => scoreOf(a) - scoreOf(b));
+  if (best === undefined) return null;
+  const run = strategyRunOf(best, spec);
+  return run === null ? null : { run, source: best.run.source };
 }

@@ -1,19 +1,13 @@
-import type { TrainingOptions as LoopOptions, OptimizerSpec, Schedule } from '@seqgraft/training';
+import type { TrainingOptions as LoopOptions, OptimizerSpec } from '@seqgraft/training';
 import type { Budget } from '@seqgraft/transfer';
+import { scheduleOf } from '../options/parse-schedule.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import type { TaskData } from './task-data.ts';
-
-/** Of the first tenth of the training, as one-cycle and slanted triangular schedules have it. */
-const warmUpShare = 0.1;
 
 function optimizerOf(name: TrainingOptions['optimizer']): OptimizerSpec {
   if (name === 'adamw') return { kind: 'adamw', weightDecay: 0.01 }; // the default of Loshchilov and Hutter's code and of PyTorch
   if (name === 'sgd') return { kind: 'sgd', momentum: 0.9 };
   return { kind: 'adam' };
-}
-
-function scheduleOf(name: TrainingOptions['schedule'], steps: number): Schedule {
-  return name === 'warm-up' ? { kind: 'warm-up', steps: Math.max(1, Math.round(steps * warmUpShare)) } : { kind: name };
 }
 
 /** The flags as a budget: the same for every strategy and control. */
@@ -23,7 +17,7 @@ export function budgetOf(options: TrainingOptions, { windows }: TaskData): Budge
 }
 
 /** The flags as options of the loop, on the windows of a task. */
-export function loopOptionsOf(options: TrainingOptions, { windows, loss }: TaskData, seed: number): LoopOptions {
+export function loopOptionsOf(options: TrainingOptions, { windows, loss }: TaskData): Omit<LoopOptions, 'seed'> {
   const { train, validation } = windows;
   const judged = validation.windowCount > 0;
   return {
@@ -31,7 +25,6 @@ export function loopOptionsOf(options: TrainingOptions, { windows, loss }: TaskD
     batchSize: options.batch,
     optimizer: optimizerOf(options.optimizer),
     loss,
-    seed,
     threads: options.threads,
     ...(judged ? { validation } : {}),
     ...(judged && options.patience !== undefined ? { patience: options.patience } : {}),

@@ -5,7 +5,7 @@ import { type DataFingerprint, dataFingerprint } from '@seqgraft/windows';
 import { version } from '../version.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
 import { serializePreprocess } from './preprocess.ts';
-import type { StrategyRun } from './run-strategy.ts';
+import type { StrategyRun } from './strategy-run.ts';
 import type { TaskData } from './task-data.ts';
 
 export interface PublishRunOptions {
@@ -37,7 +37,7 @@ export async function publishRun(
     config,
     parent,
     lineage: {
-      strategy: parent === null ? null : strategy.name,
+      strategy: parent === null ? null : strategy,
       seed,
       phases: result.phases,
       bestEpoch: result.bestEpoch,

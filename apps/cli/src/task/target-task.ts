@@ -2,33 +2,43 @@ import type { TargetOptions } from '../options/adapt-options.ts';
 import type { LossChoice } from '../options/parse-loss.ts';
 import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
-import { chooseTargetScaler } from './choose-target-scaler.ts';
+import { chooseTargetScaler, type TargetScalerChoice } from './choose-target-scaler.ts';
 import { knownColumnsOf } from './known-columns.ts';
 import { loadTable, readingOf } from './load-table.ts';
 import { outputsPerValue } from './outputs-of.ts';
 import { ownSplit } from './own-split.ts';
-import { loadSourceModel, type SourceModel } from './source-model.ts';
+import { loadSourceModels, type SourceModel } from './source-model.ts';
 import { foldsOf, planSplit, type SplitPlan, splitTable } from './split-plan.ts';
 import { prepareTask, type TaskData } from './task-data.ts';
 import { loadText, sayText, textOptionsOf } from './text-task.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
 
-/** A source checkpoint and the target's data, prepared as the source's was. */
+/** Source checkpoints and the target's data, prepared as that of the first was. */
 export interface TargetTask {
-  readonly source: SourceModel;
+  /** Alike but for their weights. */
+  readonly sources: readonly [SourceModel, ...SourceModel[]];
   /** One, or the folds of a backtest, oldest first. */
-  readonly folds: readonly TaskData[];
+  readonly folds: readonly [TaskData, ...TaskData[]];
   readonly plan: SplitPlan;
+  /** Of each fold; null for text, which has none. */
+  readonly scalers: readonly TargetScalerChoice[] | null;
 }
 
-/** Loads the checkpoint and the data file of `adapt` and `compare`. */
+export type TargetTaskOptions = TargetOptions & {
+  readonly backtest?: number;
+  /** What was chosen for each fold before; goes before `scalerPolicy`. */
+  readonly scalerPolicies?: readonly TargetScalerChoice['policy'][] | undefined;
+};
+
+/** Loads the checkpoint, or several with commas between, and the data file of `adapt` and `compare`. */
 export async function loadTargetTask(
   { ref, data: file }: { readonly ref: string; readonly data: string },
-  options: TargetOptions & { readonly backtest?: number },
+  options: TargetTaskOptions,
   { reporter }: ActionContext,
 ): Promise<TargetTask> {
-  const source = await loadSourceModel(ref, options.store, reporter);
-  if (source.preprocess.task === 'language-model') return loadTargetText(source, file, { options, reporter });
+  const sources = await loadSourceModels(ref.split(','), options.store, reporter);
+  const [source] = sources;
+  if (source.preprocess.task === 'language-model') return loadTargetText(sources, file, { options, reporter });
   const table = await loadTable(file, options, { known: source.preprocess, reporter });
   if ((await ownSplit(source, table)) !== null) {
     const message =
@@ -51,10 +61,13 @@ export async function loadTargetTask(
   };
   const plans = options.backtest === undefined ? [plan] : foldsOf(plan, options.backtest);
   const folds: TaskData[] = [];
-  for (const each of plans) {
+  const scalers: TargetScalerChoice[] = [];
+  for (const [fold, each] of plans.entries()) {
     const split = splitTable(table, each);
-    const scaler = await chooseTargetScaler(source, split, { policy: options.scalerPolicy, task: common, reporter });
-    folds.push(prepareTask(split, { ...common, scaler }));
+    const policy = options.scalerPolicies?.[fold] ?? options.scalerPolicy;
+    const choice = await chooseTargetScaler(source, split, { policy, task: common, reporter });
+    folds.push(prepareTask(split, { ...common, scaler: choice.scaler }));
+    scalers.push(choice);
   }
   for (const note of new Set(folds.flatMap((data) => data.preprocess.scaler?.notes ?? []))) {
     reporter.warn({ code: 'W_SCALER', message: note });
@@ -67,15 +80,16 @@ export async function loadTargetTask(
       `Target: ${fold === 0 ? rows : ''}${where}windows: ${train.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`,
     );
   }
-  return { source, folds, plan };
+  return { sources, folds: folds as [TaskData, ...TaskData[]], plan, scalers };
 }
 
 /** A text is read with the vocabulary of the source. */
 async function loadTargetText(
-  source: SourceModel,
+  sources: TargetTask['sources'],
   file: string,
   { options, reporter }: { readonly options: TargetOptions; readonly reporter: Reporter },
 ): Promise<TargetTask> {
+  const [source] = sources;
   const { table, vocabulary, plan } = await loadText(file, options, vocabularyOf(source.preprocess.vocabulary));
   const { lookback = source.preprocess.frame.lookback } = options;
   const data = prepareTask(
@@ -83,7 +97,7 @@ async function loadTargetText(
     textOptionsOf(table, vocabulary, { lookback }),
   );
   sayText(data, vocabulary, reporter);
-  return { source, folds: [data], plan };
+  return { sources, folds: [data], plan, scalers: null };
 }
 
 /** Outputs keep their meaning unless the flags say otherwise; what is minimised to get at a single value is each command's own. */

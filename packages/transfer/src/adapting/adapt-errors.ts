@@ -23,14 +23,20 @@ export const NotAsCarriedError: ErrorClass<{ tensors: readonly string[] }> = def
   }),
 );
 
-/** The strategy starts from fresh weights, and `adapt` from carried ones. */
-export const StrategyStartError: ErrorClass<{ strategy: string }> = defineError(
+/** The strategy starts from fresh weights where carried ones are trained, or the other way round. */
+export const StrategyStartError: ErrorClass<{ strategy: string; wanted: 'carried' | 'fresh' }> = defineError(
   'E_STRATEGY_START',
   'usage',
-  ({ strategy }) => ({
-    message: `adapt runs strategies that start from carried weights, ${strategy} starts from fresh ones.`,
-    remedy: 'Pass a freshly built model to trainControl.',
-  }),
+  ({ strategy, wanted }) =>
+    wanted === 'carried'
+      ? {
+          message: `adapt runs strategies that start from carried weights, ${strategy} starts from fresh ones.`,
+          remedy: 'Pass a freshly built model to trainControl.',
+        }
+      : {
+          message: `trainControl runs controls that start from fresh weights, ${strategy} starts from carried ones.`,
+          remedy: 'Carry the source to the model and pass it to adapt.',
+        },
 );
 
 /** The head was carried where the strategy wants a new one, or the other way round. */

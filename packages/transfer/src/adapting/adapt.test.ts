@@ -336,7 +336,7 @@ it('runs every strategy of the registry on the same source', async () => {
   for (const [name, strategy] of strategies) {
     const result =
       strategy.start === 'fresh'
-        ? await trainControl(tinyModel(), tinyTraining)
+        ? await trainControl(tinyModel(), { ...tinyTraining, strategy })
         : await adapt(await carriedModel({}, { head: strategy.head }), findStrategy(name), tinyTraining);
     expect(result.strategy).toBe(name);
   }

@@ -7,6 +7,7 @@ import { NotAsCarriedError, NotCarriedError, StrategyHeadError, StrategyStartErr
 import { lookbackOf } from './lookback-of.ts';
 import { MovementProof } from './movement-proof.ts';
 import type { MovementReport } from './movement-report.ts';
+import { withRelativeGradients } from './with-relative-gradients.ts';
 
 export interface AdaptOptions extends TrainingOptions {
   readonly budget: Budget;
@@ -47,10 +48,11 @@ export async function adapt(model: CarriedModel, strategy: Strategy, options: Ad
   const { budget, start = 'carried', observer, ...training } = options;
   const origin = readWeightsAtCarry(model);
   if (origin === undefined) throw new NotCarriedError({ groups: model.groups.map(({ name }) => name) });
-  if (strategy.start !== 'carried') throw new StrategyStartError({ strategy: strategy.name });
+  if (strategy.start !== 'carried') throw new StrategyStartError({ strategy: strategy.name, wanted: 'carried' });
   const groups = groupsOf(model);
   checkHead(strategy, groups);
-  const phases = strategy.phases(groups, budget);
+  const measured = strategy.needs === 'gradients' ? await withRelativeGradients(model, groups, training) : groups;
+  const phases = strategy.phases(measured, budget);
   if (start === 'carried' || phases.length === 0) await checkAsCarried(model, origin);
 
   const proof = new MovementProof(model, { origin, lookback: () => lookbackOf(model, options.train) });

@@ -1,5 +1,5 @@
-import type { DenseArray, NamedArrays } from '@seqgraft/core';
-import type { Phase, PhaseContext, PhaseObserver, TrainableModel } from '@seqgraft/training';
+import type { DenseArray, NamedArrays, ParameterRole } from '@seqgraft/core';
+import { type Phase, type PhaseContext, type PhaseObserver, rateOf, type TrainableModel } from '@seqgraft/training';
 import type { ReasonedTensor } from '../carry/carry-plan.ts';
 import { digestArrays, readVariables } from '../carry/snapshot.ts';
 import { FrozenMovedError, NotTrainedError } from './adapt-errors.ts';
@@ -90,11 +90,13 @@ export class MovementProof {
     const when = 'after the first step';
     this.#checkFrozen(phase, now, when);
     const resting = this.#model.groups
-      .filter((group) => isTrained(phase, group.name))
-      .map((group) => group.parameters.map(({ name }) => name))
+      .map((group) => group.parameters.filter(({ role }) => isTrained(phase, group.name, role)).map(({ name }) => name))
       .filter((names) => names.every((name) => !this.#moved(name, now)))
       .flat();
-    if (resting.length > 0) throw new NotTrainedError({ tensors: this.#explain(resting), phase: phase.name, when });
+    // A head in closed form may have been the solution already.
+    if (resting.length > 0 && phase.solve === undefined) {
+      throw new NotTrainedError({ tensors: this.#explain(resting), phase: phase.name, when });
+    }
   }
 
   async #checkPhaseEnd({ phase }: PhaseContext): Promise<void> {
@@ -104,7 +106,7 @@ export class MovementProof {
     const { frozen, trained } = this.#split(phase);
     const resting: string[] = [];
     for (const name of trained.filter((candidate) => !this.#moved(candidate, now))) {
-      const reason = await this.#inertReason(name);
+      const reason = phase.solve === undefined ? await this.#inertReason(name) : 'it was the solution already';
       if (reason === null) resting.push(name);
       else this.#inert.set(name, reason);
     }
@@ -124,9 +126,9 @@ export class MovementProof {
 
   #split(phase: Phase): { frozen: string[]; trained: string[] } {
     const names = (trained: boolean): string[] =>
-      this.#model.groups
-        .filter((group) => isTrained(phase, group.name) === trained)
-        .flatMap((group) => group.parameters.map(({ name }) => name));
+      this.#model.groups.flatMap((group) =>
+        group.parameters.filter(({ role }) => isTrained(phase, group.name, role) === trained).map(({ name }) => name),
+      );
     return { frozen: names(false), trained: names(true) };
   }
 
@@ -161,7 +163,6 @@ export class MovementProof {
   }
 }
 
-function isTrained(phase: Phase, group: string): boolean {
-  const rule = phase.groups[group];
-  return typeof rule === 'number' && rule !== 0;
+function isTrained(phase: Phase, group: string, role: ParameterRole): boolean {
+  return rateOf(phase.groups[group], role) !== 'frozen';
 }

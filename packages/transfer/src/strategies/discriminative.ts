@@ -1,6 +1,8 @@
 import type { HeadPolicy } from '../carry/compare-heads.ts';
+import { changeRules } from './change-rules.ts';
 import { phaseOf } from './phase-of.ts';
-import type { Strategy } from './strategy.ts';
+import { scaleRule } from './scale-rule.ts';
+import type { Strategy, StrategyGroup } from './strategy.ts';
 import { StrategyOptionError } from './strategy-errors.ts';
 
 export interface DiscriminativeOptions {
@@ -23,6 +25,7 @@ export function discriminative({ decay = 2.6, head = 'auto' }: DiscriminativeOpt
   if (!(decay >= 1 && Number.isFinite(decay))) {
     throw new StrategyOptionError({ option: 'decay', rule: 'a finite number from 1', value: decay });
   }
+  const factor = (groups: readonly StrategyGroup[], place: number): number => decay ** (place - (groups.length - 1));
   return {
     name: 'discriminative',
     kind: 'strategy',
@@ -30,9 +33,10 @@ export function discriminative({ decay = 2.6, head = 'auto' }: DiscriminativeOpt
     reference: 'Howard & Ruder 2018',
     start: 'carried',
     head,
-    phases: (groups, budget) => {
-      const top = groups.length - 1;
-      return [phaseOf('discriminative', budget, { groups, rule: (_, place) => decay ** (place - top) })];
-    },
+    phases: (groups, budget) => [
+      phaseOf('discriminative', budget, { groups, rule: (_, place) => factor(groups, place) }),
+    ],
+    modify: (phases, groups) =>
+      phases.map((phase) => changeRules(phase, groups, (rule, place) => scaleRule(rule, factor(groups, place)))),
   };
 }

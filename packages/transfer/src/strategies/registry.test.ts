@@ -24,10 +24,10 @@ describe('every strategy', () => {
           expect(JSON.parse(JSON.stringify(phases))).toEqual(phases);
           for (const phase of phases) {
             expect(Object.keys(phase.groups)).toEqual(model(depth).map((group) => group.name));
-            expect(phase).toMatchObject({ learningRate: 0.01, schedule });
+            if (phase.solve === undefined) expect(phase).toMatchObject({ learningRate: 0.01, schedule });
           }
           const spent = phases.reduce((total, phase) => total + phase.epochs, 0);
-          expect(spent).toBe(name === 'zero-shot' ? 0 : epochs);
+          expect(spent).toBe(phases.some(({ solve }) => solve !== undefined) ? 1 : name === 'zero-shot' ? 0 : epochs);
         }),
       );
       expect(strategy.description).toMatch(/\.$/);
@@ -110,7 +110,15 @@ describe('zero-shot', () => {
 
 describe('findStrategy', () => {
   it('finds each by its name', () => {
-    expect([...strategies.keys()]).toEqual(['full', 'freeze', 'discriminative', 'scratch', 'zero-shot']);
+    expect([...strategies.keys()]).toEqual([
+      'full',
+      'freeze',
+      'ridge-head',
+      'discriminative',
+      'scratch',
+      'zero-shot',
+      'random-body',
+    ]);
     for (const [name, strategy] of strategies) expect(findStrategy(name)).toBe(strategy);
   });
 

@@ -1,6 +1,9 @@
+import { compose } from './compose.ts';
 import { discriminative } from './discriminative.ts';
 import { freeze } from './freeze.ts';
 import { full } from './full.ts';
+import { randomBody } from './random-body.ts';
+import { ridgeHead } from './ridge-head.ts';
 import { scratch } from './scratch.ts';
 import type { Strategy } from './strategy.ts';
 import { UnknownStrategyError } from './strategy-errors.ts';
@@ -8,16 +11,23 @@ import { zeroShot } from './zero-shot.ts';
 
 /** Every strategy and control with its default options, by name. */
 export const strategies: ReadonlyMap<string, Strategy> = new Map(
-  [full(), freeze(), discriminative(), scratch(), zeroShot()].map((strategy) => [strategy.name, strategy]),
+  [full(), freeze(), ridgeHead(), discriminative(), scratch(), zeroShot(), randomBody()].map((strategy) => [
+    strategy.name,
+    strategy,
+  ]),
 );
 
-/**
- * The strategy of this name, with its default options.
- *
- * @throws E_STRATEGY with the nearest name.
- */
-export function findStrategy(name: string): Strategy {
+function findPart(name: string): Strategy {
   const strategy = strategies.get(name);
   if (strategy === undefined) throw new UnknownStrategyError({ name, known: [...strategies.keys()] });
   return strategy;
+}
+
+/**
+ * The strategy of this name, with its default options; or several in one, as `gradual-unfreeze+discriminative+l2-sp`.
+ *
+ * @throws E_STRATEGY with the nearest name; E_COMPOSITION for parts that do not go together.
+ */
+export function findStrategy(name: string): Strategy {
+  return compose(...name.split('+').map((part) => findPart(part.trim())));
 }

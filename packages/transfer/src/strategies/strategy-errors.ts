@@ -29,3 +29,13 @@ export const StrategyGroupsError: ErrorClass<{ strategy: string; groups: readonl
     remedy: 'Give the model a head, or use another strategy.',
   }),
 );
+
+/** Strategies that cannot be one. */
+export const CompositionError: ErrorClass<{ name: string; problem: string }> = defineError(
+  'E_COMPOSITION',
+  'usage',
+  ({ name, problem }) => ({
+    message: `A composition has one strategy that makes phases and others that modify them, got "${name}": ${problem}.`,
+    remedy: 'Take one of full, freeze, lp-ft or surgical, and add modifiers such as discriminative, l2-sp or lora.',
+  }),
+);

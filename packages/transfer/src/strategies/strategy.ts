@@ -8,6 +8,8 @@ export interface StrategyGroup {
   readonly kind: ParameterGroupKind;
   /** Whether it holds weights of the source. `adapt` fills it in from the report; left out, it is taken as carried. */
   readonly carried?: boolean | undefined;
+  /** ‖∇‖/‖w‖ on the target's first training batches. `adapt` fills it in for strategies that need it. */
+  readonly relativeGradient?: number | undefined;
 }
 
 /** How much a strategy may train. */
@@ -33,6 +35,10 @@ export interface Strategy {
   readonly start: 'carried' | 'fresh';
   /** What to pass to `carry` as `head`; `adapt` refuses a head that was treated otherwise. */
   readonly head: HeadPolicy;
+  /** What its rule looks at besides names: `relativeGradient` of each group. Default: nothing. */
+  readonly needs?: 'gradients' | undefined;
   /** Groups come from the input to the head. Pure; every group has a rule in every phase. */
   phases(groups: readonly StrategyGroup[], budget: Budget): Phase[];
+  /** What it makes of the phases of another strategy; for `compose`. A strategy without it goes with those alone that have it. */
+  modify?(phases: readonly Phase[], groups: readonly StrategyGroup[], budget: Budget): Phase[];
 }

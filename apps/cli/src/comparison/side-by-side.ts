@@ -1,0 +1,91 @@
+import { Worker } from 'node:worker_threads';
+import type { ComparisonJob, FinishedJob, JobRunner } from '@seqgraft/transfer';
+import type { Metrics } from '../measures/metric.ts';
+import type { ActionContext } from '../run-action.ts';
+import type { WorkerMessage, WorkerStart } from './compare-worker.ts';
+import { Inbox } from './inbox.ts';
+import { InterruptedRunsError } from './interrupted-runs-error.ts';
+
+export interface SideBySideOptions extends ActionContext {
+  /** Runs at a time: one in this thread, each of the others in a worker. */
+  readonly jobs: number;
+  readonly start: WorkerStart;
+  /** Names a run that a worker did, when it ends. */
+  readonly titleOf: (job: ComparisonJob) => string;
+}
+
+/**
+ * Does runs in this thread and in workers beside it. All take from one queue; this thread begins at once, workers join when they have
+ * loaded. A worker that dies gives its run back, and this thread does what is left: a run is never lost, and nothing waits for the dead.
+ */
+export function sideBySide(options: SideBySideOptions): JobRunner<Metrics> {
+  return async function* (jobs, runHere) {
+    const { signal } = options;
+    const queue = [...jobs];
+    const inbox = new Inbox<FinishedJob<Metrics>>();
+    const workers = Array.from({ length: Math.min(options.jobs, jobs.length) - 1 }, () =>
+      startWorker(options, { queue, inbox }),
+    );
+    const interrupt = (): void => inbox.fail(new InterruptedRunsError({ kept: 0, total: jobs.length }));
+    let busy = false;
+    const workHere = (): void => {
+      const job = busy ? undefined : queue.shift();
+      if (job === undefined) return;
+      busy = true;
+      runHere(job)
+        .then((run) => inbox.put({ job, ...run }))
+        .catch((error) => inbox.fail(error))
+        .finally(() => {
+          busy = false;
+        });
+    };
+    try {
+      for (let done = 0; done < jobs.length; ) {
+        if (signal.aborted && !busy) interrupt();
+        workHere();
+        signal.addEventListener('abort', interrupt, { once: true });
+        const finished = await inbox.take();
+        signal.removeEventListener('abort', interrupt);
+        if (finished === null) continue; // a worker died: look into the queue again
+        done++;
+        yield finished;
+      }
+    } finally {
+      signal.removeEventListener('abort', interrupt);
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    }
+  };
+}
+
+interface Shared {
+  readonly queue: ComparisonJob[];
+  readonly inbox: Inbox<FinishedJob<Metrics>>;
+}
+
+function startWorker({ start, reporter, titleOf }: SideBySideOptions, { queue, inbox }: Shared): Worker {
+  const worker = new Worker(new URL('./compare-worker.js', import.meta.url), { workerData: start });
+  let current: ComparisonJob | undefined;
+  const next = (): void => {
+    current = queue.shift();
+    if (current !== undefined) worker.postMessage(current);
+  };
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.type === 'finished') {
+      const { run } = message.finished;
+      reporter.say(`${titleOf(message.finished.job)}  done in a worker  ${run.seconds.toFixed(1)} s`);
+      current = undefined;
+      inbox.put(message.finished);
+    }
+    next();
+  });
+  worker.on('error', (error) => {
+    const message = `A worker ended (${error.message}); its run is done in the main thread instead.`;
+    reporter.warn({ code: 'W_WORKER', message });
+  });
+  worker.on('exit', () => {
+    if (current !== undefined) queue.unshift(current);
+    current = undefined;
+    inbox.wake();
+  });
+  return worker;
+}

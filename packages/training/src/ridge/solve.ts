@@ -1,0 +1,22 @@
+/**
+ * A phase that solves its head in closed form, by ridge regression on what the head reads, in place of steps: one pass of
+ * the training windows is its one epoch. The body is frozen.
+ *
+ * What is solved is least squares, whatever the loss; the bias then makes of it what the loss asks for:
+ *
+ * - `mse`, `huber`: the mean as it is; `mae`: shifted to the median of the leave-one-out errors;
+ * - `quantile`: the mean, and the quantiles of the leave-one-out errors about it, the same at every window;
+ * - `gaussian-nll`: the mean, and σ of the leave-one-out errors, the same at every window;
+ * - `cross-entropy`: least squares on 1 for the class and 0 for the others, times the one factor that gives the
+ *   leave-one-out scores the lowest cross-entropy.
+ */
+export interface Solve {
+  readonly kind: 'ridge';
+  /** λ to choose from by the leave-one-out error. Default: 19 from 1e-7 to 100 times the largest squared singular value. */
+  readonly lambdas?: readonly number[];
+  /**
+   * Windows in a row that are left out together, so that neighbours that overlap do not vouch for one another. Default 1:
+   * each by itself, with all its steps.
+   */
+  readonly together?: number;
+}
