@@ -88,15 +88,11 @@ describe('adapt', () => {
     expect(shown.groups[1]).not.toEqual(parent.groups[1]);
   });
 
-  it('re-initialises the head for another horizon, and says so', async () => {
+  it('starts further steps from the last that the head knows, and says so', async () => {
     const args = ['adapt', 'load', 'target.csv', '--horizon', '5', '--seeds', '1', '--epochs', '2', '--json'];
     const { code, json } = await cli(...args);
     expect(code).toBe(0);
-    expect(json.result.transfer.carriedTensors).toBe(3);
-    expect(json.result.transfer.reinitialized.map(({ name }: { name: string }) => name)).toEqual([
-      'head/kernel',
-      'head/bias',
-    ]);
+    expect(json.result.transfer).toMatchObject({ carriedTensors: 3, reinitialized: [] });
     expect(json.result.rows.map(({ name }: { name: string }) => name)).not.toContain('zero-shot');
   });
 

@@ -1,6 +1,6 @@
 import {
   ADAM, GRU_RESET_BEFORE, H_BETA1, H_BETA2, H_CHUNK_COUNT, H_CHUNKS, H_CLIP, H_EPSILON, H_OPTIMIZER,
-  H_REST1, H_REST2, H_SCRATCH, H_SCRATCH_BYTES, H_SQUARES, P_CELL, P_GATE_TABLE, P_GRADIENT, P_INPUTS,
+  H_REST1, H_REST2, H_SCRATCH, H_SCRATCH_BYTES, H_SQUARES, P_ANCHOR, P_CELL, P_GATE_TABLE, P_GRADIENT, P_INPUTS,
   P_MOMENT1, P_MOMENT2, P_ONE_RATE, P_PADDED, P_RATES, P_ROWS, P_SAVED, P_SAVED_R, P_STATE_ROW, P_TABLE, P_TRANSPOSED, P_WEIGHTS, SEGMENT_BYTES, TABLE_ALONE,
 } from '../src/plan-layout';
 import { gradientOfFour } from './gradient-sums';
@@ -79,7 +79,7 @@ export function gradientChunk(plan: usize, index: i32, thread: i32): void {
     for (let panel = firstPanel; panel < endPanel; panel++) {
       for (let role = 0; role < 3; role++) {
         // What stays has no gradient, so that it counts for nothing in the norm.
-        if (number(pass, P_RATES + 3 * role) >= 0) continue;
+        if (number(pass, P_RATES + 4 * role) >= 0) continue;
         const first = <usize>firstRowOf(pass, role) << 4;
         const bytes = (<usize>firstRowOf(pass, role + 1) << 4) - first;
         memory.fill(address(pass, P_GRADIENT) + <usize>panel * panelBytes + first, 0, bytes);
@@ -112,7 +112,7 @@ export function squaredNorm(plan: usize): f64 {
 /**
  * Adam (Kingma & Ba 2015): m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= step · m / (√v · rootFactor + ε), where
  * step = rate / (1 − β₁ᵗ) and rootFactor = 1 / √(1 − β₂ᵗ). AdamW (Loshchilov & Hutter 2019): w shrinks by `decay` before.
- * SGD: m = β₁m + g, w −= step · m.
+ * SGD: m = β₁m + g, w −= step · m. Before all of them weights with an anchor w⁰ are pulled: w += pull · (w⁰ − w).
  */
 export function updateChunk(plan: usize, index: i32): void {
   const chunk = address(plan, H_CHUNKS) + <usize>(index * 12);
@@ -132,7 +132,7 @@ export function updateChunk(plan: usize, index: i32): void {
     for (let panel = firstPanel; panel < endPanel; panel++) {
       const start = <usize>panel * panelBytes;
       for (let role = 0; role < 3; role++) {
-        if (number(pass, P_RATES + 3 * role) < 0) continue;
+        if (number(pass, P_RATES + 4 * role) < 0) continue;
         const first = start + (<usize>firstRowOf(pass, role) << 4);
         updateRange(plan, pass, role, first, start + (<usize>firstRowOf(pass, role + 1) << 4), scale);
       }
@@ -141,21 +141,31 @@ export function updateChunk(plan: usize, index: i32): void {
   if (address(pass, P_TRANSPOSED)) transpose(pass, firstPanel, endPanel);
 }
 
+function pullRange(weights: usize, anchor: usize, from: usize, end: usize, share: f32): void {
+  const pull = f32x4.splat(share);
+  for (let at = from; at < end; at += 16) {
+    const w = v128.load(weights + at);
+    v128.store(weights + at, fused(pull, f32x4.sub(v128.load(anchor + at), w), w));
+  }
+}
+
 function updateRange(plan: usize, pass: usize, role: i32, from: usize, end: usize, scale: f32): void {
   const weights = address(pass, P_WEIGHTS);
+  const pull = number(pass, P_RATES + 4 * role + 3);
+  if (pull > 0) pullRange(weights, address(pass, P_ANCHOR), from, end, pull);
   const gradient = address(pass, P_GRADIENT);
   const moment1 = address(pass, P_MOMENT1);
   const moment2 = address(pass, P_MOMENT2);
   const factor = f32x4.splat(scale);
-  const step = f32x4.splat(-number(pass, P_RATES + 3 * role));
-  const keep = f32x4.splat(1 - number(pass, P_RATES + 3 * role + 2));
+  const step = f32x4.splat(-number(pass, P_RATES + 4 * role));
+  const keep = f32x4.splat(1 - number(pass, P_RATES + 4 * role + 2));
   const beta1 = f32x4.splat(number(plan, H_BETA1));
   if (word(plan, H_OPTIMIZER) == ADAM) {
     const rest1 = f32x4.splat(number(plan, H_REST1));
     const beta2 = f32x4.splat(number(plan, H_BETA2));
     const rest2 = f32x4.splat(number(plan, H_REST2));
     const epsilon = f32x4.splat(number(plan, H_EPSILON));
-    const rootFactor = f32x4.splat(number(pass, P_RATES + 3 * role + 1));
+    const rootFactor = f32x4.splat(number(pass, P_RATES + 4 * role + 1));
     for (let at = from; at < end; at += 16) {
       const g = f32x4.mul(factor, v128.load(gradient + at));
       const m = fused(beta1, v128.load(moment1 + at), f32x4.mul(rest1, g));

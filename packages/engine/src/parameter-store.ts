@@ -27,9 +27,11 @@ export interface StoreContent {
   readonly gradient: boolean;
   /** Moments of the optimizer: 0, 1 or 2. */
   readonly moments: number;
+  /** What weights are pulled to. */
+  readonly anchor?: boolean;
 }
 
-export type Quantity = 'weights' | 'gradient' | 'moment1' | 'moment2';
+export type Quantity = 'weights' | 'gradient' | 'moment1' | 'moment2' | 'anchor';
 
 /** One pass's weights and what is kept beside them, by address. */
 export interface StoredPass {
@@ -82,6 +84,7 @@ export class ParameterStore {
               gradient: panels(content.gradient),
               moment1: panels(content.moments > 0),
               moment2: panels(content.moments > 1),
+              anchor: panels(content.anchor === true),
             },
             isTable,
           });

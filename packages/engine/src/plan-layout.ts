@@ -81,23 +81,25 @@ export const P_CELL_GRADIENT = 57;
 /** Bytes from the start of the layer's output row to this direction's part. */
 export const P_OUT_OFFSET = 58;
 /**
- * A triple of f32 for the rows of the inputs, of the bias and of the state: the step size of the update (negative: these
- * rows stay), the factor of the root of the second moment, the decay.
+ * Four f32 for the rows of the inputs, of the bias and of the state: the step size of the update (negative: these rows
+ * stay), the factor of the root of the second moment, the decay, the share of the way to the anchor.
  */
 export const P_RATES = 59;
-/** 1: the three triples are the same. */
-export const P_ONE_RATE = 68;
+/** 1: the three fours are the same. */
+export const P_ONE_RATE = 71;
 /** Dropout of the state: 16-bit threshold (0: none), f32 scale, stream, bits: address, bytes a block. */
-export const P_DROP = 69;
-export const P_DROP_SCALE = 70;
-export const P_DROP_STREAM = 71;
-export const P_BITS = 72;
-export const P_BITS_BLOCK = 73;
+export const P_DROP = 72;
+export const P_DROP_SCALE = 73;
+export const P_DROP_STREAM = 74;
+export const P_BITS = 75;
+export const P_BITS_BLOCK = 76;
 /** Workspace of a single sequence, see `assembly/single.ts`, or 0. */
-export const P_AHEAD = 74;
+export const P_AHEAD = 77;
 /** Of an embedding's table: TABLE_ALONE or TABLE_AND_KERNEL; 0: the pass is none, or rests. */
-export const P_TABLE = 75;
-export const P_WORDS = 76;
+export const P_TABLE = 78;
+/** Where the weights are pulled to, or 0. */
+export const P_ANCHOR = 79;
+export const P_WORDS = 80;
 /** The gradient is that of the tokens alone; or is added to that of a tied head's kernel. */
 export const TABLE_ALONE = 1;
 export const TABLE_AND_KERNEL = 2;

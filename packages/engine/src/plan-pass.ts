@@ -107,6 +107,7 @@ export function describeTraining(heap: Heap, { at }: StoredPass, descriptor: num
   words[L.P_GRADIENT] = at.gradient;
   words[L.P_MOMENT1] = at.moment1;
   words[L.P_MOMENT2] = at.moment2;
+  words[L.P_ANCHOR] = at.anchor;
 }
 
 /** The rows of ones that a bias is multiplied with. */

@@ -233,9 +233,9 @@ export class Plan {
   /** Sets what the rows of inputs, bias and state of one pass are updated with. */
   setRates(layer: number, pass: number, rates: readonly Rate[]): void {
     const at = (this.passAt[layer]?.[pass] as number) >>> 2;
-    const triples = rates.map((rate) => [rate.frozen ? -1 : rate.stepSize, rate.rootFactor, rate.decay]);
-    this.#heap.f32.set(triples.flat(), at + L.P_RATES);
-    const same = triples.every((triple) => triple.every((value, i) => value === triples[0]?.[i]));
+    const fours = rates.map((rate) => [rate.frozen ? -1 : rate.stepSize, rate.rootFactor, rate.decay, rate.pull]);
+    this.#heap.f32.set(fours.flat(), at + L.P_RATES);
+    const same = fours.every((four) => four.every((value, i) => value === fours[0]?.[i]));
     this.#heap.i32[at + L.P_ONE_RATE] = same && rates[0]?.frozen === false ? 1 : 0;
   }
 

@@ -9,6 +9,11 @@ export interface StepOptions {
    * group's); 0 freezes, 1 where none is given. Below the lowest group that learns there is no backward pass.
    */
   readonly multipliers?: Readonly<Record<string, number>>;
+  /**
+   * How much the weights are pulled to the trainer's anchor before the update, by group or by parameter:
+   * w ← w + learningRate · multiplier · pull · (anchor − w). 0 where none is given.
+   */
+  readonly pulls?: Readonly<Record<string, number>>;
   /** Which dropout masks; default: the number of steps so far. */
   readonly counter?: number;
   /** Groups that drop nothing in this step. */
@@ -19,6 +24,7 @@ export interface StepOptions {
 export interface Rule {
   readonly name: string;
   readonly multiplier: number;
+  readonly pull: number;
 }
 
 /** What a parameter's rows are updated with. */
@@ -29,6 +35,8 @@ export interface Rate {
   /** Of Adam: what the root of the second moment is multiplied with, for the same reason. */
   readonly rootFactor: number;
   readonly decay: number;
+  /** Share of the way to the anchor. */
+  readonly pull: number;
 }
 
 /**
@@ -39,19 +47,21 @@ export interface Rate {
 export function rulesOf(
   layers: readonly LayerSpec[],
   parameters: { has(name: string): boolean },
-  { learningRate, multipliers = {} }: StepOptions,
+  { learningRate, multipliers = {}, pulls = {} }: StepOptions,
 ): Rule[][][] {
   const rule = 'a number from 0 on';
   if (!(learningRate >= 0 && Number.isFinite(learningRate))) {
     throw new InvalidOption({ option: 'learningRate', rule, got: learningRate });
   }
-  for (const [name, got] of Object.entries(multipliers)) {
-    const known =
-      parameters.has(name) ||
-      layers.some(({ group, passes }) => group === name || passes.some(({ kernel }) => kernel.group === name));
-    if (known && got >= 0 && Number.isFinite(got)) continue;
-    const expected = known ? rule : 'of a group or a parameter of the network';
-    throw new InvalidOption({ option: `multipliers.${name}`, rule: expected, got });
+  for (const [option, numbers] of Object.entries({ multipliers, pulls })) {
+    for (const [name, got] of Object.entries(numbers)) {
+      const known =
+        parameters.has(name) ||
+        layers.some(({ group, passes }) => group === name || passes.some(({ kernel }) => kernel.group === name));
+      if (known && got >= 0 && Number.isFinite(got)) continue;
+      const expected = known ? rule : 'of a group or a parameter of the network';
+      throw new InvalidOption({ option: `${option}.${name}`, rule: expected, got });
+    }
   }
   return layers.map((layer) =>
     layer.passes.map((pass) =>
@@ -60,7 +70,11 @@ export function rulesOf(
         // A parameter that is not there (no bias, a head's state) goes with the kernel and has no gradient.
         const given = parameters.has(name) ? name : pass.kernel.name;
         const group = given === pass.kernel.name ? pass.kernel.group : pass.group;
-        return { name, multiplier: multipliers[given] ?? multipliers[group] ?? 1 };
+        return {
+          name,
+          multiplier: multipliers[given] ?? multipliers[group] ?? 1,
+          pull: pulls[given] ?? pulls[group] ?? 0,
+        };
       }),
     ),
   );
@@ -74,7 +88,7 @@ export function ratesOf(
 ): Rate[] {
   const { adam, beta1, beta2, weightDecay } = optimizer;
   const ofKernel = trained.get(rules[0]?.name as string) as number;
-  return rules.map(({ name, multiplier }) => {
+  return rules.map(({ name, multiplier, pull }) => {
     const count = (trained.get(name) ?? ofKernel) + 1;
     const rate = learningRate * multiplier;
     return {
@@ -82,6 +96,7 @@ export function ratesOf(
       stepSize: adam ? rate / (1 - beta1 ** count) : rate,
       rootFactor: 1 / Math.sqrt(1 - beta2 ** count),
       decay: rate * weightDecay,
+      pull: rate * pull,
     };
   });
 }

@@ -30,6 +30,8 @@ export interface TrainerOptions {
   readonly clipNorm?: number;
   /** Of the dropout masks; default 0. */
   readonly seed?: number;
+  /** Where `pulls` of a step pull weights to; zero for parameters that it does not name. Default: nothing is pulled. */
+  readonly anchor?: NamedArrays;
 }
 
 /** Slots of the optimizer: moments in Keras' layout, and how often each parameter has been trained. */
@@ -62,6 +64,7 @@ export class Trainer {
   /** Updates so far, by parameter. */
   readonly #trained: Map<string, number>;
   readonly #hasDropout: boolean;
+  readonly #hasAnchor: boolean;
   #steps = 0;
   #lastStates: NamedArrays = new Map();
   #weightsLost = false;
@@ -89,7 +92,11 @@ export class Trainer {
     this.#hasDropout = layers.some((layer) => layer.dropout > 0 || layer.recurrentDropout > 0);
     const outputs = resolveNetwork(network, features).at(-1)?.outputs ?? 0;
     this.#loss = new PlannedLoss(runtime.heap, options.loss, outputs);
-    const content = { transposed: true, gradient: true, moments: this.#optimizer.moments };
+    const { anchor } = options;
+    if (anchor !== undefined) checkArrays('anchor', parameterShapes(network, features), anchor, true);
+    this.#hasAnchor = anchor !== undefined;
+    const { moments } = this.#optimizer;
+    const content = { transposed: true, gradient: true, moments, anchor: this.#hasAnchor };
     try {
       this.#runner = new Runner(runtime, { network, features }, content);
     } catch (error) {
@@ -97,6 +104,7 @@ export class Trainer {
       throw error;
     }
     this.#runner.store.write('weights', weights);
+    if (anchor !== undefined) this.#runner.store.write('anchor', anchor);
   }
 
   /** Bytes that weights, optimizer state and plans take in the engine's memory. */
@@ -125,6 +133,9 @@ export class Trainer {
     const runner = this.#runner;
     const { layers, runtime, store, tokens } = runner;
     const rules = rulesOf(this.#layers, this.#trained, options);
+    if (options.pulls !== undefined && !this.#hasAnchor) {
+      throw new InvalidOption({ option: 'pulls', rule: 'given to a trainer with an anchor', got: 'no anchor' });
+    }
     const { plan, weights } = this.#load(batch, true);
     const trainable = rules.map((passes) => passes.flat().some((rule) => rule.multiplier > 0));
     const toTable =

@@ -6,6 +6,7 @@ import {
   type ParameterRole,
   shapesEqual,
 } from '@seqgraft/core';
+import { gateBlocks, lowRankMatrices } from './gate-blocks.ts';
 import { linearHead } from './linear-head.ts';
 import type { LowRank, LowRankRole } from './low-rank.ts';
 import { checkModel } from './model-parameters.ts';
@@ -104,6 +105,19 @@ function checkLowRank(problems: Problems, path: string, { phase, model }: PhaseS
     return;
   }
   const names = model.groups.map(({ name }) => name);
+  const smallerSides = model.groups.flatMap((group) =>
+    lowRankMatrices(lowRank, group).map((parameter) => {
+      const { rows, columns } = gateBlocks(group, parameter);
+      return Math.min(rows, columns);
+    }),
+  );
+  const largest = Math.max(...smallerSides);
+  if (smallerSides.length > 0 && lowRank.rank > largest) {
+    problems.add(
+      `${path}.lowRank.rank`,
+      `must be at most ${largest}, the smaller side of the largest gate block, got ${lowRank.rank}`,
+    );
+  }
   for (const name of lowRank.groups) {
     if (!names.includes(name)) problems.add(`${path}.lowRank.groups "${name}"`, noGroup(name, names));
     else if (!trainsMatrix(phase, lowRank, name)) {

@@ -2,6 +2,7 @@ import { type Engine, sharedEngine, type Variant, withoutSharedEngine } from '@s
 import { getBackend } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { LayerCall } from './forward-plan.ts';
+import type { Phase } from './phase.ts';
 import { type RecognizedNetwork, recognizeNetwork } from './recognize-network.ts';
 
 /** Whether the compiled engine is used, for what it can. */
@@ -58,8 +59,11 @@ export function throughTfjs<T>({ never }: NoEngine, run: () => T): T {
   return never ? withoutSharedEngine(run) : run();
 }
 
-export function engineUse(chosen: ChosenEngine | NoEngine): EngineUse {
+/** What took the steps of these phases; those with low-rank updates go through TensorFlow.js. */
+export function engineUse(chosen: ChosenEngine | NoEngine, phases: readonly Phase[]): EngineUse {
   if ('reason' in chosen) return { used: false, reason: chosen.reason };
+  const plain = phases.find(({ lowRank, epochs }) => lowRank !== undefined && epochs > 0);
+  if (plain !== undefined) return { used: false, reason: `the phase "${plain.name}" has low-rank updates` };
   const { variant, threads } = chosen.engine.info;
   return { used: true, variant, threads };
 }

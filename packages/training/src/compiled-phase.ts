@@ -15,6 +15,7 @@ import { FrozenFeatures } from './frozen-features.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
 import { maskOf } from './padding-mask.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
+import type { Pull } from './pull.ts';
 import { readVariables } from './read-variables.ts';
 import { type RecognizedNetwork, requireForward } from './recognize-network.ts';
 import type { TrainedParameter } from './training-step.ts';
@@ -34,6 +35,7 @@ export function emptyMemory(): CompiledMemory {
 
 export interface CompiledPhaseOptions extends ChosenEngine {
   readonly trained: readonly TrainedParameter[];
+  readonly pulls: readonly Pull[];
   /** Which calls of the network are made as in training. */
   readonly modes: readonly boolean[];
   readonly source: object;
@@ -76,6 +78,8 @@ export class CompiledPhase implements PhaseSteps {
   readonly #options: CompiledPhaseOptions;
   /** Multiples of the learning rate by the engine's names; 0: frozen. */
   readonly #multipliers: ReadonlyMap<string, number>;
+  /** By the engine's names. */
+  readonly #pulls: ReadonlyMap<string, Pull>;
   #trainer: Trainer | null = null;
   #features: FrozenFeatures | null = null;
   /** Whether the engine has taken steps that the variables have not seen. */
@@ -89,6 +93,11 @@ export class CompiledPhase implements PhaseSteps {
     const ruleOf = new Map(options.trained.map(({ variable, multiplier }) => [variable, multiplier]));
     const { variables } = options.recognized;
     this.#multipliers = new Map([...variables].map(([name, variable]) => [name, ruleOf.get(variable) ?? 0]));
+    this.#pulls = new Map(
+      options.pulls.flatMap((pull) =>
+        [...variables].filter(([, variable]) => variable === pull.variable).map(([name]) => [name, pull] as const),
+      ),
+    );
   }
 
   async take(batch: Batch, step: { readonly learningRate: number; readonly judge: StepJudge }): Promise<number> {
@@ -96,8 +105,11 @@ export class CompiledPhase implements PhaseSteps {
     const trainer = this.#ready(batch);
     const given = this.#given(batch, source);
     const multipliers = Object.fromEntries([...this.#multipliers].filter(([name]) => this.#isTrainers(name)));
+    const pulls = Object.fromEntries([...this.#pulls].map(([name, { strength }]) => [name, strength]));
     const { learningRate, judge } = step;
-    const take = (): number => trainer.step(given, { learningRate, multipliers, counter: memory.stepsTaken });
+    const counter = memory.stepsTaken;
+    const pulled = this.#pulls.size === 0 ? {} : { pulls };
+    const take = (): number => trainer.step(given, { learningRate, multipliers, counter, ...pulled });
     let value: number;
     try {
       value = takeOnceMore(take);
@@ -198,12 +210,20 @@ export class CompiledPhase implements PhaseSteps {
         loss,
         seed,
         ...(clipNorm === undefined ? {} : { clipNorm }),
+        ...(this.#pulls.size === 0 ? {} : { anchor: this.#anchor() }),
       },
     );
     this.#trainer = trainer;
     const own = (arrays: NamedArrays): NamedArrays => new Map([...arrays].filter(([name]) => this.#isTrainers(name)));
     trainer.writeOptimizer({ moment1: own(memory.moment1), moment2: own(memory.moment2), steps: memory.steps });
     return trainer;
+  }
+
+  /** What is pulled is trained, and so above what is cut off. */
+  #anchor(): NamedArrays {
+    return new Map(
+      [...this.#pulls].flatMap(([name, { anchor }]) => (anchor === null ? [] : [[name, anchor] as const])),
+    );
   }
 
   #isTrainers(name: string): boolean {

@@ -7,6 +7,7 @@ import { useCpu, weightsOf } from '../test/small-models.ts';
 import { evaluateLoss, predictAll } from './evaluate.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
 import type { GroupRule } from './phase.ts';
+import { readVariables } from './read-variables.ts';
 import { trainPhases } from './train-phases.ts';
 
 beforeAll(useCpu);
@@ -63,6 +64,7 @@ const randomRun = fc.record({
   optimizer: fc.constantFrom(...optimizers),
   loss: fc.constantFrom('mse' as const, 'huber' as const),
   clipNorm: fc.constantFrom(undefined, 0.1),
+  penalty: fc.constantFrom(undefined, { kind: 'l2-sp' as const, alpha: 3, beta: 1 }),
   rules: fc.array(rule, { minLength: 3, maxLength: 3 }),
   headRule: rule,
   seed: fc.nat(1000),
@@ -92,12 +94,14 @@ describe('compiled steps', () => {
       // 12 steps in a first phase, 8 in a second whose optimizer goes on.
       const phases = [
         { ...common, name: 'some', epochs: 3, groups },
-        { ...common, name: 'all', epochs: 2, groups: open },
+        { ...common, name: 'all', epochs: 2, groups: open, ...(drawn.penalty && { penalty: drawn.penalty }) },
       ];
       const run = async (compiled: 'auto' | 'never') => {
         const model = buildModel(spec, { seed });
         const { optimizer, loss, clipNorm } = drawn;
-        const options = { train: source, validation: source, batchSize: 3, optimizer, loss, clipNorm, seed, compiled };
+        const anchor = new Map(readVariables(model.parameters, (name) => !name.startsWith('head')));
+        const common = { train: source, validation: source, batchSize: 3, anchor };
+        const options = { ...common, optimizer, loss, clipNorm, seed, compiled };
         const { history, engine, steps: taken } = await trainPhases(model, phases, options);
         expect(engine.used).toBe(compiled === 'auto');
         expect(taken).toBe(20);
@@ -109,7 +113,7 @@ describe('compiled steps', () => {
       };
       const [ours, plain] = [await run('auto'), await run('never')];
       const losses = ({ history }: typeof ours): number[] =>
-        history.flatMap(({ loss, validationLoss }) => [loss, validationLoss as number]);
+        history.flatMap(({ loss, penalty, validationLoss }) => [loss, penalty ?? 0, validationLoss as number]);
       for (const [index, loss] of losses(plain).entries()) expectClose([losses(ours)[index] as number], [loss], 1e-4);
       for (const [name, values] of plain.weights) expectClose(ours.weights.get(name) ?? [], values, 1e-3);
       expectClose(ours.data, plain.data, 1e-3);

@@ -75,6 +75,18 @@ describe('ForwardPlan', () => {
 });
 
 describe('trainingModes', () => {
+  test('knows the regularisation losses of layers, those in a Sequential too, where tfjs has none', () => {
+    const layer = layers.dense({ units: 3, inputShape: [3], kernelRegularizer: 'l1l2', kernelInitializer: 'ones' });
+    const network = sequential({ layers: [layer, layers.dense({ units: 1 })] });
+    const calls = layerCalls(network);
+    const plan = new ForwardPlan(
+      calls,
+      calls.map(() => true),
+    );
+    expect(network.calculateLosses()).toHaveLength(0);
+    expect(plan.regularisation().map((loss) => loss.dataSync()[0])).toEqual([expect.closeTo(0.01 * 9 + 0.01 * 9, 6)]);
+  });
+
   test('lets a layer without parameters go with what feeds it', () => {
     const [first, second] = [layers.dense({ units: 3, inputShape: [3] }), layers.dense({ units: 3 })];
     const drop = () => layers.dropout({ rate: 0.5 });

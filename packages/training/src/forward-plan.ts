@@ -102,6 +102,11 @@ export class ForwardPlan {
     };
   }
 
+  /** What layers add to the loss. `network.calculateLosses()` of tfjs leaves out the layers of a Sequential. */
+  regularisation(): tf.Scalar[] {
+    return [...new Set(this.#calls.map(({ layer }) => layer))].flatMap((layer) => layer.calculateLosses());
+  }
+
   get #outputSlot(): number {
     return this.#calls.at(-1)?.outputs[0] ?? 0;
   }

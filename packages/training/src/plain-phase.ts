@@ -6,9 +6,11 @@ import { lossOfPredictions } from './evaluate.ts';
 import type { ForwardPlan, LayerCall } from './forward-plan.ts';
 import { clipFactor, globalNorm } from './global-norm.ts';
 import { LayerStates } from './layer-states.ts';
-import type { Optimizer } from './optimizer.ts';
+import type { LowRankUpdate } from './low-rank-update.ts';
+import type { Optimizer, VariableUpdate } from './optimizer.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainInference } from './plain-inference.ts';
+import type { Pull } from './pull.ts';
 import type { TrainableModel } from './trainable-model.ts';
 import { differentiate, type TrainedParameter } from './training-step.ts';
 
@@ -21,6 +23,9 @@ export interface PlainPhaseOptions {
   readonly loss: LossRule;
   readonly clipNorm: number | undefined;
   readonly optimizer: Optimizer;
+  readonly pulls: readonly Pull[];
+  /** Disposed of at the end of the phase. */
+  readonly lowRank: LowRankUpdate | null;
 }
 
 /** Steps through TensorFlow.js: for every model. The variables are always up to date. */
@@ -28,9 +33,16 @@ export class PlainPhase implements PhaseSteps {
   readonly #options: PlainPhaseOptions;
   readonly #states: LayerStates;
   readonly #inference: PlainInference;
+  /** By the name of the parameter; what has no anchor is pulled to zero. */
+  readonly #anchors: ReadonlyMap<string, tf.Tensor>;
 
   constructor(options: PlainPhaseOptions) {
     this.#options = options;
+    this.#anchors = new Map(
+      options.pulls.flatMap(({ name, anchor }) =>
+        anchor === null ? [] : [[name, tf.tensor(anchor.data.slice(), [...anchor.shape], 'float32')] as const],
+      ),
+    );
     this.#states = new LayerStates(options.calls);
     this.#inference = new PlainInference(options.calls, options.chosen);
   }
@@ -43,30 +55,52 @@ export class PlainPhase implements PhaseSteps {
     const { loss, gradients } = throughTfjs(this.#options.chosen, () =>
       this.#states.carry({ resets, rows }, () => differentiate(batch, this.#options)),
     );
+    const updates = this.#updates(gradients, learningRate);
     try {
       const value = (await loss.data<'float32'>())[0] as number;
       judge.loss(value);
-      const norm = globalNorm(await Promise.all(gradients.map((gradient) => gradient.data<'float32'>())));
+      const norm = globalNorm(await Promise.all(updates.map(({ gradient }) => gradient.data<'float32'>())));
       judge.gradientNorm(norm);
       const scale = clipNorm === undefined ? 1 : clipFactor(norm, clipNorm);
       tf.tidy(() => {
-        const updates = trained.map((parameter, index) => {
-          const gradient = gradients[index] as tf.Tensor;
-          return {
-            name: parameter.name,
-            variable: parameter.variable,
-            gradient: scale === 1 ? gradient : tf.mul(gradient, scale),
-            learningRate: learningRate * parameter.multiplier,
-          };
-        });
-        optimizer.apply(updates);
+        this.#pull(learningRate);
+        optimizer.apply(
+          updates.map((update) => (scale === 1 ? update : { ...update, gradient: tf.mul(update.gradient, scale) })),
+        );
+        this.#options.lowRank?.write();
         for (const { variable, constraint } of trained) {
           if (constraint !== null) variable.assign(constraint.apply(variable));
         }
       });
       return value;
     } finally {
-      tf.dispose([loss, ...gradients]);
+      tf.dispose([loss, ...gradients, ...updates.map(({ gradient }) => gradient)]);
+    }
+  }
+
+  /** What the optimizer moves: the trained parameters, or the factors of their low-rank updates. */
+  #updates(gradients: readonly tf.Tensor[], learningRate: number): readonly VariableUpdate[] {
+    const { trained, lowRank } = this.#options;
+    const updates = trained.map(({ name, variable, multiplier }, index): VariableUpdate => {
+      const gradient = gradients[index] as tf.Tensor;
+      return { name, variable, gradient, learningRate: learningRate * multiplier };
+    });
+    return lowRank === null ? updates : updates.flatMap((update) => lowRank.chain(update));
+  }
+
+  /** A step down the penalty alone: w ← w + rate · strength · (anchor − w). */
+  #pull(learningRate: number): void {
+    const { pulls, trained } = this.#options;
+    for (const { name, variable, strength } of pulls) {
+      const multiplier = trained.find((parameter) => parameter.name === name)?.multiplier ?? 0;
+      const share = learningRate * multiplier * strength;
+      if (this.#options.lowRank?.has(name)) {
+        this.#options.lowRank.shrink(name, share);
+        continue;
+      }
+      const goal = this.#anchors.get(name);
+      const way = goal === undefined ? tf.neg(variable) : tf.sub(goal, variable);
+      variable.assign(tf.add(variable, tf.mul(way, share)));
     }
   }
 
@@ -84,5 +118,7 @@ export class PlainPhase implements PhaseSteps {
 
   end(): void {
     this.#states.forget();
+    tf.dispose([...this.#anchors.values()]);
+    this.#options.lowRank?.dispose();
   }
 }

@@ -75,8 +75,8 @@ class GradientProbe {
   }
 
   async normsOf(batch: Batch, step: number): Promise<Map<string, number>> {
-    const { model, parametersOfGroup } = this.#checked;
-    const options = { network: model.network, plan: this.#plan, trained: this.#trained, loss: this.#loss };
+    const { parametersOfGroup } = this.#checked;
+    const options = { plan: this.#plan, trained: this.#trained, loss: this.#loss };
     const place = { resets: batch.resets, rows: batch.inputs.shape[0] as number };
     const { loss, gradients } = this.#states.carry(place, () => differentiate(batch, options));
     try {

@@ -12,12 +12,16 @@ export interface PhaseContext {
   readonly index: number;
   /** The model itself, not a copy. */
   readonly model: TrainableModel;
+  /** Of the step that was taken, for groups whose multiple is 1; undefined where there was none. */
+  readonly learningRate?: number | undefined;
 }
 
 /** Called between steps and awaited; what it throws ends the training. */
 export interface PhaseObserver {
   /** Before the first step of a phase. */
   readonly phaseStart?: ((context: PhaseContext) => void | Promise<void>) | undefined;
+  /** When all is set up for the steps of a phase, low-rank updates too, and none is taken. */
+  readonly beforeFirstStep?: ((context: PhaseContext) => void | Promise<void>) | undefined;
   /** After the first step of each phase that takes one. */
   readonly afterFirstStep?: ((context: PhaseContext) => void | Promise<void>) | undefined;
   /** After the last step of a phase, before the best weights are restored. */

@@ -3,30 +3,31 @@ import { type LossRule, positionWeights, resolveLoss } from '@seqgraft/engine';
 import { BestEpoch } from './best-epoch.ts';
 import { checkBatch, firstNonFinite } from './check-batch.ts';
 import { type ChosenEngine, chooseEngine, engineUse, type NoEngine } from './choose-engine.ts';
-import { type CompiledMemory, CompiledPhase, emptyMemory } from './compiled-phase.ts';
+import { type CompiledMemory, emptyMemory } from './compiled-phase.ts';
 import { DivergenceBound } from './divergence-bound.ts';
 import { Diverged, type DivergenceCause, EmptySource, Interrupted, NothingCounts } from './errors.ts';
 import { meanLossOf } from './evaluate.ts';
-import { ForwardPlan } from './forward-plan.ts';
 import { GoodWeights } from './good-weights.ts';
 import { requireLinearHead } from './head-features.ts';
+import { makePhaseSteps } from './make-phase-steps.ts';
 import type { CheckedModel } from './model-parameters.ts';
 import { Optimizer } from './optimizer.ts';
 import type { Phase } from './phase.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
-import { PlainPhase } from './plain-phase.ts';
+import { type Pull, penaltyOf, pullsOf } from './pull.ts';
 import { Pulse } from './pulse.ts';
 import type { Solve } from './ridge/solve.ts';
 import { solveHead } from './ridge/solve-head.ts';
 import { plateauFactor } from './schedules/plateau-factor.ts';
 import { scheduleFactor } from './schedules/schedule-factor.ts';
 import type { EpochRecord, PhaseContext, TrainingOptions, TrainingResult } from './training-options.ts';
-import { phaseModes, trainedParameters } from './training-step.ts';
+import { trainedParameters } from './training-step.ts';
 
 /** What stays the same over a phase, and how far it is. */
 interface RunningPhase {
   readonly context: PhaseContext;
   readonly taking: PhaseSteps;
+  readonly pulls: readonly Pull[];
   readonly stepsPerEpoch: number;
   stepsTaken: number;
   /** Of the phase's epochs so far. */
@@ -89,7 +90,7 @@ export class TrainingRun {
       bestValidationLoss: this.#best.loss,
       stoppedEarly: this.#stoppedEarly,
       steps: this.#steps,
-      engine: engineUse(this.#chosen),
+      engine: engineUse(this.#chosen, this.#phases),
     };
   }
 
@@ -119,12 +120,19 @@ export class TrainingRun {
     await observer?.phaseStart?.(context);
     await this.#takeWeights();
     this.#best.startPhase(phase.patience ?? patience);
-    const taking = this.#stepsOf(phase);
+    const trained = trainedParameters(this.#checked, phase);
+    const pulls = pullsOf(phase, trained, this.#options.anchor);
+    const taking = makePhaseSteps({
+      ...{ phase, index, trained, pulls },
+      ...{ checked: this.#checked, chosen: this.#chosen, options: this.#options },
+      ...{ optimizer: this.#optimizer, memory: this.#memory },
+    });
     const stepsPerEpoch = Math.ceil(train.windowCount / batchSize);
-    const running: RunningPhase = { context, taking, stepsPerEpoch, stepsTaken: 0, validationLosses: [] };
+    const running: RunningPhase = { context, taking, pulls, stepsPerEpoch, stepsTaken: 0, validationLosses: [] };
     this.#taking = taking;
     let reason: 'finished' | 'early-stop' = 'finished';
     try {
+      await observer?.beforeFirstStep?.(context);
       for (let done = 0; done < epochs && reason === 'finished'; done++) {
         if (phase.solve === undefined) await this.#trainEpoch(running, done + 1 === epochs);
         else await this.#solveEpoch(running, phase.solve);
@@ -138,24 +146,6 @@ export class TrainingRun {
     if (validation !== undefined && restoreBest && epochs > 0) this.#weights.restoreBest();
     if (reason === 'early-stop') this.#stoppedEarly = true;
     onProgress?.({ type: 'phase-end', phase: name, index, reason });
-  }
-
-  /** What takes the steps of a phase: compiled where that can be. */
-  #stepsOf(phase: Phase): PhaseSteps {
-    const { clipNorm, train, optimizer, seed } = this.#options;
-    const loss = this.#loss;
-    const trained = trainedParameters(this.#checked, phase);
-    const modes = phaseModes(this.#checked, trained);
-    const common = { trained, loss, clipNorm };
-    const chosen = this.#chosen;
-    if ('engine' in chosen) {
-      const memory = this.#memory;
-      const compiled = { ...common, loss: this.#options.loss };
-      return new CompiledPhase({ ...chosen, ...compiled, modes, source: train, optimizer, seed, memory });
-    }
-    const { model, calls } = this.#checked;
-    const plan = new ForwardPlan(calls, modes);
-    return new PlainPhase({ ...common, chosen, calls, network: model.network, plan, optimizer: this.#optimizer });
   }
 
   async #trainEpoch(running: RunningPhase, isLast: boolean): Promise<void> {
@@ -190,7 +180,8 @@ export class TrainingRun {
     // Without validation the next step judges what this one did; after the last there is none.
     if (validationLoss === null && isLast) await this.#judge(running, justOne(lastBatch), 'loss');
     if (validationLoss !== null) running.validationLosses.push(validationLoss);
-    this.#closeEpoch(phase, sum / counted, validationLoss);
+    const penalty = phase.penalty === undefined ? null : await penaltyOf(running.pulls);
+    this.#closeEpoch(phase, { loss: sum / counted, penalty, validationLoss });
   }
 
   /** A pass that solves the head instead of taking steps. */
@@ -216,14 +207,14 @@ export class TrainingRun {
     await this.#takeWeights();
     const loss = await this.#judge(running, train, 'loss');
     const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
-    this.#closeEpoch(context.phase, loss, validationLoss);
+    this.#closeEpoch(context.phase, { loss, penalty: null, validationLoss });
   }
 
-  #closeEpoch(phase: Phase, loss: number, validationLoss: number | null): void {
+  #closeEpoch(phase: Phase, { loss, penalty, validationLoss }: Omit<EpochRecord, 'phase' | 'epoch'>): void {
     const { epoch } = this.#place;
     const best = validationLoss !== null && this.#best.observe(epoch, validationLoss);
     if (best && this.#options.restoreBest !== false) this.#weights.markBest();
-    this.#history.push({ phase: phase.name, epoch, loss, penalty: null, validationLoss });
+    this.#history.push({ phase: phase.name, epoch, loss, penalty, validationLoss });
     const epochs = this.#phases.reduce((total, each) => total + each.epochs, 0);
     this.#options.onProgress?.({ type: 'epoch', phase: phase.name, epoch, epochs, loss, validationLoss, best });
   }
@@ -247,7 +238,7 @@ export class TrainingRun {
     if (isWatched) taking.sync();
     onProgress?.({ type: 'step', phase: phase.name, epoch, step, steps: stepsPerEpoch, loss: value });
     if (running.stepsTaken === 1 && observer?.afterFirstStep !== undefined) {
-      await observer.afterFirstStep(context);
+      await observer.afterFirstStep({ ...context, learningRate });
       taking.reread();
     }
     await this.#pulse.beat();

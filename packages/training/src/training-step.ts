@@ -54,7 +54,6 @@ export type LossAndGradients = {
 };
 
 export interface DifferentiateOptions {
-  readonly network: CheckedModel['model']['network'];
   readonly plan: ForwardPlan;
   readonly trained: readonly TrainedParameter[];
   readonly loss: LossRule;
@@ -68,14 +67,14 @@ export interface DifferentiateOptions {
  * @throws E_MODEL when a trained parameter has no influence on the loss.
  */
 export function differentiate(batch: Batch, options: DifferentiateOptions): LossAndGradients {
-  const { network, plan, trained, loss } = options;
+  const { plan, trained, loss } = options;
   return tf.tidy(() => {
     const { inputs, mask } = batch;
     const targets = { targets: toTensor(batch.targets), weights: positionWeights(batch, loss) };
     const finish = plan.begin(toTensor(inputs), mask === undefined ? null : toMask(mask));
     const objective = (): tf.Scalar => {
       const dataLoss = lossOf(loss, finish(), targets);
-      return network.calculateLosses().reduce((sum, term) => tf.add(sum, term), dataLoss);
+      return plan.regularisation().reduce((sum, term) => tf.add(sum, term), dataLoss);
     };
     const variables = trained.map(({ variable }) => variable);
     // tf.variableGrads would drop variables whose `trainable` flag is off.

@@ -84,6 +84,92 @@ describe('a language model', () => {
     }
   });
 
+  it.each([true, false])('is carried token by token to another vocabulary, tied: %s', async (tied) => {
+    const letters = [...'abcdefghi'];
+    const other = ['z', 'i', 'a', 'y', 'b'];
+    const head = { ...spec.head, tied };
+    const source = { ...(await sourceOf({ ...spec, head })), vocabulary: letters };
+    const target = buildModel(
+      {
+        ...spec,
+        embedding: { vocabulary: other.length, width: 4, tokens: 'other letters' },
+        head: { ...head, outputs: other.length },
+      },
+      { seed: 2 },
+    );
+    const { report } = await carry(source, target, { vocabulary: other });
+    expect(report.reinitialized).toEqual([]);
+    expect(report.adapted.map(({ name }) => name)).toEqual([
+      'embedding/embeddings',
+      ...(tied ? [] : ['head/kernel']),
+      'head/bias',
+    ]);
+    expect(report.adaptations.map(({ sentence }) => sentence)).toEqual([
+      '2 of 5 tokens are new ("z", "y"): they start as the mean of the source\'s tokens.',
+      "6 of the source's 9 tokens are not in the target.",
+    ]);
+    const weights = await target.readWeights();
+    const width = 4;
+    const expected = (data: Float32Array, of: number, step: number, lines: number) => (token: string) => {
+      const value = (line: number) => data[line * of + step] as number;
+      const known = letters.indexOf(token);
+      return known >= 0
+        ? value(known)
+        : Array.from({ length: lines }, (_, line) => value(line)).reduce((a, b) => a + b) / lines;
+    };
+    const close = (got: number | undefined, wanted: number) => expect(got).toBeCloseTo(wanted, 6);
+    other.forEach((token, place) => {
+      for (let column = 0; column < width; column++) {
+        const rows = source.weights.get('embedding/embeddings')?.data as Float32Array;
+        close(
+          weights.get('embedding/embeddings')?.data[place * width + column],
+          expected(rows, width, column, 9)(token),
+        );
+        const kernel = source.weights.get('head/kernel')?.data;
+        if (kernel === undefined) continue;
+        const line = kernel.subarray(column * 9, (column + 1) * 9);
+        close(weights.get('head/kernel')?.data[column * 5 + place], expected(line, 1, 0, 9)(token));
+      }
+      const bias = source.weights.get('head/bias')?.data as Float32Array;
+      close(weights.get('head/bias')?.data[place], expected(bias, 1, 0, 9)(token));
+    });
+    target.dispose();
+  });
+
+  it('tells a known text the same when its tokens stand in another order', async () => {
+    const letters = [...'abcdefghi'];
+    const order = [3, 1, 4, 0, 5, 8, 2, 6, 7];
+    const model = buildModel(spec, { seed: 1 });
+    const source = { weights: await model.readWeights(), groups: model.groups, vocabulary: letters };
+    const target = buildModel(spec, { seed: 2 });
+    const vocabulary = order.map((place) => letters[place] as string);
+    await carry(source, target, { vocabulary });
+    const text = [1, 8, 0, 3, 3, 7];
+    const inputs = { shape: [1, text.length, 1], data: Float32Array.from(text) };
+    const renumbered = { shape: inputs.shape, data: Float32Array.from(text, (token) => order.indexOf(token)) };
+    const expected = (await model.predict(inputs)).data;
+    const got = (await target.predict(renumbered)).data;
+    for (let step = 0; step < text.length; step++) {
+      order.forEach((token, place) => {
+        expect(got[step * 9 + place]).toBeCloseTo(expected[step * 9 + token] as number, 5);
+      });
+    }
+    model.dispose();
+    target.dispose();
+  });
+
+  it('refuses vocabularies that rows cannot be matched by', async () => {
+    const source = await sourceOf(spec);
+    const plan = (there: readonly string[] | undefined, here: readonly string[]) => () =>
+      planCarry({ ...source, vocabulary: there }, { groups: describeGroups(spec) }, { vocabulary: here });
+    expect(plan([...'abcdefghi'], [])).toThrow(/E_CARRY_NAMES.*of the target, the vocabulary has 0 tokens.*9 rows/);
+    expect(plan([...'abcdefghi'], [...'abcdefgha'])).toThrow(/E_CARRY_NAMES.*"a" twice/);
+    const found = mismatchesOf(plan([...'abcdefghi'], [...'ABCDEFGHI']));
+    expect(found).toMatchObject([{ group: 'embedding', what: 'tokens in common with the other vocabulary' }]);
+    // One side alone says nothing of the other.
+    expect(mismatchesOf(plan(undefined, [...'ABCDEFGHI']))).toEqual([]);
+  });
+
   it.each([freeze(), discriminative(), full()])(
     'is adapted by $name, its embedding at the bottom',
     async (strategy) => {

@@ -45,7 +45,9 @@ export { readParquet } from './sources/read-parquet.ts';
 export { type OpenRecords, openRecords, type ReadSchema, readTable } from './sources/read-table.ts';
 export type { Cell, ColumnWish, RecordChunk, RecordSource } from './sources/record-chunk.ts';
 export type { TableSchema } from './sources/table-schema.ts';
+export { findSeen, type SeenStretch } from './splits/find-seen.ts';
 export { type RollingOriginOptions, rollingOrigin } from './splits/rolling-origin.ts';
+export { type SeenRows, seenRows } from './splits/seen-rows.ts';
 export { type SplitByPartOptions, splitByPart } from './splits/split-by-part.ts';
 export { type SeriesCut, type SeriesLists, type SeriesShares, splitBySeries } from './splits/split-by-series.ts';
 export {

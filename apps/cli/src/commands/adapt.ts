@@ -13,6 +13,7 @@ export function addAdaptCommand(program: Command, finish: Finish): void {
   addExamples(command, [
     'seqgraft adapt load new-site.csv',
     'seqgraft adapt load new-site.csv --strategy freeze',
+    'seqgraft adapt load new-site.csv --past rain,sun --units 64 --dry-run',
     'seqgraft adapt load new-site.csv --strategy discriminative --seeds 5',
   ]);
   command.optionsGroup('Transfer:');
@@ -25,8 +26,14 @@ export function addAdaptCommand(program: Command, finish: Finish): void {
     },
   );
   addTargetOptions(command);
+  addOption(command, '--dry-run', 'print what would be carried, adapted and started afresh; train and keep nothing');
   setAction<AdaptOptions>(command, finish, async ([ref, data], options) => {
+    const place = { ref: ref as string, data: data as string };
+    if (options.dryRun === true) {
+      const { planAdapt } = await import('../runs/plan-adapt.ts');
+      return (context) => planAdapt(place, options, context);
+    }
     const { adaptCheckpoint } = await import('../runs/adapt.ts');
-    return (context) => adaptCheckpoint({ ref: ref as string, data: data as string }, options, context);
+    return (context) => adaptCheckpoint(place, options, context);
   });
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
 import type { CompareOptions } from '../options/command-options.ts';
-import { nameList, wholeNumber } from '../options/parse-numbers.ts';
+import { nameList, wholeNumber, wholeNumberList } from '../options/parse-numbers.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
 export function addCompareCommand(program: Command, finish: Finish): void {
@@ -17,7 +17,7 @@ export function addCompareCommand(program: Command, finish: Finish): void {
   addExamples(command, [
     'seqgraft compare load new-site.csv',
     'seqgraft compare load@1,load@2,load@3 new-site.csv',
-    'seqgraft compare load new-site.csv --strategies full,freeze --seeds 5 --report comparison.json',
+    'seqgraft compare load new-site.csv --strategies full,freeze --seeds 5 --report comparison.html',
   ]);
   command.optionsGroup('Transfer:');
   addOption(command, '--strategies <names>', 'which to run', {
@@ -33,10 +33,21 @@ export function addCompareCommand(program: Command, finish: Finish): void {
       parse: wholeNumber(2),
     },
   );
-  addOption(command, '--report <file>', 'write the result as JSON to a file');
+  addOption(
+    command,
+    '--sizes <rows>',
+    'compare with so many of the newest rows of train too, like 30,60,120, and say how many windows the source is worth',
+    { parse: wholeNumberList(1) },
+  );
+  addOption(command, '--source-data <file>', 'the data of the source, to measure what each strategy forgets of it');
+  addOption(
+    command,
+    '--report <file>',
+    'write a report: x.html, a page that opens offline, with its numbers in x.json; or x.json alone',
+  );
   addTargetOptions(command);
-  setAction<CompareOptions>(command, finish, async ([ref, data], options) => {
+  setAction<CompareOptions>(command, finish, async ([ref, data], options, typed) => {
     const { compare } = await import('../runs/compare.ts');
-    return (context) => compare({ ref: ref as string, data: data as string }, options, context);
+    return (context) => compare({ ref: ref as string, data: data as string, typed }, options, context);
   });
 }

@@ -6,11 +6,18 @@ import { addExamples, type Finish, setAction } from './define-command.ts';
 export function addDoctorCommand(program: Command, finish: Finish): void {
   const command = program
     .command('doctor')
-    .description('Say what this machine offers: Node, backends, the compiled engine, memory, the store.');
-  addExamples(command, ['seqgraft doctor', 'seqgraft doctor --json']);
+    .description(
+      'Say what this machine offers: Node, backends, the compiled engine, memory, the store. Given a model.json of TensorFlow.js, say what goes wrong in it silently and how to mend it; exits with 8 when that changes results.',
+    )
+    .argument('[model]', 'a model.json, of model.save or tensorflowjs_converter');
+  addExamples(command, ['seqgraft doctor', 'seqgraft doctor model/model.json', 'seqgraft doctor --json']);
   addStoreOption(command);
   addOutputOptions(command);
-  setAction<StoreOptions>(command, finish, async (_, options) => {
+  setAction<StoreOptions>(command, finish, async ([model], options) => {
+    if (model !== undefined) {
+      const { examineModelFile } = await import('../runs/doctor-model.ts');
+      return () => examineModelFile(model as string);
+    }
     const { examine } = await import('../runs/doctor.ts');
     return () => examine(options);
   });

@@ -27,7 +27,7 @@ export async function setupOfOrder(order: ComparisonOrder, context: ActionContex
   const { strategies, head, keepWeights } = order;
   if (order.kind === 'target') {
     const { sources, folds } = await loadTargetTask(order.place, order.options, context);
-    return { sources, folds, training: order.options, strategies, head, keepWeights };
+    return { sources, folds, training: order.options, model: order.options, strategies, head, keepWeights };
   }
   const sources = await loadSourceModels(order.refs, order.store, context.reporter);
   const { data, training } = await demoTarget(order.days, order.backend);

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { buildModel, type ModelSpec, type RecurrentModel } from '@seqgraft/models';
 import {
   type ComparedBaseline,
@@ -14,11 +13,11 @@ import type { Baseline } from '../measures/task-measure.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import type { Reporter } from '../output/reporter.ts';
 import { chooseStrategies } from '../task/choose-strategies.ts';
-import { headTaskOf } from '../task/head-task-of.ts';
 import { budgetOf, loopOptionsOf } from '../task/loop-options.ts';
-import { sameOutputs } from '../task/outputs-of.ts';
-import { carryColumnsOf, type SourceModel } from '../task/source-model.ts';
+import type { SourceModel } from '../task/source-model.ts';
+import { carryOptionsOf, type TargetSizes, targetSpecOf } from '../task/target-spec.ts';
 import type { TaskData } from '../task/task-data.ts';
+import { whyNoZeroShot } from '../task/why-no-zero-shot.ts';
 
 /** What is compared on what: the same in this thread and in a worker. */
 export interface ComparisonSetup {
@@ -28,22 +27,20 @@ export interface ComparisonSetup {
   readonly training: TrainingOptions;
   readonly strategies: readonly string[];
   readonly head: HeadPolicy;
+  /** In what the network differs from the source's. */
+  readonly model?: TargetSizes;
   /** Whether a model will be kept. */
   readonly keepWeights: boolean;
 }
 
-/** The source's architecture with a head for this data. */
-export function targetSpec({ sources: [{ spec }], folds: [data] }: ComparisonSetup): ModelSpec {
-  return {
-    ...spec,
-    features: data.preprocess.columns.features.length,
-    head: {
-      targets: data.preprocess.frame.targets,
-      outputs: data.outputs,
-      ...headTaskOf(data.preprocess.loss),
-      ...(spec.head.tied === true ? { tied: true } : {}),
-    },
-  };
+/** The source's architecture for this data, as the flags change it. */
+export function targetSpec({ sources: [source], folds: [data], model }: ComparisonSetup): ModelSpec {
+  return targetSpecOf(source, data, model);
+}
+
+/** Why the source cannot predict the target as it is; null when it can. */
+export function noZeroShot({ sources: [source], folds: [data], model, head }: ComparisonSetup): string | null {
+  return whyNoZeroShot(source, data, { ...model, head });
 }
 
 /** How a run speaks while it goes. */
@@ -57,7 +54,7 @@ export function runOptionsOf(setup: ComparisonSetup, hooks: RunHooks): RunOption
   const { sources, folds, training } = setup;
   const spec = targetSpec(setup);
   const dataOf = (fold: number): TaskData => folds[fold] as TaskData;
-  const controls = whyNoZeroShot(setup) === null ? ['zero-shot', 'scratch'] : ['scratch'];
+  const controls = noZeroShot(setup) === null ? ['zero-shot', 'scratch'] : ['scratch'];
   return {
     build: ({ seed }) => buildModel(spec, { seed }),
     dispose: (model) => model.dispose(),
@@ -67,7 +64,7 @@ export function runOptionsOf(setup: ComparisonSetup, hooks: RunHooks): RunOption
     })) as unknown as RunOptions['sources'],
     strategies: chooseStrategies(setup.strategies, setup.head),
     controls: controls.map(findStrategy),
-    carry: ({ fold }) => ({ columns: carryColumnsOf(dataOf(fold).preprocess) }),
+    carry: ({ fold }) => carryOptionsOf(dataOf(fold)),
     training: (job) => ({
       ...loopOptionsOf(training, dataOf(job.fold)),
       budget: budgetOf(training, dataOf(job.fold)),
@@ -126,23 +123,6 @@ export function baselinesOf(
       return measured.test === null ? null : measured;
     }),
   }));
-}
-
-/** Why the source cannot predict the target as it is; null when it can. */
-export function whyNoZeroShot(setup: ComparisonSetup): string | null {
-  const {
-    sources: [{ spec, carrySource, preprocess }],
-    folds: [data],
-    head,
-  } = setup;
-  const target = targetSpec(setup);
-  if (head === 'reinitialise') return 'the head starts afresh';
-  if (!sameOutputs(preprocess.loss, data.preprocess.loss)) return 'the outputs of the source mean something else';
-  if (spec.head.outputs !== target.head.outputs || spec.head.targets !== target.head.targets) {
-    return 'the target has other outputs than the source';
-  }
-  const same = isDeepStrictEqual(carrySource.columns, carryColumnsOf(data.preprocess));
-  return same ? null : 'the target has other columns than the source';
 }
 
 /** What strategies are judged by. */

@@ -6,12 +6,14 @@ import { addOutputOptions } from './output-options.ts';
 import { realNumber, wholeNumber } from './parse-numbers.ts';
 import { addSplitOptions, type SplitOptions } from './split-options.ts';
 import { addStoreOption, type StoreOptions } from './store-options.ts';
+import { addTargetModelOptions, type TargetModelOptions } from './target-model-options.ts';
 import { addTrainingOptions, mostThreads, type TrainingOptions } from './training-options.ts';
 
 /** What `adapt` and `compare` share. Windows that are not asked for are those of the source. */
 export type TargetOptions = DataOptions &
   SplitOptions &
   TrainingOptions &
+  TargetModelOptions &
   StoreOptions & {
     readonly lookback?: number;
     readonly horizon?: number;
@@ -37,7 +39,7 @@ export function addTargetOptions(command: Command): void {
   addDataOptions(command);
   command.optionsGroup('Windows (those of the source by default):');
   addOption(command, '--lookback <rows>', 'rows of history in a window', { parse: wholeNumber(1) });
-  addOption(command, '--horizon <rows>', 'rows to forecast; another than the source’s needs a new head', {
+  addOption(command, '--horizon <rows>', 'rows to forecast; steps beyond the source’s start from its last', {
     parse: wholeNumber(1),
   });
   addOption(
@@ -46,6 +48,7 @@ export function addTargetOptions(command: Command): void {
     'whose numbers scale the target: source, target (the source’s kind, fitted here), per-window, blend:K (K rows of the target weigh as much as the source), none, or auto (the best of them on validation, as the source is)',
     { parse: scalerPolicy, default: 'auto' },
   );
+  addTargetModelOptions(command);
   addSplitOptions(command);
   command.optionsGroup('Transfer:');
   addOption(command, '--head <policy>', 'auto (kept when it fits), keep or reinitialise', {

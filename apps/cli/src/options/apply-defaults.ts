@@ -47,7 +47,7 @@ function parseValue(option: Option, text: string, from: string): unknown {
 }
 
 /** `--clip-norm <x>` is read from SEQGRAFT_CLIP_NORM too. */
-function environmentName(option: Option): string {
+export function environmentName(option: Option): string {
   return `SEQGRAFT_${option.name().toUpperCase().replaceAll('-', '_')}`;
 }
 

@@ -14,6 +14,11 @@ export interface RefAndData {
   readonly data: string;
 }
 
+/** The words of the command line from the command on, to say how a report is made again. */
+export interface Typed {
+  readonly typed: readonly string[];
+}
+
 export type TrainOptions = DataOptions &
   TaskOptions &
   WindowOptions &
@@ -23,12 +28,16 @@ export type TrainOptions = DataOptions &
   TrainingOptions &
   StoreOptions & { readonly name: string };
 
-export type AdaptOptions = TargetOptions & { readonly strategy: string };
+export type AdaptOptions = TargetOptions & { readonly strategy: string; readonly dryRun?: boolean };
 
 export type CompareOptions = TargetOptions & {
   readonly strategies: readonly string[];
   readonly report?: string;
   readonly backtest?: number;
+  /** Distinct times of train, each a comparison of its own. */
+  readonly sizes?: readonly number[];
+  /** A file of the source's own data. */
+  readonly sourceData?: string;
 };
 
 export type EvaluateOptions = DataOptions &

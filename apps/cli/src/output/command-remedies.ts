@@ -2,7 +2,7 @@
 export const commandRemedies: Readonly<Record<string, string>> = {
   E_BACKEND_UNAVAILABLE: 'Leave --backend out, or install what it needs; see seqgraft doctor.',
   E_CARRY_MISMATCH:
-    'Give the target the columns of the source with --target and --past, and leave --head at auto; or train a source that fits.',
+    'Leave --head at auto, give at least one column the name that it has in the source, and the layers at least the units and directions of the source; or train a source that fits.',
   E_ENGINE_UNSUPPORTED: 'Training runs on plain TensorFlow.js here, many times slower; see seqgraft doctor.',
   E_IRREGULAR:
     'Choose --irregular segment (no window crosses a gap), insert (rows without values), delta (an input tells the distance) or resample:1day; or take rows as steps with --no-time.',

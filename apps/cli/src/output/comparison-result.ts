@@ -1,7 +1,7 @@
 import type { ComparisonRow, Verdict } from '@seqgraft/transfer';
 import type { Metrics } from '../measures/metric.ts';
 import type { Comparison } from '../task/compare-strategies.ts';
-import { summarise } from './summarise.ts';
+import { type Summary, summarise } from './summarise.ts';
 
 /** A verdict in the fields that scripts rely on. */
 export function verdictFields(verdict: Verdict | null): Record<string, unknown> | null {
@@ -28,6 +28,11 @@ export function comparisonRows({ result }: Comparison): Record<string, unknown>[
       ),
     };
   });
+}
+
+/** What was measured of a row on test, over its runs. */
+export function metricsOfRow(result: Comparison['result'], row: ComparisonRow): Summary {
+  return summarise(runsOf(result, row).flatMap(({ test }) => test ?? []));
 }
 
 interface RowRun {

@@ -1,4 +1,4 @@
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { defineError, type ErrorClass } from '@seqgraft/core';
 import { UsageError } from '../usage-error.ts';
@@ -24,11 +24,14 @@ const OutputRefused: ErrorClass<{ file: string; errno: string }> = defineError(
 /**
  * Demands, before long work, that a file can be written afterwards and is none of the files that are read.
  *
- * @throws E_OUTPUT_FOLDER, E_USAGE
+ * @throws E_OUTPUT_FOLDER, E_OUTPUT, E_USAGE
  */
 export async function requireOutput(file: string, inputs: readonly string[]): Promise<void> {
   const folder = dirname(file);
   if (!(await stat(folder).catch(() => null))?.isDirectory()) throw new OutputFolderMissing({ file, folder });
+  await access(folder, constants.W_OK).catch((cause: NodeJS.ErrnoException) => {
+    throw new OutputRefused({ file, errno: cause.code ?? String(cause) }, { cause });
+  });
   if ((await stat(file).catch(() => null))?.isDirectory()) {
     throw new UsageError({ problem: `"${file}" is a folder.`, remedy: 'Give the path of a file.' });
   }

@@ -6,6 +6,7 @@ import type { ComparisonOrder } from '../comparison/comparison-order.ts';
 import { planJobs } from '../comparison/jobs-plan.ts';
 import type { AdaptOptions, RefAndData } from '../options/command-options.ts';
 import { autoLines } from '../output/auto-lines.ts';
+import { carriedLines, transferFields } from '../output/carried-lines.ts';
 import { comparisonRows, verdictFields } from '../output/comparison-result.ts';
 import { intervalNote, leaderboard, loudly, verdictSentences } from '../output/leaderboard.ts';
 import { nextCommand } from '../output/next-command.ts';
@@ -15,8 +16,8 @@ import { bestRun, type Comparison, compareStrategies } from '../task/compare-str
 import { configOf } from '../task/config-of.ts';
 import { publishRun } from '../task/publish-run.ts';
 import { startBackend } from '../task/start-backend.ts';
-import type { StrategyRun } from '../task/strategy-run.ts';
 import { loadTargetTask } from '../task/target-task.ts';
+import { warnOfSeen } from '../task/warn-of-seen.ts';
 
 /** What trains least of the usual: where there is no validation, nothing can be chosen by. */
 const cautious = 'freeze';
@@ -33,6 +34,7 @@ export async function adaptCheckpoint(
   const plan = planJobs(options, backend);
   const { sources, folds, plan: split, scalers } = await loadTargetTask(place, options, context);
   const [data] = folds;
+  await warnOfSeen({ sources, store: options.store, tests: [data.split.test] }, reporter);
   const store = fileStore(options.store);
   const nameFor = (strategy: string): string => options.name ?? `${nameOf(sources[0].self.ref)}-${strategy}`;
   await requireWritable(store, nameFor(options.strategy));
@@ -45,7 +47,7 @@ export async function adaptCheckpoint(
     place,
     options: { ...options, scalerPolicies: scalers?.map(({ policy }) => policy) },
   };
-  const setup = { ...common, sources, folds, training: options };
+  const setup = { ...common, sources, folds, training: options, model: options };
   const comparison = await compareStrategies(
     { setup, order, seeds, auto: automatic, season, backend, ...plan, store: options.store },
     context,
@@ -91,11 +93,7 @@ export async function adaptCheckpoint(
         run.carried === null
           ? null
           : {
-              carriedTensors: run.carried.carriedTensors,
-              totalTensors: run.carried.totalTensors,
-              carriedParameters: run.carried.carriedParameters,
-              totalParameters: run.carried.totalParameters,
-              reinitialized: run.carried.reinitialized,
+              ...transferFields(run.carried),
               frozen: run.result.proof.frozen.map(({ name: frozen }) => frozen),
             },
       verdict: {
@@ -128,15 +126,6 @@ function strategiesOf(strategy: string, validated: boolean): string[] {
 function choiceLines(choice: AutoChoice | null, { main }: Comparison, automatic: boolean): string[] {
   if (choice !== null) return [...autoLines(choice, main), ''];
   return automatic ? [`There are no validation rows to choose by: ${cautious}, which trains least.`, ''] : [];
-}
-
-function carriedLines(carried: StrategyRun['carried']): string[] {
-  if (carried === null) return ['Nothing was carried: these are fresh weights, trained on the target alone.'];
-  const { carriedTensors, totalTensors, carriedParameters, totalParameters, reinitialized } = carried;
-  return [
-    `Carried ${carriedTensors} of ${totalTensors} tensors, ${carriedParameters} of ${totalParameters} parameters.`,
-    ...reinitialized.map(({ name: tensor, reason }) => `Started afresh: ${tensor}: ${reason}.`),
-  ];
 }
 
 function parametersOf({ spec }: Comparison): number {

@@ -1,21 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
 import { defineError, type ErrorClass, type SeqgraftError } from '@seqgraft/core';
 import { buildModel } from '@seqgraft/models';
-import { type Scaler, scalerForTable, type Table } from '@seqgraft/windows';
+import { type Scaler, scalerForTable } from '@seqgraft/windows';
 import { type MetricName, type Metrics, metricNames } from '../measures/metric.ts';
 import type { EvaluateOptions, RefAndData } from '../options/command-options.ts';
-import type { SplitOptions } from '../options/split-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
-import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
-import { loadTable } from '../task/load-table.ts';
-import { ownSplit } from '../task/own-split.ts';
-import { loadSourceModel, type SourceModel } from '../task/source-model.ts';
-import { planSplit, type SplitPlan, splitOfConfig } from '../task/split-plan.ts';
+import { loadJudged } from '../task/load-judged.ts';
+import { loadSourceModel } from '../task/source-model.ts';
+import { splitTable } from '../task/split-plan.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { judgedTask } from '../task/task-data.ts';
-import { loadText } from '../task/text-task.ts';
-import { vocabularyOf } from '../task/vocabulary-of.ts';
+import { warnOfSeen } from '../task/warn-of-seen.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A rule of --fail-if that holds. */
@@ -64,54 +59,6 @@ function failureOf({ text, metric, holds }: Rule, metrics: Metrics): SeqgraftErr
   return holds(value) ? new CheckFailed({ rule: text, metric, value }) : null;
 }
 
-/** The split of the flags, else the checkpoint's own where this is its own data, else the usual one. */
-async function chooseSplit(
-  source: SourceModel,
-  table: Table,
-  options: SplitOptions,
-  reporter: Reporter,
-): Promise<SplitPlan> {
-  const own = await ownSplit(source, table);
-  const ownPlan = own?.split ?? null;
-  const hints = { parts: table.parts !== null, seriesClasses: source.preprocess.task === 'classify' };
-  const { split, embargo } = options;
-  const chosen =
-    ownPlan === null || split !== undefined
-      ? planSplit({ ...(ownPlan === null ? {} : { embargo: ownPlan.embargo }), ...options }, hints)
-      : { ...ownPlan, ...(embargo === undefined ? {} : { embargo }) };
-  if (ownPlan !== null && isDeepStrictEqual(chosen, ownPlan)) {
-    if ('test' in ownPlan && ownPlan.test === 0) {
-      const problem = `${source.self.ref} was trained and validated on all rows of this file: none is left to judge it by.`;
-      throw new UsageError({ problem, remedy: 'Give a file with rows that it has not seen.' });
-    }
-    reporter.say('This is the data it was trained on: judged on the test rows of that training.');
-  } else if (own !== null) {
-    const message =
-      'This is the data it was trained on, split in another way: some rows that count as test here may have been trained on.';
-    reporter.warn({ code: 'W_TRAINED_ON', message });
-  }
-  return chosen;
-}
-
-/** The data and which of it is judged; a text is cut into its parts when it is read. */
-async function loadJudged(
-  source: SourceModel,
-  file: string,
-  options: EvaluateOptions,
-  reporter: Reporter,
-): Promise<{ readonly table: Table; readonly plan: SplitPlan }> {
-  const { preprocess, checkpoint } = source;
-  if (preprocess.task !== 'language-model') {
-    const table = await loadTable(file, options, { known: preprocess, reporter });
-    return { table, plan: await chooseSplit(source, table, options, reporter) };
-  }
-  const own = splitOfConfig(checkpoint.config);
-  const split = options.split ?? (own?.by === 'time' ? own : undefined);
-  const vocabulary = vocabularyOf(preprocess.vocabulary);
-  const { table } = await loadText(file, split === undefined ? {} : { split }, vocabulary);
-  return { table, plan: { by: 'part', embargo: 0 } };
-}
-
 /** Measures a checkpoint on the test rows of a data file. */
 export async function evaluate(place: RefAndData, options: EvaluateOptions, context: ActionContext): Promise<Outcome> {
   const { reporter, signal } = context;
@@ -124,6 +71,8 @@ export async function evaluate(place: RefAndData, options: EvaluateOptions, cont
     scaler: scalerForTable(preprocess.scaler as Scaler, table),
     minLength: options.minLength,
   });
+  const tests = [splitTable(table, plan).test];
+  await warnOfSeen({ sources: [source], store: options.store, tests }, reporter);
   await startBackend(options.backend, reporter);
   const model = buildModel(spec, { seed: 0 });
   try {

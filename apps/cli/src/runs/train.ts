@@ -17,7 +17,7 @@ import { trainSource } from '../task/train-source.ts';
 export async function train(file: string, options: TrainOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
   const { data, plan } = await loadSourceTask(file, options, context);
-  const spec = await modelSpecOf(options, data);
+  const spec = modelSpecOf(options, data);
   const store = fileStore(options.store);
   await requireWritable(store, options.name);
   const parameters = countParameters(describeGroups(spec));

@@ -12,9 +12,9 @@ import {
   baselinesOf,
   type ComparisonSetup,
   mainOf,
+  noZeroShot,
   runOptionsOf,
   targetSpec,
-  whyNoZeroShot,
 } from '../comparison/comparison-setup.ts';
 import { fileJournal } from '../comparison/file-journal.ts';
 import { InterruptedRunsError } from '../comparison/interrupted-runs-error.ts';
@@ -26,6 +26,7 @@ import { version } from '../version.ts';
 import { configOf } from './config-of.ts';
 import { serializePreprocess } from './preprocess.ts';
 import { type StrategyRun, strategyRunOf } from './strategy-run.ts';
+import { planTarget } from './target-spec.ts';
 
 export interface ComparisonOptions {
   readonly setup: ComparisonSetup;
@@ -66,8 +67,10 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
       remedy: 'Give test a share, like --split 0.7,0.15,0.15.',
     });
   }
-  const noZeroShot = whyNoZeroShot(setup);
-  if (noZeroShot !== null) reporter.say(`No control zero-shot: ${noZeroShot}.`);
+  const { adaptations } = planTarget(setup.sources[0], folds[0], { ...setup.model, head: setup.head });
+  for (const { sentence } of adaptations) reporter.say(sentence);
+  const why = noZeroShot(setup);
+  if (why !== null) reporter.say(`No control zero-shot: ${why}.`);
 
   const titleOf = ({ strategy, seed, fold }: ComparisonJob): string =>
     `${folds.length === 1 ? '' : `fold ${fold + 1} of ${folds.length}, `}${strategy}, seed ${seed}`;
@@ -152,6 +155,7 @@ async function dependenciesOf({ setup, season, backend }: ComparisonOptions): Pr
         [train, validation, test].map(({ windowCount }) => windowCount),
       ),
       preprocess: folds.map(({ preprocess }) => serializePreprocess(preprocess)),
+      spec: targetSpec(setup),
       losses: folds.map(({ loss }) => loss),
       training: trainingOf(training),
       head,

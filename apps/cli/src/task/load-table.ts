@@ -22,7 +22,7 @@ const MissingFeatures: ErrorClass<{ file: string; missing: readonly string[]; co
         .join('')} The columns are ${quoted(columns)}.`,
       remedy:
         delimiter === undefined
-          ? 'Rename the columns in the file, or say which ones stand in with --target, --past and the like.'
+          ? 'Rename the columns in the file, say which ones stand in with --target, --past and the like, or leave inputs out with --without (adapt and compare).'
           : `Set the delimiter: --delimiter "${delimiter === '\t' ? '\\t' : delimiter}".`,
     };
   });

@@ -7,10 +7,7 @@ import type { TaskData } from './task-data.ts';
 import { vocabularyDigest, vocabularyOf } from './vocabulary-of.ts';
 
 /** The preset, changed by what the flags say. */
-export async function modelSpecOf(
-  options: ModelOptions & TextOptions,
-  { preprocess, outputs }: TaskData,
-): Promise<ModelSpec> {
+export function modelSpecOf(options: ModelOptions & TextOptions, { preprocess, outputs }: TaskData): ModelSpec {
   const sizes = { features: preprocess.columns.features.length, outputs };
   const preset = options.preset === undefined ? undefined : findPreset(options.preset).spec(sizes);
   const cell = options.cell ?? preset?.cell ?? 'lstm';
@@ -24,7 +21,7 @@ export async function modelSpecOf(
     bidirectional: options.bidirectional ?? preset?.bidirectional ?? false,
     activation: options.activation ?? preset?.activation ?? 'tanh',
     ...resetAfter,
-    ...(text ? { embedding: await embeddingOf(options, preprocess, units) } : { features: sizes.features }),
+    ...(text ? { embedding: embeddingOf(options, preprocess, units) } : { features: sizes.features }),
     head: {
       targets: preprocess.frame.targets,
       outputs,
@@ -37,15 +34,15 @@ export async function modelSpecOf(
 /** Numbers of a token's vector where nothing else says how many. */
 const usualWidth = 32;
 
-async function embeddingOf(
+function embeddingOf(
   options: ModelOptions & TextOptions,
   preprocess: Preprocess,
   units: readonly number[],
-): Promise<EmbeddingSpec> {
+): EmbeddingSpec {
   const vocabulary = vocabularyOf(preprocess.vocabulary);
   const top = (units.at(-1) as number) * (options.bidirectional === true ? 2 : 1);
   const width = options.embedding ?? (options.tied === true ? top : usualWidth);
-  return { vocabulary: vocabulary.size, width, tokens: await vocabularyDigest(vocabulary) };
+  return { vocabulary: vocabulary.size, width, tokens: vocabularyDigest(vocabulary) };
 }
 
 /** Which steps the head of a preset speaks on; `last` without one. @throws E_PRESET */

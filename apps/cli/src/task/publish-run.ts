@@ -1,7 +1,7 @@
 import { type CheckpointParent, publishCheckpoint, type Store } from '@seqgraft/checkpoints';
 import type { Json } from '@seqgraft/core';
 import { describeGroups } from '@seqgraft/models';
-import { type DataFingerprint, dataFingerprint } from '@seqgraft/windows';
+import { type DataFingerprint, dataFingerprint, seenRows } from '@seqgraft/windows';
 import { version } from '../version.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
 import { serializePreprocess } from './preprocess.ts';
@@ -40,10 +40,12 @@ export async function publishRun(
       strategy: parent === null ? null : strategy,
       seed,
       phases: result.phases,
+      history: result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
       bestEpoch: result.bestEpoch,
       frozen: result.proof.frozen,
       distance: result.proof.distance,
       data: fingerprint,
+      seen: seenRows(data.split),
       seqgraft: version,
     } as unknown as Json,
   });

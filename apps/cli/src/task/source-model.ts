@@ -7,6 +7,7 @@ import type { Reporter } from '../output/reporter.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
 import { type Preprocess, parsePreprocess } from './preprocess.ts';
+import { vocabularyOf } from './vocabulary-of.ts';
 
 /** Sources of one comparison that are not of one kind. */
 const SourcesError: ErrorClass<{ first: string; different: readonly string[] }> = defineError(
@@ -48,6 +49,7 @@ export function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
       weights: checkpoint.weights,
       groups: describeGroups(spec),
       columns: carryColumnsOf(preprocess),
+      vocabulary: preprocess.vocabulary === null ? undefined : vocabularyOf(preprocess.vocabulary).tokens,
     },
   };
 }

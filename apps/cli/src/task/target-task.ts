@@ -1,5 +1,8 @@
+import type { Vocabulary } from '@seqgraft/windows';
 import type { TargetOptions } from '../options/adapt-options.ts';
 import type { LossChoice } from '../options/parse-loss.ts';
+import type { SplitOptions } from '../options/split-options.ts';
+import type { TextOptions } from '../options/text-options.ts';
 import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
 import { chooseTargetScaler, type TargetScalerChoice } from './choose-target-scaler.ts';
@@ -11,7 +14,9 @@ import { loadSourceModels, type SourceModel } from './source-model.ts';
 import { foldsOf, planSplit, type SplitPlan, splitTable } from './split-plan.ts';
 import { prepareTask, type TaskData } from './task-data.ts';
 import { loadText, sayText, textOptionsOf } from './text-task.ts';
+import { trimTrain } from './trim-train.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
+import { withoutColumns } from './without-columns.ts';
 
 /** Source checkpoints and the target's data, prepared as that of the first was. */
 export interface TargetTask {
@@ -26,6 +31,8 @@ export interface TargetTask {
 
 export type TargetTaskOptions = TargetOptions & {
   readonly backtest?: number;
+  /** Distinct times that are left to train, the newest. Default all. */
+  readonly history?: number | undefined;
   /** What was chosen for each fold before; goes before `scalerPolicy`. */
   readonly scalerPolicies?: readonly TargetScalerChoice['policy'][] | undefined;
 };
@@ -38,14 +45,14 @@ export async function loadTargetTask(
 ): Promise<TargetTask> {
   const sources = await loadSourceModels(ref.split(','), options.store, reporter);
   const [source] = sources;
-  if (source.preprocess.task === 'language-model') return loadTargetText(sources, file, { options, reporter });
-  const table = await loadTable(file, options, { known: source.preprocess, reporter });
+  const preprocess = withoutColumns(source.preprocess, options.without);
+  if (preprocess.task === 'language-model') return loadTargetText(sources, file, { options, reporter });
+  const table = await loadTable(file, options, { known: preprocess, reporter });
   if ((await ownSplit(source, table)) !== null) {
     const message =
       'The target is the very data that the source was trained on: what is test here may have been trained on there.';
     reporter.warn({ code: 'W_SAME_DATA', message });
   }
-  const { preprocess } = source;
   const { task, frame, cut, columns } = preprocess;
   const { lookback = frame.lookback, horizon = frame.horizon } = options;
   const plan = planSplit(options, { parts: table.parts !== null, seriesClasses: task === 'classify' });
@@ -63,7 +70,8 @@ export async function loadTargetTask(
   const folds: TaskData[] = [];
   const scalers: TargetScalerChoice[] = [];
   for (const [fold, each] of plans.entries()) {
-    const split = splitTable(table, each);
+    const whole = splitTable(table, each);
+    const split = options.history === undefined ? whole : trimTrain(whole, options.history);
     const policy = options.scalerPolicies?.[fold] ?? options.scalerPolicy;
     const choice = await chooseTargetScaler(source, split, { policy, task: common, reporter });
     folds.push(prepareTask(split, { ...common, scaler: choice.scaler }));
@@ -83,14 +91,14 @@ export async function loadTargetTask(
   return { sources, folds: folds as [TaskData, ...TaskData[]], plan, scalers };
 }
 
-/** A text is read with the vocabulary of the source. */
+/** A text is read with the vocabulary of the source, unless the flags say otherwise. */
 async function loadTargetText(
   sources: TargetTask['sources'],
   file: string,
   { options, reporter }: { readonly options: TargetOptions; readonly reporter: Reporter },
 ): Promise<TargetTask> {
   const [source] = sources;
-  const { table, vocabulary, plan } = await loadText(file, options, vocabularyOf(source.preprocess.vocabulary));
+  const { table, vocabulary, plan } = await loadText(file, ...vocabularyOfTarget(source, options));
   const { lookback = source.preprocess.frame.lookback } = options;
   const data = prepareTask(
     splitTable(table, { by: 'part', embargo: 0 }),
@@ -98,6 +106,14 @@ async function loadTargetText(
   );
   sayText(data, vocabulary, reporter);
   return { sources, folds: [data], plan, scalers: null };
+}
+
+/** A vocabulary of its own is made of the kind of tokens that the source has. */
+function vocabularyOfTarget(source: SourceModel, options: TargetOptions): [TextOptions & SplitOptions, Vocabulary?] {
+  const { split, embargo, vocabulary } = options;
+  const cut = { ...(split === undefined ? {} : { split }), ...(embargo === undefined ? {} : { embargo }) };
+  const known = vocabularyOf(source.preprocess.vocabulary);
+  return vocabulary === 'target' ? [{ ...cut, tokens: known.kind }] : [cut, known];
 }
 
 /** Outputs keep their meaning unless the flags say otherwise; what is minimised to get at a single value is each command's own. */

@@ -1,9 +1,12 @@
-import { type Json, sha256 } from '@seqgraft/core';
+import { createHash } from 'node:crypto';
+import type { Json } from '@seqgraft/core';
 import { parseVocabulary, type Vocabulary } from '@seqgraft/windows';
 
 /** Which vocabulary: another text for other tokens or another order. */
-export function vocabularyDigest({ kind, tokens }: Vocabulary): Promise<string> {
-  return sha256(new TextEncoder().encode(JSON.stringify([kind, tokens])));
+export function vocabularyDigest({ kind, tokens }: Vocabulary): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, tokens]))
+    .digest('hex');
 }
 
 /** The vocabulary in a checkpoint, as `serializeVocabulary` wrote it. @throws E_VOCABULARY */

@@ -60,6 +60,16 @@ export const FrozenMovedError: ErrorClass<{ tensors: readonly string[]; phase: s
   }),
 );
 
+/** The weights of a model changed before a step was taken. */
+export const StepZeroError: ErrorClass<{ tensors: readonly string[]; phase: string }> = defineError(
+  'E_STEP_ZERO',
+  'check',
+  ({ tensors, phase }) => ({
+    message: `A phase starts with the weights that it finds, and these changed before the first step of phase "${phase}": ${tensors.join(', ')}.`,
+    remedy: 'Look for an observer that writes to these variables; build a target and carry again before the next try.',
+  }),
+);
+
 /** A tensor that should have been trained is what it was. */
 export const NotTrainedError: ErrorClass<{ tensors: readonly ReasonedTensor[]; phase: string; when: string }> =
   defineError('E_NOT_TRAINED', 'check', ({ tensors, phase, when }) => ({

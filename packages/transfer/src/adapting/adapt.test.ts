@@ -79,7 +79,10 @@ describe('adapt', () => {
       const squares = group.parameters.flatMap(({ name }) =>
         (after.get(name) as number[]).map((w, i) => (w - (before.get(name)?.[i] as number)) ** 2),
       );
-      expect(proof.distance[group.name]).toBeCloseTo(Math.sqrt(squares.reduce((a, b) => a + b, 0)), 12);
+      const distance = Math.sqrt(squares.reduce((a, b) => a + b, 0));
+      const origin = Math.hypot(...group.parameters.flatMap(({ name }) => before.get(name) as number[]));
+      expect(proof.distance[group.name]).toBeCloseTo(distance, 12);
+      expect(proof.relativeDistance[group.name]).toBeCloseTo(distance / origin, 12);
     }
     expect(proof.frozen).toEqual([]);
     expect(history).toHaveLength(2);
@@ -336,8 +339,8 @@ it('runs every strategy of the registry on the same source', async () => {
   for (const [name, strategy] of strategies) {
     const result =
       strategy.start === 'fresh'
-        ? await trainControl(tinyModel(), { ...tinyTraining, strategy })
-        : await adapt(await carriedModel({}, { head: strategy.head }), findStrategy(name), tinyTraining);
+        ? await trainControl(tinyModel({ units: [6] }), { ...tinyTraining, strategy })
+        : await adapt(await carriedModel({ units: [6] }, { head: strategy.head }), findStrategy(name), tinyTraining);
     expect(result.strategy).toBe(name);
   }
 });

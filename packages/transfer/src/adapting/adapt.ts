@@ -4,6 +4,7 @@ import { type CarriedModel, readWeightsAtCarry } from '../carry/carried-model.ts
 import { digestArrays, readVariables } from '../carry/snapshot.ts';
 import type { Budget, Strategy, StrategyGroup } from '../strategies/strategy.ts';
 import { NotAsCarriedError, NotCarriedError, StrategyHeadError, StrategyStartError } from './adapt-errors.ts';
+import { type AnchorReport, anchorOf, reportAnchor } from './anchor.ts';
 import { lookbackOf } from './lookback-of.ts';
 import { MovementProof } from './movement-proof.ts';
 import type { MovementReport } from './movement-report.ts';
@@ -24,6 +25,8 @@ export interface AdaptResult extends TrainingResult {
   readonly strategy: string;
   readonly phases: readonly Phase[];
   readonly proof: MovementReport;
+  /** What a penalty held carried weights to: how many tensors, and one digest of theirs; null where nothing was held. */
+  readonly anchor: AnchorReport | null;
 }
 
 const noTraining: TrainingResult = {
@@ -55,21 +58,28 @@ export async function adapt(model: CarriedModel, strategy: Strategy, options: Ad
   const phases = strategy.phases(measured, budget);
   if (start === 'carried' || phases.length === 0) await checkAsCarried(model, origin);
 
+  const held = phases.some(({ penalty }) => penalty !== undefined) ? anchorOf(model.report, origin) : null;
   const proof = new MovementProof(model, { origin, lookback: () => lookbackOf(model, options.train) });
   await proof.begin();
+  const anchored = held === null ? {} : { anchor: held };
   const result =
     phases.length === 0
       ? noTraining
-      : await trainPhases(model, phases, { ...training, observer: proof.observer(observer) });
-  return { ...result, strategy: strategy.name, phases, proof: await proof.finish() };
+      : await trainPhases(model, phases, { ...anchored, ...training, observer: proof.observer(observer) });
+  const anchor = held === null ? null : await reportAnchor(training.anchor ?? held);
+  return { ...result, strategy: strategy.name, phases, proof: await proof.finish(), anchor };
 }
 
 /** The groups as a strategy sees them, with what the report says of each. */
 function groupsOf({ groups, report }: CarriedModel): StrategyGroup[] {
-  return groups.map(({ name, kind }) => ({
+  const tensorOf = new Map(report.tensors.map((tensor) => [tensor.name, tensor]));
+  return groups.map(({ name, kind, parameters }) => ({
     name,
     kind,
-    carried: report.tensors.some((tensor) => tensor.group === name && tensor.outcome === 'carried'),
+    carried: parameters.some((parameter) => tensorOf.get(parameter.name)?.outcome !== 'reinitialized'),
+    unlearnt: [
+      ...new Set(parameters.filter((one) => tensorOf.get(one.name)?.newParameters !== 0).map(({ role }) => role)),
+    ],
   }));
 }
 

@@ -2,7 +2,7 @@ import type { DenseArray, NamedArrays, ParameterRole } from '@seqgraft/core';
 import { type Phase, type PhaseContext, type PhaseObserver, rateOf, type TrainableModel } from '@seqgraft/training';
 import type { ReasonedTensor } from '../carry/carry-plan.ts';
 import { digestArrays, readVariables } from '../carry/snapshot.ts';
-import { FrozenMovedError, NotTrainedError } from './adapt-errors.ts';
+import { FrozenMovedError, NotTrainedError, StepZeroError } from './adapt-errors.ts';
 import type { MovementReport } from './movement-report.ts';
 
 type Digests = ReadonlyMap<string, string>;
@@ -17,18 +17,20 @@ export interface MovementProofOptions {
 /**
  * Watches a training and proves, from copied bytes, that what is frozen rests and that what is trained moves.
  *
- * After the first step of a phase, and at its end, every frozen tensor has the digest of the phase's start. A trained
+ * Before the first step of a phase every tensor is as the phase found it. After the first step, and at the end, every frozen tensor has the digest of the phase's start. A trained
  * tensor must have moved by the end of the phase. After the first step one tensor alone may still rest, since a batch
  * of zeros gives a kernel no gradient; a whole group may not: nothing reaches it.
  */
 export class MovementProof {
   readonly #model: TrainableModel;
   readonly #options: MovementProofOptions;
-  readonly #phases: { name: string; frozen: string[]; trained: string[] }[] = [];
+  readonly #phases: MovementReport['phases'][number][] = [];
   readonly #everTrained = new Set<string>();
   readonly #inert = new Map<string, string>();
   #start: Digests = new Map();
   #phaseStart: Digests = new Map();
+  #phaseArrays: NamedArrays = new Map();
+  #largestFirstStep: number | null = null;
 
   constructor(model: TrainableModel, options: MovementProofOptions) {
     this.#model = model;
@@ -44,8 +46,14 @@ export class MovementProof {
   observer(other: PhaseObserver = {}): PhaseObserver {
     return {
       phaseStart: async (context) => {
-        this.#phaseStart = await this.#digest();
+        this.#phaseArrays = await readVariables(this.#model.parameters);
+        this.#phaseStart = await digestArrays(this.#phaseArrays);
+        this.#largestFirstStep = null;
         await other.phaseStart?.(context);
+      },
+      beforeFirstStep: async (context) => {
+        await other.beforeFirstStep?.(context);
+        await this.#checkStepZero(context);
       },
       afterFirstStep: async (context) => {
         await other.afterFirstStep?.(context);
@@ -77,7 +85,7 @@ export class MovementProof {
         .filter((name) => this.#everTrained.has(name))
         .map((name) => ({ name, before: digest(this.#start, name), after: digest(end, name) })),
       inert: [...this.#inert].map(([name, reason]) => ({ name, reason })),
-      distance: this.#distances(arrays),
+      ...this.#distances(arrays),
     };
   }
 
@@ -85,8 +93,18 @@ export class MovementProof {
     return digestArrays(await readVariables(this.#model.parameters));
   }
 
-  async #checkFirstStep({ phase }: PhaseContext): Promise<void> {
+  /** What a phase sets up leaves the function as it was: a low-rank update starts at zero. */
+  async #checkStepZero({ phase }: PhaseContext): Promise<void> {
     const now = await this.#digest();
+    const { frozen } = this.#split(phase);
+    const tensors = [...now.keys()].filter((name) => !frozen.includes(name) && this.#moved(name, now));
+    if (tensors.length > 0) throw new StepZeroError({ tensors, phase: phase.name });
+  }
+
+  async #checkFirstStep({ phase, learningRate }: PhaseContext): Promise<void> {
+    const arrays = await readVariables(this.#model.parameters);
+    const now = await digestArrays(arrays);
+    if (learningRate !== undefined) this.#largestFirstStep = this.#firstStep(phase, arrays, learningRate);
     const when = 'after the first step';
     this.#checkFrozen(phase, now, when);
     const resting = this.#model.groups
@@ -111,7 +129,7 @@ export class MovementProof {
       else this.#inert.set(name, reason);
     }
     if (resting.length > 0) throw new NotTrainedError({ tensors: this.#explain(resting), phase: phase.name, when });
-    this.#phases.push({ name: phase.name, frozen, trained });
+    this.#phases.push({ name: phase.name, frozen, trained, largestFirstStep: this.#largestFirstStep });
     for (const name of trained) this.#everTrained.add(name);
   }
 
@@ -148,19 +166,53 @@ export class MovementProof {
     });
   }
 
-  /** ‖w − w⁰‖ over all tensors of a group. */
-  #distances(arrays: NamedArrays): Record<string, number> {
-    const squares = (name: string): number => {
-      const origin = (this.#options.origin.get(name) as DenseArray).data;
-      return (arrays.get(name) as DenseArray).data.reduce((sum, w, i) => sum + (w - (origin[i] as number)) ** 2, 0);
-    };
-    return Object.fromEntries(
-      this.#model.groups.map(({ name, parameters }) => [
-        name,
-        Math.sqrt(parameters.reduce((sum, parameter) => sum + squares(parameter.name), 0)),
-      ]),
+  /** The largest step of a tensor that joins, in learning rates. */
+  #firstStep(phase: Phase, arrays: NamedArrays, learningRate: number): number | null {
+    const steps = this.#model.groups.flatMap((group) =>
+      group.parameters.flatMap(({ name, role }) => {
+        const rate = rateOf(phase.groups[group.name], role);
+        const isLow =
+          phase.lowRank?.groups.includes(group.name) === true && (role === 'kernel' || role === 'recurrentKernel');
+        if (rate === 'frozen' || isLow || this.#everTrained.has(name)) return [];
+        const before = (this.#phaseArrays.get(name) as DenseArray).data;
+        const moved = (arrays.get(name) as DenseArray).data.reduce(
+          (most, w, i) => Math.max(most, Math.abs(w - (before[i] as number))),
+          0,
+        );
+        return [moved / (learningRate * rate)];
+      }),
     );
+    return steps.length === 0 ? null : Math.max(...steps);
   }
+
+  /** ‖w − w⁰‖ over all tensors of a group, and relative to ‖w⁰‖. */
+  #distances(arrays: NamedArrays): Pick<MovementReport, 'distance' | 'relativeDistance'> {
+    const { origin } = this.#options;
+    const norms = this.#model.groups.map(({ name, parameters }) => {
+      const names = parameters.map((parameter) => parameter.name);
+      const begun = norm(names, (tensor, at) => elementOf(origin, tensor, at), arrays);
+      const moved = norm(names, (tensor, at) => elementOf(arrays, tensor, at) - elementOf(origin, tensor, at), arrays);
+      return { name, moved, relative: begun === 0 ? null : moved / begun };
+    });
+    return {
+      distance: Object.fromEntries(norms.map(({ name, moved }) => [name, moved])),
+      relativeDistance: Object.fromEntries(norms.map(({ name, relative }) => [name, relative])),
+    };
+  }
+}
+
+function elementOf(arrays: NamedArrays, name: string, at: number): number {
+  return (arrays.get(name) as DenseArray).data[at] as number;
+}
+
+/** Of a value at each place of some tensors. */
+function norm(names: readonly string[], value: (name: string, at: number) => number, arrays: NamedArrays): number {
+  let squares = 0;
+  for (const name of names) {
+    const { length } = (arrays.get(name) as DenseArray).data;
+    for (let at = 0; at < length; at++) squares += value(name, at) ** 2;
+  }
+  return Math.sqrt(squares);
 }
 
 function isTrained(phase: Phase, group: string, role: ParameterRole): boolean {

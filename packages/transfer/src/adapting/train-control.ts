@@ -35,5 +35,5 @@ export async function trainControl(model: FreshModel, options: ControlOptions): 
   await proof.begin();
   markTrained(model);
   const result = await trainPhases(model, phases, { ...training, observer: proof.observer(observer) });
-  return { ...result, strategy: strategy.name, phases, proof: await proof.finish() };
+  return { ...result, strategy: strategy.name, phases, proof: await proof.finish(), anchor: null };
 }

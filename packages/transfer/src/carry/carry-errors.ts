@@ -54,7 +54,7 @@ export const CarryPartialError: ErrorClass<{
   message: `The whole body is carried unless you say otherwise, and the source has no group ${missing.join(
     ', ',
   )}: ${carriedParameters} of ${bodyParameters} parameters of the body would be carried.`,
-  remedy: `Pass reinitialise: [${missing.map((name) => `'${name}'`).join(', ')}] to start these afresh, or build a target with the layers of the source.`,
+  remedy: `Pass reinitialise: [${missing.map((name) => `'${name}'`).join(', ')}] to start these afresh (for layers on top, layers: 'match-from-input'), or build a target with the layers of the source.`,
 }));
 
 /** `reinitialise` names a group that the target does not have. */
@@ -80,6 +80,16 @@ export const HeadConflictError: ErrorClass<{ group: string }> = defineError(
   ({ group }) => ({
     message: `A head is either kept or re-initialised, got head: 'keep' and reinitialise: ['${group}'].`,
     remedy: 'Leave out one of the two.',
+  }),
+);
+
+/** Names of columns, classes or tokens that rows cannot be matched by. */
+export const CarryNamesError: ErrorClass<{ problems: readonly string[] }> = defineError(
+  'E_CARRY_NAMES',
+  'usage',
+  ({ problems }) => ({
+    message: `Rows are matched by names, each once and one for each row: ${problems.join('; ')}.`,
+    remedy: 'Give the names in the order that the model was trained with, or leave them out.',
   }),
 );
 

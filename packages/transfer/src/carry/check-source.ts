@@ -16,29 +16,6 @@ export function checkValues(group: ParameterGroup, weights: NamedArrays): CarryM
   });
 }
 
-/**
- * A column that both tasks have must stand in the same place: the kernel has a row per place and knows no names.
- *
- * Columns of other names are let through, since a series may well be carried to a series of another name.
- */
-export function checkFeatureOrder(
-  group: string,
-  source: readonly string[] | undefined,
-  target: readonly string[] | undefined,
-): CarryMismatch[] {
-  if (source === undefined || target === undefined) return [];
-  if (target.every((name, place) => !source.includes(name) || source[place] === name)) return [];
-  return [
-    {
-      group,
-      what: 'order of features',
-      source: source.join(', '),
-      target: target.join(', '),
-      remedy: `Give the columns of the target in the order of the source: ${source.join(', ')}.`,
-    },
-  ];
-}
-
 /** Groups are matched by name, so a name may stand for one group only. */
 export function checkGroupNames(source: readonly ParameterGroup[], target: readonly ParameterGroup[]): CarryMismatch[] {
   const count = (groups: readonly ParameterGroup[], name: string): number =>

@@ -1,25 +1,20 @@
 import type { ParameterGroup } from '@seqgraft/core';
-import type { ColumnNames } from './column-names.ts';
 import { compareGroups, formatCompared, type GroupDifference } from './compare-groups.ts';
 
 /**
- * What becomes of the head: `auto` keeps it when both tasks have the same output schema and re-initialises it otherwise,
- * `keep` insists, `reinitialise` always starts afresh.
+ * What becomes of the head. `auto` keeps what fits: outputs that both tasks have, by name and step; it re-initialises a head
+ * that tells something else or reads something else. `keep` insists that every output is one that the source has learnt.
+ * `reinitialise` always starts afresh.
  */
 export type HeadPolicy = 'auto' | 'keep' | 'reinitialise';
 
-/** One side of a carry, as far as its head is concerned. */
-export interface HeadSide {
-  readonly groups: readonly ParameterGroup[];
-  readonly columns: ColumnNames | undefined;
-}
-
 /** The group that a group reads from: the one below it. */
-function below(groups: readonly ParameterGroup[], name: string): string | null {
+export function groupBelow(groups: readonly ParameterGroup[], name: string): string | null {
   return groups[groups.findIndex((group) => group.name === name) - 1]?.name ?? null;
 }
 
-function compareNames(
+/** Names that differ as a difference of two groups; none where a side gives no names. */
+export function compareNames(
   what: string,
   source: readonly string[] | undefined,
   target: readonly string[] | undefined,
@@ -30,31 +25,32 @@ function compareNames(
 }
 
 /**
- * Why the head of the source is not a head for the target: nothing when the output schema is equal.
- *
- * The schema is the head's own shape and semantics (outputs, targets, activation), the layer it reads from, and the
- * names of features and targets where both sides give them.
+ * Why the head of the source is not a head for the target, names left aside: its shape and semantics (outputs, targets,
+ * activation), and the layer it reads from.
  */
-export function compareHeads(name: string, source: HeadSide, target: HeadSide): GroupDifference[] {
-  const ofSource = source.groups.find((group) => group.name === name);
-  const ofTarget = target.groups.find((group) => group.name === name);
+export function compareHeads(
+  name: string,
+  source: readonly ParameterGroup[],
+  target: readonly ParameterGroup[],
+): GroupDifference[] {
+  const ofSource = source.find((group) => group.name === name);
+  const ofTarget = target.find((group) => group.name === name);
   if (ofSource === undefined || ofTarget === undefined) {
     return [{ what: 'group', source: ofSource?.name ?? null, target: ofTarget?.name ?? null }];
   }
   const differences = compareGroups(ofSource, ofTarget);
-  const readBySource = below(source.groups, name);
-  const readByTarget = below(target.groups, name);
+  const readBySource = groupBelow(source, name);
+  const readByTarget = groupBelow(target, name);
   if (readBySource !== readByTarget) {
     differences.push({ what: 'layer it reads', source: readBySource, target: readByTarget });
   }
-  differences.push(...compareNames('names of features', source.columns?.features, target.columns?.features));
-  differences.push(...compareNames('names of targets', source.columns?.targets, target.columns?.targets));
   return differences;
 }
 
-/** The reason in words why a head is started afresh. */
+/** The reason in words why a head is started afresh. Shapes are told only where nothing else tells why they differ. */
 export function headReason(differences: readonly GroupDifference[]): string {
-  return `the output schema differs: ${differences
+  const telling = differences.filter(({ what }) => !what.startsWith('shape of'));
+  return `the output schema differs: ${(telling.length > 0 ? telling : differences)
     .map(({ what, source, target }) =>
       what === 'group'
         ? 'the source has no such group'

@@ -1,37 +1,33 @@
 import type { ParameterGroup } from '@seqgraft/core';
+import type { Flow, GroupMap } from './adapted-group.ts';
 import { type CarryMismatch, HeadConflictError, UnknownGroupError } from './carry-errors.ts';
-import type { CarrySource, PlanOptions } from './carry-plan.ts';
-import { checkFeatureOrder, checkGroupNames, checkValues } from './check-source.ts';
-import { compareGroups, type GroupDifference } from './compare-groups.ts';
-import { compareHeads, headReason } from './compare-heads.ts';
+import type { Adaptation, CarrySource, PlanOptions } from './carry-plan.ts';
+import { checkGroupNames, checkValues } from './check-source.ts';
+import { groupBelow } from './compare-heads.ts';
+import { decideBody } from './decide-body.ts';
+import { decideHead } from './decide-head.ts';
+import type { RecurrentInputs } from './map-recurrent.ts';
+import { matchFeatures } from './match-features.ts';
 
 /** What becomes of a group of the target: it takes a group of the source, starts afresh, or has no source. */
 export type GroupOutcome =
-  | { readonly kind: 'carried'; readonly from: ParameterGroup }
+  /** Without a map tensors are copied by role. */
+  | { readonly kind: 'carried'; readonly from: ParameterGroup; readonly map: GroupMap | null }
   | { readonly kind: 'reinitialized'; readonly reason: string }
   | { readonly kind: 'missing' };
+
+/** What is decided about one group. */
+export interface Decision {
+  readonly outcome: GroupOutcome;
+  readonly mismatches: readonly CarryMismatch[];
+  readonly sentences?: readonly string[];
+}
 
 /** The outcome of every group of the target by name, and everything that forbids it. */
 export interface GroupDecisions {
   readonly outcomes: ReadonlyMap<string, GroupOutcome>;
   readonly mismatches: readonly CarryMismatch[];
-}
-
-const headRemedy = "Pass head: 'auto' or 'reinitialise' for a new head, or give the target the outputs of the source.";
-
-/** Vectors belong to tokens: another vocabulary makes other rows of them. */
-const vocabularyRemedy = (group: string): string =>
-  `Encode the text of the target with the vocabulary of the source, or pass reinitialise: ['${group}'] to learn new vectors.`;
-
-function bodyRemedy({ name: group, kind }: ParameterGroup, { what, source }: GroupDifference): string {
-  if (kind === 'embedding' && what !== 'width') return vocabularyRemedy(group);
-  const afresh = `or pass reinitialise: ['${group}'] to start this group afresh.`;
-  if (what.startsWith('shape')) {
-    return `Build the target with the units and the number of features of the source, ${afresh}`;
-  }
-  return source === null
-    ? `Build the target without ${what} in ${group}, ${afresh}`
-    : `Build the target with ${what} ${JSON.stringify(source)} in ${group}, ${afresh}`;
+  readonly adaptations: readonly Adaptation[];
 }
 
 function refuseWrongOptions(target: readonly ParameterGroup[], { head, reinitialise = [] }: PlanOptions): void {
@@ -40,6 +36,28 @@ function refuseWrongOptions(target: readonly ParameterGroup[], { head, reinitial
   if (unknown.length > 0) throw new UnknownGroupError({ unknown, known });
   const conflict = target.find(({ kind, name }) => kind === 'head' && head === 'keep' && reinitialise.includes(name));
   if (conflict !== undefined) throw new HeadConflictError({ group: conflict.name });
+}
+
+/** What the lowest layer reads, by column; only where it is the lowest on both sides and reads columns. */
+function matchInputs(
+  source: CarrySource,
+  target: readonly ParameterGroup[],
+  options: PlanOptions,
+): ReturnType<typeof matchFeatures> {
+  const [there] = source.groups;
+  const [here] = target;
+  if (there?.name !== here?.name || there?.kind !== 'recurrent' || here?.kind !== 'recurrent') return null;
+  return matchFeatures(source.columns, options.columns);
+}
+
+function noCommonColumn(group: string, source: CarrySource, options: PlanOptions): CarryMismatch {
+  return {
+    group,
+    what: 'set of columns, none of which the other has,',
+    source: source.columns?.features?.join(', ') ?? null,
+    target: options.columns?.features?.join(', ') ?? null,
+    remedy: `Give a column of the target the name that it has in the source, or pass reinitialise: ['${group}'].`,
+  };
 }
 
 /**
@@ -54,29 +72,57 @@ export function decideGroups(
 ): GroupDecisions {
   refuseWrongOptions(target, options);
   const mismatches: CarryMismatch[] = checkGroupNames(source.groups, target);
+  const adaptations: Adaptation[] = [];
   const outcomes = new Map<string, GroupOutcome>();
+  const features = matchInputs(source, target, options);
+  const columns = typeof features === 'object' ? features : null;
 
   for (const [place, group] of target.entries()) {
-    const from = source.groups.find(({ name }) => name === group.name);
     const below = target[place - 1];
-    const decided =
+    const flow = below === undefined ? null : flowOf(group, { source, target, below: outcomes.get(below.name) });
+    const inputs: RecurrentInputs =
+      place === 0
+        ? { lines: columns?.lines ?? null, rule: 'rows by column' }
+        : { lines: flow, rule: 'rows of what is new below at 0' };
+    const isAboveCarried = [...outcomes.values()].some(({ kind }) => kind === 'carried');
+    const from = source.groups.find(({ name }) => name === group.name);
+    const { outcome, ...decided } =
       group.kind === 'head'
         ? decideHead(group, {
             source,
             target,
             options,
+            inputs: flow,
             readFrom: readFrom(group, below, target).map((name) => outcomes.get(name)),
+            strangeFeatures: features === 'nothing' || columns?.byPosition === true,
           })
-        : decideBody(group, from, options);
+        : decideBody(group, from, { source, options, inputs, isAboveCarried });
+    outcomes.set(group.name, outcome);
     mismatches.push(...decided.mismatches);
-    outcomes.set(group.name, decided.outcome);
-    if (decided.outcome.kind !== 'carried') continue;
-    mismatches.push(...checkValues(decided.outcome.from, source.weights));
-    if (place === 0) {
-      mismatches.push(...checkFeatureOrder(group.name, source.columns?.features, options.columns?.features));
+    const sentences = [...(decided.sentences ?? [])];
+    if (outcome.kind === 'carried') {
+      mismatches.push(...checkValues(outcome.from, source.weights));
+      if (place === 0 && features === 'nothing') mismatches.push(noCommonColumn(group.name, source, options));
+      if (place === 0) sentences.unshift(...(columns?.sentences ?? []));
     }
+    adaptations.push(...sentences.map((sentence) => ({ group: group.name, sentence })));
   }
-  return { outcomes, mismatches };
+  return { outcomes, mismatches, adaptations };
+}
+
+/** Which lines of the layer below a group reads, where that is the one that it reads in the source too. */
+function flowOf(
+  group: ParameterGroup,
+  context: {
+    readonly source: CarrySource;
+    readonly target: readonly ParameterGroup[];
+    readonly below: GroupOutcome | undefined;
+  },
+): Flow {
+  const { source, target, below } = context;
+  // A layer without weights in between, such as Flatten, may put the lines elsewhere.
+  if (below?.kind !== 'carried' || group.semantics.before !== undefined) return null;
+  return groupBelow(source.groups, group.name) === groupBelow(target, group.name) ? (below.map?.outputs ?? null) : null;
 }
 
 /** Groups whose values a head was trained with: the one below, and the embedding that it is tied to. */
@@ -87,53 +133,4 @@ function readFrom(
 ): string[] {
   const embedding = head.semantics.tied === true ? target.find(({ kind }) => kind === 'embedding') : undefined;
   return [below, embedding].flatMap((group) => (group === undefined ? [] : [group.name]));
-}
-
-interface Decision {
-  readonly outcome: GroupOutcome;
-  readonly mismatches: readonly CarryMismatch[];
-}
-
-function decideBody(group: ParameterGroup, from: ParameterGroup | undefined, options: PlanOptions): Decision {
-  if (options.reinitialise?.includes(group.name)) return startAfresh('asked for by `reinitialise`');
-  if (from === undefined) return { outcome: { kind: 'missing' }, mismatches: [] };
-  const mismatches = compareGroups(from, group).map((difference) => ({
-    group: group.name,
-    ...difference,
-    remedy: bodyRemedy(group, difference),
-  }));
-  return { outcome: { kind: 'carried', from }, mismatches };
-}
-
-function decideHead(
-  group: ParameterGroup,
-  context: {
-    source: CarrySource;
-    target: readonly ParameterGroup[];
-    options: PlanOptions;
-    readFrom: readonly (GroupOutcome | undefined)[];
-  },
-): Decision {
-  const { source, target, options, readFrom } = context;
-  if (options.reinitialise?.includes(group.name)) return startAfresh('asked for by `reinitialise`');
-  if (options.head === 'reinitialise') return startAfresh("asked for by head: 'reinitialise'");
-
-  const from = source.groups.find(({ name }) => name === group.name);
-  const differences = compareHeads(
-    group.name,
-    { groups: source.groups, columns: source.columns },
-    { groups: target, columns: options.columns },
-  );
-  if (options.head === 'keep') {
-    const mismatches = differences.map((difference) => ({ group: group.name, ...difference, remedy: headRemedy }));
-    return { outcome: from === undefined ? { kind: 'missing' } : { kind: 'carried', from }, mismatches };
-  }
-  if (from === undefined || differences.length > 0) return startAfresh(headReason(differences));
-  if (readFrom.some((outcome) => outcome?.kind === 'reinitialized'))
-    return startAfresh('the group that it reads is re-initialised');
-  return { outcome: { kind: 'carried', from }, mismatches: [] };
-}
-
-function startAfresh(reason: string): Decision {
-  return { outcome: { kind: 'reinitialized', reason }, mismatches: [] };
 }

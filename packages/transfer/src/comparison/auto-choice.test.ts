@@ -47,6 +47,31 @@ describe('chooseAutomatically', () => {
     expect(choice?.reason).toMatch(/trains least/);
   });
 
+  it('takes what trains nothing only when it is the best itself', () => {
+    const [full, zeroShot] = [candidate('full', 100, [noisy]), candidate('zero-shot', 0, [otherNoise])];
+    expect(chooseAutomatically([full, zeroShot])?.chosen).toBe('full');
+    const best = candidate('zero-shot', 0, [noisy.map((error) => 0.9 * error)]);
+    const choice = chooseAutomatically([full, best]);
+    expect(choice?.chosen).toBe('zero-shot');
+    expect(choice?.reason).toMatch(/as it is/);
+  });
+
+  it('compares by ratios: one week of large errors does not decide alone', () => {
+    const full = [1, 1.1, 1, 1.1, 1, 1.1, 30];
+    const freeze = [1.5, 1.6, 1.5, 1.6, 1.5, 1.6, 25]; // lower on average, by that week
+    const choice = chooseAutomatically([candidate('full', 100, [full]), candidate('freeze', 10, [freeze])]);
+    expect(choice).toMatchObject({ chosen: 'full', compared: 'windows' });
+    const [, behind] = choice?.candidates ?? [];
+    const logs = freeze.map((error, at) => Math.log(error / (full[at] as number)));
+    expect(behind?.behind).toBeCloseTo(logs.reduce((sum, log) => sum + log, 0) / 7, 12);
+  });
+
+  it('takes errors of nothing for small ones', () => {
+    const perfect = candidate('full', 100, [[0, 0, 0, 0]]);
+    expect(chooseAutomatically([perfect, candidate('freeze', 10, [[1, 1.1, 1, 1.2]])])?.chosen).toBe('full');
+    expect(chooseAutomatically([perfect, candidate('freeze', 10, [[0, 0, 0, 0]])])?.chosen).toBe('freeze');
+  });
+
   it('takes the better of two that train equally little', () => {
     const pair = [candidate('a', 10, [otherNoise]), candidate('b', 10, [noisy])];
     expect(chooseAutomatically(pair)?.chosen).toBe('b');
@@ -105,7 +130,7 @@ describe('chooseAutomatically', () => {
   it('takes overlapping windows for fewer than they are', () => {
     // Two stretches, in one of which each is better: seen as 20 windows that is a clear win, with an overlap of 10 it is none.
     const full = [...Array(11).fill(1), ...Array(9).fill(2.05)];
-    const freeze = [...Array(11).fill(1.5), ...Array(9).fill(1.8)];
+    const freeze = [...Array(11).fill(1.5), ...Array(9).fill(1.55)];
     const pair = [candidate('full', 100, [full]), candidate('freeze', 10, [freeze])];
     expect(chooseAutomatically(pair)?.chosen).toBe('full');
     expect(chooseAutomatically(pair, { overlap: 10 })?.chosen).toBe('freeze');

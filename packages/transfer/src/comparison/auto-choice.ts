@@ -28,10 +28,11 @@ export interface JudgedCandidate {
   readonly name: string;
   readonly network: boolean;
   readonly trainedParameters: number;
+  /** Mean score. */
   readonly validation: number;
-  /** How far it is behind the best, from 0; the unit is that of the score. */
+  /** How far it is behind the best, from 0, in the unit that `AutoChoice.compared` says. */
   readonly behind: number;
-  /** Of that difference, paired by window (by seed where windows were not measured); null where there is one value alone. */
+  /** Of `behind`; null where there is one value alone. */
   readonly standardError: number | null;
   /** Whether it cannot be told from the best. */
   readonly asGood: boolean;
@@ -39,10 +40,12 @@ export interface JudgedCandidate {
 
 /** What validation chooses, and why. Plain JSON. */
 export interface AutoChoice {
-  /** The candidate to use: of those as good as the best the network that trains least; a baseline only when it beats all of these. */
+  /** The candidate to use; a baseline only when it beats every network by more than the standard error. */
   readonly chosen: string;
   /** The network to keep: `chosen`, or the best network where a baseline was chosen. */
   readonly network: string;
+  /** `windows`: by the logarithm of the ratio of their errors, so that 0.05 is 5 % more. `seeds`: by the difference of scores. */
+  readonly compared: 'windows' | 'seeds';
   /** Best on validation first. */
   readonly candidates: readonly JudgedCandidate[];
   /** One sentence. */
@@ -50,13 +53,21 @@ export interface AutoChoice {
 }
 
 /**
- * Chooses by validation, with a preference for what trains least.
+ * Chooses by validation, with a preference for what trains less.
  *
  * Validation of a small target is a handful of windows: its best is often the luckiest, and a network that stopped early on these
- * very windows is flattered by them. So the errors of all seeds are pooled, candidates are compared window by window, and of
- * those within a standard error of the best the one with the fewest trained parameters is taken. It sees nothing of test.
+ * very windows is flattered by them. So the errors of all seeds are pooled, and candidates are compared window by window. Of those
+ * that train and are within a standard error of the best, the one with the fewest trained parameters is taken. What trains nothing
+ * (the source as it is) must be the best itself: with windows to learn from, doing nothing is a claim that needs evidence.
  *
- * @returns null when no candidate has a validation score
+ * Windows are compared by ratios, not by differences: the geometric mean of relative errors (Fleming and Wallace, "How not to lie with
+ * statistics", CACM 29, 1986). A holiday week whose errors are ten times as large would otherwise decide alone. On 18 targets cut
+ * from daily US births this left a test error 0.7 % above that of the best candidate on average, means and differences 2.4 %, always
+ * the same strategy 2.0 % at best.
+ *
+ * It sees nothing of test.
+ *
+ * @returns null when no network has a validation score
  */
 export function chooseAutomatically(
   candidates: readonly AutoCandidate[],
@@ -64,15 +75,18 @@ export function chooseAutomatically(
 ): AutoChoice | null {
   const known = candidates.filter(({ scores }) => scores.length > 0);
   if (!known.some(({ network }) => network)) return null;
-  const sign = better === 'higher' ? -1 : 1;
+  const { compared, values } = comparableValues(known, better);
+  const valuesOf = (candidate: AutoCandidate): readonly number[] => values.get(candidate) as readonly number[];
   const sorted = [...known].sort(
-    (a, b) => sign * (meanOf(a.scores) - meanOf(b.scores)) || a.trainedParameters - b.trainedParameters,
+    (a, b) => meanOf(valuesOf(a)) - meanOf(valuesOf(b)) || a.trainedParameters - b.trainedParameters,
   );
   const judgeAgainst = (best: AutoCandidate): JudgedCandidate[] =>
     sorted.map((candidate) => {
       const { name, network, trainedParameters, scores } = candidate;
-      const behind = sign * (meanOf(scores) - meanOf(best.scores));
-      const standardError = candidate === best ? 0 : pairedError(candidate, best, overlap);
+      const differences = pairs(valuesOf(candidate), valuesOf(best));
+      const behind = meanOf(differences);
+      const standardError =
+        differences.length < 2 ? null : standardErrorOfMean(differences, compared === 'windows' ? { overlap } : {});
       const asGood = behind <= tolerance * (standardError ?? 0);
       return { name, network, trainedParameters, validation: meanOf(scores), behind, standardError, asGood };
     });
@@ -80,36 +94,49 @@ export function chooseAutomatically(
   const [best] = sorted as [AutoCandidate, ...AutoCandidate[]];
   const bestNetwork = sorted.find(({ network }) => network) as AutoCandidate;
   const networks = judgeAgainst(bestNetwork).filter(({ network }) => network);
-  const chosenNetwork = leastTrained(networks.filter(({ asGood }) => asGood));
+  const untrained = bestNetwork.trainedParameters === 0;
+  const equals = networks.filter(({ asGood, trainedParameters }) => asGood && trainedParameters > 0);
+  const chosenNetwork = untrained ? bestNetwork.name : leastTrained(equals).name;
   const judged = judgeAgainst(best);
-  const chosen =
-    best.network || judged.some(({ name, asGood }) => name === chosenNetwork.name && asGood) ? chosenNetwork : best;
-  return {
-    chosen: chosen.name,
-    network: chosenNetwork.name,
-    candidates: judged,
-    reason: reasonOf({ chosen: chosen.name, network: chosenNetwork.name, best: bestNetwork.name, networks }),
-  };
+  const asGoodAsBest = judged.some(({ name, asGood }) => name === chosenNetwork && asGood);
+  const chosen = best.network || asGoodAsBest ? chosenNetwork : best.name;
+  const reason = reasonOf({ chosen, network: chosenNetwork, best: bestNetwork.name, untrained, equals });
+  return { chosen, network: chosenNetwork, compared, candidates: judged, reason };
+}
+
+/** Of the mean error of all candidates: below this share an error counts as no smaller, for the ratio of two nothings says nothing. */
+const smallestShare = 0.01;
+
+interface ComparableValues {
+  readonly compared: AutoChoice['compared'];
+  /** Lower is better; their differences are what is compared. */
+  readonly values: ReadonlyMap<AutoCandidate, readonly number[]>;
+}
+
+/** Logarithms of the errors of the windows where all have them, else scores by seed. */
+function comparableValues(known: readonly AutoCandidate[], better: 'lower' | 'higher'): ComparableValues {
+  const windows = known.map(pooled);
+  const [first] = windows;
+  const complete = windows.every((errors): errors is number[] => errors !== null && errors.length === first?.length);
+  if (!complete || first == null || first.length < 2) {
+    const sign = better === 'higher' ? -1 : 1;
+    const bySeed = known.map(({ scores }) => scores.map((score) => sign * score));
+    return { compared: 'seeds', values: new Map(known.map((each, index) => [each, bySeed[index] as number[]])) };
+  }
+  const floor = smallestShare * meanOf(windows.flat()) || 1; // all without an error: all alike
+  const logarithms = windows.map((errors) => errors.map((error) => Math.log(Math.max(error, floor))));
+  return { compared: 'windows', values: new Map(known.map((each, index) => [each, logarithms[index] as number[]])) };
+}
+
+/** Differences value by value; a single value stands against every other. */
+function pairs(a: readonly number[], b: readonly number[]): number[] {
+  const at = (values: readonly number[], index: number): number => (values[index] ?? values[0]) as number;
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => at(a, index) - at(b, index));
 }
 
 /** Among equals the better one, which comes first. */
 function leastTrained(candidates: readonly JudgedCandidate[]): JudgedCandidate {
   return candidates.reduce((least, each) => (each.trainedParameters < least.trainedParameters ? each : least));
-}
-
-/** Standard error of the mean difference of two candidates; null where a single value leaves nothing to compute it from. */
-function pairedError(a: AutoCandidate, b: AutoCandidate, overlap: number): number | null {
-  const [ofA, ofB] = [pooled(a), pooled(b)];
-  if (ofA !== null && ofB !== null && ofA.length === ofB.length && ofA.length > 1) {
-    return standardErrorOfMean(
-      ofA.map((error, window) => error - (ofB[window] as number)),
-      { overlap },
-    );
-  }
-  const pairs = Math.max(a.scores.length, b.scores.length);
-  const at = ({ scores }: AutoCandidate, index: number): number => (scores[index] ?? scores[0]) as number;
-  if (pairs < 2) return null;
-  return standardErrorOfMean(Array.from({ length: pairs }, (_, seed) => at(a, seed) - at(b, seed)));
 }
 
 /** The mean error of each window over the seeds. */
@@ -123,17 +150,19 @@ interface Reasoned {
   readonly chosen: string;
   readonly network: string;
   readonly best: string;
-  readonly networks: readonly JudgedCandidate[];
+  readonly untrained: boolean;
+  readonly equals: readonly JudgedCandidate[];
 }
 
-function reasonOf({ chosen, network, best, networks }: Reasoned): string {
+function reasonOf({ chosen, network, best, untrained, equals }: Reasoned): string {
   if (chosen !== network) {
     return `${chosen} needs no network and is better on validation than every network; of these ${network} is kept`;
   }
-  const equals = networks.filter(({ asGood, name }) => asGood && name !== chosen).map(({ name }) => name);
-  if (equals.length === 0) return `${chosen} is the best on validation, by more than its standard error`;
-  const others = equals.join(', ');
+  if (untrained) return `${chosen} is the best on validation as it is: nothing that trained was better`;
+  const others = equals.filter(({ name }) => name !== chosen).map(({ name }) => name);
+  if (others.length === 0)
+    return `${chosen} is the best on validation, by more than the standard error of the difference`;
   if (chosen === best)
-    return `${chosen} is the best on validation and trains no more than ${others}, which cannot be told from it`;
-  return `${chosen} trains least of those that validation cannot tell from the best: ${others}`;
+    return `${chosen} is the best on validation, and trains no more than what cannot be told from it: ${others.join(', ')}`;
+  return `${chosen} trains least of those that validation cannot tell from the best: ${others.join(', ')}`;
 }

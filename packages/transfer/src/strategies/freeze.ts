@@ -1,6 +1,7 @@
 import type { HeadPolicy } from '../carry/compare-heads.ts';
 import { phaseOf } from './phase-of.ts';
-import type { Strategy, StrategyGroup } from './strategy.ts';
+import { restingRule } from './resting-rule.ts';
+import type { Strategy } from './strategy.ts';
 import { StrategyGroupsError } from './strategy-errors.ts';
 
 export interface FreezeOptions {
@@ -8,13 +9,8 @@ export interface FreezeOptions {
   readonly head?: HeadPolicy | undefined;
 }
 
-/** Nothing is learnt by freezing random weights: a group of the body that was not carried trains with the head. */
-function isFrozen({ kind, carried = true }: StrategyGroup): boolean {
-  return kind !== 'head' && carried;
-}
-
 /**
- * Feature extraction: the carried body stays as it is, the head trains.
+ * Feature extraction: the carried body stays as it is, the head trains. Of an adapted body the tensors train that have new lines.
  *
  * Yosinski, Clune, Bengio and Lipson, "How transferable are features in deep neural networks?", NIPS 2014.
  */
@@ -27,10 +23,10 @@ export function freeze({ head = 'auto' }: FreezeOptions = {}): Strategy {
     start: 'carried',
     head,
     phases: (groups, budget) => {
-      if (groups.every(isFrozen)) {
+      if (groups.every((group) => restingRule(group) === 'frozen')) {
         throw new StrategyGroupsError({ strategy: 'freeze', groups: groups.map(({ name }) => name) });
       }
-      return [phaseOf('head', budget, { groups, rule: (group) => (isFrozen(group) ? 'frozen' : 1) })];
+      return [phaseOf('head', budget, { groups, rule: restingRule })];
     },
   };
 }

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compose } from './compose.ts';
 import { discriminative } from './discriminative.ts';
 import { freeze } from './freeze.ts';
 import { full } from './full.ts';
+import { lpFt } from './lp-ft.ts';
 import { findStrategy, strategies } from './registry.ts';
 import { scratch } from './scratch.ts';
-import type { StrategyGroup } from './strategy.ts';
+import type { Strategy, StrategyGroup } from './strategy.ts';
 import { zeroShot } from './zero-shot.ts';
 
 const body = (depth: number): StrategyGroup[] =>
   Array.from({ length: depth }, (_, i) => ({ name: `recurrent_${i + 1}`, kind: 'recurrent' as const }));
-const model = (depth: number): StrategyGroup[] => [...body(depth), { name: 'head', kind: 'head' }];
+const model = (depth: number): StrategyGroup[] =>
+  [...body(depth), { name: 'head', kind: 'head' as const }].map((group, place) => ({
+    ...group,
+    relativeGradient: place,
+  }));
 const budget = { epochs: 10, learningRate: 1e-3 };
 
 describe('every strategy', () => {
@@ -24,7 +30,10 @@ describe('every strategy', () => {
           expect(JSON.parse(JSON.stringify(phases))).toEqual(phases);
           for (const phase of phases) {
             expect(Object.keys(phase.groups)).toEqual(model(depth).map((group) => group.name));
-            if (phase.solve === undefined) expect(phase).toMatchObject({ learningRate: 0.01, schedule });
+            if (phase.solve !== undefined) continue;
+            expect(phase.epochs).toBeGreaterThan(0);
+            expect(phase.learningRate).toBeLessThanOrEqual(0.01);
+            if (name !== 'ulmfit') expect(phase).toMatchObject({ schedule });
           }
           const spent = phases.reduce((total, phase) => total + phase.epochs, 0);
           expect(spent).toBe(phases.some(({ solve }) => solve !== undefined) ? 1 : name === 'zero-shot' ? 0 : epochs);
@@ -74,6 +83,17 @@ describe('freeze', () => {
     expect(freeze().phases(groups, budget)[0]?.groups).toEqual({ recurrent_1: 'frozen', recurrent_2: 1, head: 1 });
   });
 
+  it('does not freeze what the source did not give', () => {
+    const groups = model(2).map((group) =>
+      group.name === 'recurrent_1' ? { ...group, unlearnt: ['kernel' as const] } : { ...group, unlearnt: [] },
+    );
+    expect(freeze().phases(groups, budget)[0]?.groups).toEqual({
+      recurrent_1: { kernel: 1 },
+      recurrent_2: 'frozen',
+      head: 1,
+    });
+  });
+
   it('refuses a model in which nothing would train', () => {
     expect(() => freeze().phases(body(2), budget)).toThrow(/E_STRATEGY_GROUPS/);
   });
@@ -96,6 +116,29 @@ describe('discriminative', () => {
     expect([recurrent_1, recurrent_2, head]).toEqual([expect.closeTo(1 / 6.76), expect.closeTo(1 / 2.6), 1]);
   });
 
+  it('takes the rates of fastai’s slice(1e-5, 1e-3), evenly spaced in the logarithm', () => {
+    const ratesOf = (strategy: Strategy, depth: number): number[] =>
+      strategy
+        .phases(model(depth), budget)
+        .flatMap(({ groups, learningRate }) => Object.values(groups).map((rule) => (rule as number) * learningRate));
+    // even_mults(1e-5, 1e-3, n) of fastcore 2.2.41, which fastai's `set_hypers` spreads a slice with, to seven digits
+    const fastai = [
+      [1e-5, 1e-4, 1e-3],
+      [1e-5, 4.641589e-5, 2.154435e-4, 1e-3],
+    ];
+    for (const expected of fastai) {
+      const got = ratesOf(discriminative({ rates: [1e-5, 1e-3] }), expected.length - 1);
+      expected.forEach((rate, place) => {
+        expect((got[place] as number) / rate).toBeCloseTo(1, 6);
+      });
+    }
+    const [probe, tune] = compose(lpFt(), discriminative({ rates: [1e-4, 1e-2] })).phases(model(1), budget);
+    expect([probe?.learningRate, tune?.learningRate]).toEqual([1e-2, expect.closeTo(1e-3, 15)]);
+    for (const rates of [[1e-3, 1e-5], [0, 1], [1, Number.NaN], [1]]) {
+      expect(() => discriminative({ rates: rates as never })).toThrow(/E_STRATEGY_OPTION: `rates`/);
+    }
+  });
+
   it.each([0, 0.5, -2.6, Number.NaN, Number.POSITIVE_INFINITY])('refuses a decay of %f', (decay) => {
     expect(() => discriminative({ decay })).toThrow(/E_STRATEGY_OPTION: `decay`/);
   });
@@ -111,13 +154,8 @@ describe('zero-shot', () => {
 describe('findStrategy', () => {
   it('finds each by its name', () => {
     expect([...strategies.keys()]).toEqual([
-      'full',
-      'freeze',
-      'ridge-head',
-      'discriminative',
-      'scratch',
-      'zero-shot',
-      'random-body',
+      ...['full', 'freeze', 'ridge-head', 'lp-ft', 'gradual-unfreeze', 'discriminative', 'ulmfit', 'l2-sp', 'surgical'],
+      ...['lora', 'bias-only', 'scratch', 'zero-shot', 'random-body'],
     ]);
     for (const [name, strategy] of strategies) expect(findStrategy(name)).toBe(strategy);
   });

@@ -1,20 +1,39 @@
+import { biasOnly } from './bias-only.ts';
 import { compose } from './compose.ts';
 import { discriminative } from './discriminative.ts';
 import { freeze } from './freeze.ts';
 import { full } from './full.ts';
+import { gradualUnfreeze } from './gradual-unfreeze.ts';
+import { l2Sp } from './l2-sp.ts';
+import { lora } from './lora.ts';
+import { lpFt } from './lp-ft.ts';
 import { randomBody } from './random-body.ts';
 import { ridgeHead } from './ridge-head.ts';
 import { scratch } from './scratch.ts';
 import type { Strategy } from './strategy.ts';
 import { UnknownStrategyError } from './strategy-errors.ts';
+import { surgical } from './surgical.ts';
+import { ulmfit } from './ulmfit.ts';
 import { zeroShot } from './zero-shot.ts';
 
 /** Every strategy and control with its default options, by name. */
 export const strategies: ReadonlyMap<string, Strategy> = new Map(
-  [full(), freeze(), ridgeHead(), discriminative(), scratch(), zeroShot(), randomBody()].map((strategy) => [
-    strategy.name,
-    strategy,
-  ]),
+  [
+    full(),
+    freeze(),
+    ridgeHead(),
+    lpFt(),
+    gradualUnfreeze(),
+    discriminative(),
+    ulmfit(),
+    l2Sp(),
+    surgical(),
+    lora(),
+    biasOnly(),
+    scratch(),
+    zeroShot(),
+    randomBody(),
+  ].map((strategy) => [strategy.name, strategy]),
 );
 
 function findPart(name: string): Strategy {

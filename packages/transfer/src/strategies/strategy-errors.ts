@@ -25,8 +25,8 @@ export const StrategyGroupsError: ErrorClass<{ strategy: string; groups: readonl
   'E_STRATEGY_GROUPS',
   'incompatible',
   ({ strategy, groups }) => ({
-    message: `${strategy} trains what is not a carried layer of the body, and of the groups ${groups.join(', ')} all are.`,
-    remedy: 'Give the model a head, or use another strategy.',
+    message: `${strategy} must find something to train, got none among the groups ${groups.join(', ')}.`,
+    remedy: 'Look at what of the model was carried and whether it has a head, or use another strategy.',
   }),
 );
 
@@ -37,5 +37,18 @@ export const CompositionError: ErrorClass<{ name: string; problem: string }> = d
   ({ name, problem }) => ({
     message: `A composition has one strategy that makes phases and others that modify them, got "${name}": ${problem}.`,
     remedy: 'Take one of full, freeze, lp-ft or surgical, and add modifiers such as discriminative, l2-sp or lora.',
+  }),
+);
+
+/** A block of groups that a model does not have. */
+export const BlockError: ErrorClass<{ problem: string; groups: readonly string[] }> = defineError(
+  'E_BLOCK',
+  'usage',
+  ({ problem, groups }) => ({
+    message: `A block is of groups of the model that lie side by side (${groups.join(', ')}): ${problem}.`.replace(
+      /\?\.$/,
+      '?',
+    ),
+    remedy: 'Name groups as the model lists them, from the input to the head.',
   }),
 );

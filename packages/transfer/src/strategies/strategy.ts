@@ -1,4 +1,4 @@
-import type { ParameterGroupKind } from '@seqgraft/core';
+import type { ParameterGroupKind, ParameterRole } from '@seqgraft/core';
 import type { Phase, Schedule } from '@seqgraft/training';
 import type { HeadPolicy } from '../carry/compare-heads.ts';
 
@@ -8,6 +8,11 @@ export interface StrategyGroup {
   readonly kind: ParameterGroupKind;
   /** Whether it holds weights of the source. `adapt` fills it in from the report; left out, it is taken as carried. */
   readonly carried?: boolean | undefined;
+  /**
+   * Roles of its tensors in which values stand that the source did not give, such as the rows of new columns, which start at
+   * 0. They have something to learn even where the rest of the group is frozen. `adapt` fills it in; left out, there are none.
+   */
+  readonly unlearnt?: readonly ParameterRole[] | undefined;
   /** ‖∇‖/‖w‖ on the target's first training batches. `adapt` fills it in for strategies that need it. */
   readonly relativeGradient?: number | undefined;
 }

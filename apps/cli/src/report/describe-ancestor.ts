@@ -1,0 +1,30 @@
+import type { CheckpointSummary } from '@seqgraft/checkpoints';
+import { z } from 'zod';
+import { checkpointRef } from '../task/checkpoint-ref.ts';
+import type { ReportAncestor, ReportLosses } from './report-data.ts';
+
+const lineageSchema = z.object({
+  strategy: z.string().nullish(),
+  history: z.array(z.object({ epoch: z.number(), loss: z.number(), validationLoss: z.number().nullable() })).optional(),
+  data: z.object({ rows: z.number(), series: z.number(), from: z.string(), until: z.string() }).optional(),
+});
+
+/** An ancestor in words. */
+export function describeAncestor(summary: CheckpointSummary): ReportAncestor {
+  const { ref, digest } = checkpointRef(summary);
+  const { data, strategy = null } = lineageSchema.safeParse(summary.lineage).data ?? {};
+  return {
+    ref,
+    digest,
+    strategy,
+    data: data === undefined ? 'not said' : `${data.rows} rows, ${data.series} series, ${data.from} … ${data.until}`,
+  };
+}
+
+/** How a checkpoint was trained; null where it does not say, as those of release 0.1 do not. */
+export function lossesOfAncestor(summary: CheckpointSummary): ReportLosses | null {
+  const { history = [] } = lineageSchema.safeParse(summary.lineage).data ?? {};
+  if (history.length === 0) return null;
+  const { ref } = checkpointRef(summary);
+  return { title: `Source: ${ref}`, curves: [{ name: 'source', points: history }] };
+}

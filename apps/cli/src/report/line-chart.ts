@@ -1,0 +1,98 @@
+import { area, line } from 'd3-shape';
+import { type AxisOptions, type ChartSize, chartFrame, makeAxis, plotRange, short } from './chart-frame.ts';
+import { html, type Markup } from './html.ts';
+
+/** A value at a place; null leaves a gap. */
+export type Point = readonly [x: number, y: number | null];
+
+export interface ChartLine {
+  readonly name: string;
+  /** A class of the style sheet: `truth`, `scratch`, `naive`, `s0` … `s7`. */
+  readonly style: string;
+  readonly points: readonly Point[];
+  /** Around the points. */
+  readonly band?: readonly (readonly [x: number, low: number, high: number])[];
+  /** Each point is marked. */
+  readonly marked?: boolean;
+}
+
+export interface LineChartOptions {
+  readonly title: string;
+  readonly description: string;
+  /** Default `wide`. */
+  readonly size?: ChartSize;
+  readonly x: Pick<AxisOptions, 'kind' | 'whole' | 'ticks'> & { readonly label: string };
+  readonly y: { readonly label: string; readonly kind: 'linear' | 'log' };
+  readonly lines: readonly ChartLine[];
+}
+
+/** Lines over one axis, with a legend. */
+export function lineChart({ title, description, size = 'wide', x, y, lines }: LineChartOptions): Markup {
+  const { label: xLabel, ...xOptions } = x;
+  const range = plotRange(size);
+  const xAxis = makeAxis({
+    ...xOptions,
+    values: lines.flatMap(({ points }) => points.map(([at]) => at)),
+    range: range.x,
+    count: size === 'wide' ? 7 : 5,
+  });
+  const yAxis = makeAxis({
+    kind: y.kind,
+    values: lines.flatMap(({ points, band = [] }) => [
+      ...points.flatMap(([, value]) => value ?? []),
+      ...band.flatMap(([, low, high]) => [low, high]),
+    ]),
+    range: range.y,
+    count: 5,
+    round: true,
+  });
+  const drawable = (value: number | null): value is number =>
+    value !== null && Number.isFinite(value) && (y.kind !== 'log' || value > 0);
+  const path = line<Point>(
+    ([at]) => xAxis.place(at),
+    ([, value]) => yAxis.place(value as number),
+  ).defined(([, value]) => drawable(value));
+  const stripe = area<readonly [number, number, number]>()
+    .x(([at]) => xAxis.place(at))
+    .y0(([, low]) => yAxis.place(low))
+    .y1(([, , high]) => yAxis.place(high))
+    .defined(([, low, high]) => drawable(low) && drawable(high));
+  const content = [
+    ...lines.map(({ band = [], style }) =>
+      band.length > 1 ? html`<path class="band ${style}" d="${stripe(band) ?? ''}"/>` : null,
+    ),
+    ...lines.map(({ points, style }) => html`<path class="line ${style}" d="${path(points) ?? ''}"/>`),
+    ...lines.map(({ points, style, marked }) =>
+      (marked === true ? points : lonely(points))
+        .filter(([, value]) => drawable(value))
+        .map(
+          ([at, value]) =>
+            html`<circle class="dot ${style}" cx="${short(xAxis.place(at))}" cy="${short(yAxis.place(value as number))}" r="3"/>`,
+        ),
+    ),
+  ];
+  const frame = chartFrame({ size, title, description, x: xAxis, y: yAxis, xLabel, yLabel: y.label, content });
+  return html`${frame}${legend(lines)}`;
+}
+
+/** Points without a neighbour, through which no line goes. */
+function lonely(points: readonly Point[]): readonly Point[] {
+  return points.filter(
+    ([, value], index) =>
+      value !== null && (points[index - 1]?.[1] ?? null) === null && (points[index + 1]?.[1] ?? null) === null,
+  );
+}
+
+function legend(lines: readonly ChartLine[]): Markup {
+  return html`<ul class="legend">${lines.map(
+    ({ name, style }) =>
+      html`<li><svg viewBox="0 0 26 10" aria-hidden="true"><path class="line ${style}" d="M1,5H25"/></svg>${name}</li>`,
+  )}</ul>`;
+}
+
+/** Whether values of a size above 0 are told apart better by their ratio. */
+export function prefersLog(values: readonly number[]): boolean {
+  const sorted = values.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
+  const [low = 0] = sorted;
+  return low > 0 && (sorted.at(-1) as number) / low > 12;
+}

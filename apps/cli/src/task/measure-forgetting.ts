@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import { buildModel } from '@seqgraft/models';
+import { pairedVerdict, type Verdict } from '@seqgraft/transfer';
+import { type Scaler, scalerForTable, type Windows } from '@seqgraft/windows';
+import { type ComparisonSetup, noZeroShot, targetSpec } from '../comparison/comparison-setup.ts';
+import { type MetricName, metricInfo, metricOf } from '../measures/metric.ts';
+import type { TaskMeasure } from '../measures/task-measure.ts';
+import type { DataOptions } from '../options/data-options.ts';
+import type { ActionContext } from '../run-action.ts';
+import type { Comparison } from './compare-strategies.ts';
+import { loadJudged } from './load-judged.ts';
+import { carryColumnsOf, type SourceModel } from './source-model.ts';
+import { judgedTask } from './task-data.ts';
+
+/** What each strategy costs on the source's own test rows. */
+export interface Forgetting {
+  readonly metric: MetricName;
+  readonly windows: number;
+  /** The source itself. */
+  readonly before: number;
+  readonly rows: readonly {
+    readonly name: string;
+    /** Means over the seeds. */
+    readonly after: number;
+    readonly sd: number | null;
+    /** After against before; `hurts` is what was forgotten. */
+    readonly change: Verdict;
+  }[];
+}
+
+/** Test windows of the source's own data. */
+export interface SourceTest {
+  readonly source: SourceModel;
+  readonly windows: Windows;
+  readonly measure: TaskMeasure;
+}
+
+/** The test rows of the source's own data, as it was prepared then. Before anything is trained, so that bad data is refused at once. */
+export async function loadSourceTest(
+  source: SourceModel,
+  file: string,
+  { options, context }: { readonly options: DataOptions; readonly context: ActionContext },
+): Promise<SourceTest> {
+  const { table, plan } = await loadJudged(source, file, options, context.reporter);
+  const { preprocess } = source;
+  const scaler = scalerForTable(preprocess.scaler as Scaler, table);
+  return { source, ...judgedTask(table, preprocess, { plan, scaler, minLength: options.minLength }) };
+}
+
+/** Measures on the source's test rows the source and what each strategy made of it; null where their outputs mean something else. */
+export async function measureForgetting(
+  { source, windows, measure }: SourceTest,
+  { comparison, setup }: { readonly comparison: Comparison; readonly setup: ComparisonSetup },
+  { reporter, signal }: ActionContext,
+): Promise<Forgetting | null> {
+  const reason = noZeroShot(setup) ?? otherInputs(source, setup);
+  if (reason !== null) {
+    reporter.say(`What was forgotten cannot be measured: ${reason}.`);
+    return null;
+  }
+  const model = buildModel(source.spec, { seed: 0 });
+  const scoreOf = async (weights: Parameters<typeof model.writeWeights>[0]): Promise<number> => {
+    model.writeWeights(weights);
+    const metrics = await measure.measure(model, windows, signal);
+    return metrics === null ? Number.NaN : metricOf(metrics, measure.main);
+  };
+  try {
+    const before = await scoreOf(source.checkpoint.weights);
+    const after = new Map<string, number[]>();
+    for (const { run, weights } of comparison.finished) {
+      const own = run.kind === 'strategy' && run.source === source.self.ref && run.fold === 0;
+      if (own && weights !== null) after.set(run.name, [...(after.get(run.name) ?? []), await scoreOf(weights)]);
+    }
+    const { better } = metricInfo(measure.main);
+    return {
+      metric: measure.main,
+      windows: windows.windowCount,
+      before,
+      rows: [...after].map(([name, scores]) => {
+        const change = pairedVerdict(scores, before, { better });
+        const mean = change.candidateMean;
+        const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
+        const sd = scores.length < 2 ? null : Math.sqrt(squares / (scores.length - 1));
+        return { name, after: mean, sd, change };
+      }),
+    };
+  } finally {
+    model.dispose();
+  }
+}
+
+/** Why the weights of a target do not read what the source reads; null when they do. */
+function otherInputs({ spec, carrySource }: SourceModel, setup: ComparisonSetup): string | null {
+  const [{ preprocess }] = setup.folds;
+  const same =
+    isDeepStrictEqual(targetSpec(setup), spec) && isDeepStrictEqual(carryColumnsOf(preprocess), carrySource.columns);
+  return same ? null : 'the target has other columns, sizes or tokens than the source';
+}
