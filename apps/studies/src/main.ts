@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '@seqgraft/core';
 import { useBackend } from '@seqgraft/layers';
+import { pairsStudy } from './pairs-study.ts';
 import { renderStudy } from './render-study.ts';
 import { sinesStudy } from './sines-study.ts';
 import type { Study } from './study.ts';
 import { weatherStudy } from './weather-study.ts';
 
-const studies: readonly Study[] = [sinesStudy, weatherStudy];
+const studies: readonly Study[] = [sinesStudy, weatherStudy, pairsStudy];
 
 const usage = [
   'npm run -s study -- NAME [--seeds N] [--json]',

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+
+/** A source and a target of real data, and the flags that they are used with. */
+export interface TransferPair {
+  readonly name: string;
+  readonly metric: string;
+  readonly better: 'lower' | 'higher';
+  readonly source: { readonly file: string; readonly flags: readonly string[] };
+  readonly target: {
+    readonly file: string;
+    readonly flags: readonly string[];
+    /** Rows of train, fewest first; all of them come after these. */
+    readonly sizes: readonly number[];
+  };
+}
+
+const example = (path: string): string => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url));
+const words = (text: string): string[] => text.split(' ');
+
+/** Files that are not the examples' are written into the folder that the study runs in. */
+export const pairs: readonly TransferPair[] = [
+  {
+    name: 'births 1969–1988 → 2004',
+    metric: 'mae',
+    better: 'lower',
+    source: {
+      file: 'births-source.csv',
+      flags: words(
+        '--lookback 28 --horizon 7 --scaler per-window --units 32 --loss mae --lr 0.005 --batch 64 --epochs 8 --schedule one-cycle --split 0.85,0.15,0',
+      ),
+    },
+    target: {
+      file: 'births-target.csv',
+      flags: words('--split 2004-12-08,2005-01-01 --loss mae --lr 0.003 --epochs 200'),
+      sizes: [48, 96],
+    },
+  },
+  {
+    name: 'weather, Seattle → New York',
+    metric: 'mae',
+    better: 'lower',
+    source: { file: example('weather/data/seattle.csv'), flags: ['--config', example('weather/train.json')] },
+    target: {
+      file: example('weather/data/new-york.csv'),
+      flags: ['--config', example('weather/compare.json'), '--split', '0.4,0.1,0.5'],
+      sizes: [30, 60],
+    },
+  },
+  {
+    name: 'motes, indoor → outdoor',
+    metric: 'macroF1',
+    better: 'higher',
+    source: { file: example('motes/data/indoor.csv'), flags: ['--config', example('motes/train.json')] },
+    target: {
+      file: example('motes/data/outdoor.csv'),
+      flags: ['--config', example('motes/compare.json')],
+      sizes: [60, 400],
+    },
+  },
+  {
+    name: 'text, Moby Dick → State of the Union',
+    metric: 'bitsPerCharacter',
+    better: 'lower',
+    source: { file: example('language/data/moby-dick.txt'), flags: ['--config', example('language/train.json')] },
+    target: {
+      file: example('language/data/state-of-the-union.txt'),
+      flags: ['--config', example('language/compare.json')],
+      sizes: [4000, 10_000],
+    },
+  },
+];
