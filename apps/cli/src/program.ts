@@ -7,6 +7,7 @@ import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addPredictCommand } from './commands/predict.ts';
+import { addRankCommand } from './commands/rank.ts';
 import { addStoreCommand } from './commands/store.ts';
 import { addTrainCommand } from './commands/train.ts';
 import { exitCodes } from './exit-code.ts';
@@ -38,6 +39,7 @@ function createProgram(finish: (exitCode: number) => void): Command {
   addTrainCommand(program, finish);
   addAdaptCommand(program, finish);
   addCompareCommand(program, finish);
+  addRankCommand(program, finish);
   addEvaluateCommand(program, finish);
   addPredictCommand(program, finish);
   addStoreCommand(program, finish);

@@ -93,9 +93,11 @@ describe('compare', () => {
     /** Sends the signal when the second run has ended. */
     const stop = (child: ChildProcess): void => {
       let said = '';
+      let sent = false; // a second Ctrl-C would leave at once
       child.stderr?.on('data', (chunk) => {
         said += chunk;
-        if ((said.match(/^(full|freeze), seed .*( s| early)$/gm) ?? []).length >= 2) child.kill(signal);
+        if (sent || (said.match(/^(full|freeze), seed .*( s| early)$/gm) ?? []).length < 2) return;
+        sent = child.kill(signal);
       });
     };
     const stopped = await runCli(whole, { cwd: place.folder, during: stop });

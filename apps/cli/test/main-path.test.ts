@@ -89,7 +89,8 @@ describe('adapt', () => {
   });
 
   it('starts further steps from the last that the head knows, and says so', async () => {
-    const args = ['adapt', 'load', 'target.csv', '--horizon', '5', '--seeds', '1', '--epochs', '2', '--json'];
+    const flags = ['--strategy', 'full', '--horizon', '5', '--seeds', '1', '--epochs', '2'];
+    const args = ['adapt', 'load', 'target.csv', ...flags, '--json'];
     const { code, json } = await cli(...args);
     expect(code).toBe(0);
     expect(json.result.transfer).toMatchObject({ carriedTensors: 3, reinitialized: [] });
@@ -162,7 +163,7 @@ describe('evaluate and predict', () => {
     const same = await cli('evaluate', 'own', 'source.csv', '--json');
     expect(same.json.result.metrics).toEqual(own.json.result.metrics.test);
     const other = await cli('evaluate', 'own', 'source.csv', '--split', '0.2,0.1,0.7', '--json');
-    expect(other.json.warnings.map(({ code }: { code: string }) => code)).toEqual(['W_TRAINED_ON']);
+    expect(other.json.warnings.map(({ code }: { code: string }) => code)).toEqual(['W_TRAINED_ON', 'W_TEST_SEEN']);
     await cli('train', 'source.csv', '--name', 'all', '--epochs', '1', '--split', '0.8,0.2,0', ...small);
     const none = await cli('evaluate', 'all', 'source.csv', '--json');
     expect(none).toMatchObject({ code: 2, json: { error: { message: expect.stringContaining('none is left') } } });

@@ -37,6 +37,7 @@ describe('compare --report', () => {
     expect(report.verdict.sentences).toEqual(json.result.sentences);
     expect(page).toContain(report.verdict.sentences[0].replace(/&/g, '&amp;'));
     expect(report.losses.map(({ curves }: { curves: unknown[] }) => curves.length)).toEqual([1, 3]);
+    expect(report.learningCurve).toBeNull();
     expect(report.predictions).toMatchObject({ kind: 'forecast', target: hostile, horizon: 3 });
     expect(report.predictions.forecasts.map(({ name }: { name: string }) => name)).toContain('scratch');
     expect(report.plans.map(({ strategy }: { strategy: string }) => strategy).sort()).toEqual([

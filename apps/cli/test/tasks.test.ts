@@ -123,7 +123,15 @@ describe('classes', () => {
     expect(Object.keys(test.byClass)).toEqual(['high', 'usual']);
     const compared = await cli('compare', 'events', 'events.csv', '--seeds', '1', '--epochs', '1', '--json');
     expect(compared.json.result.metric).toBe('macroF1');
-    expect(namesOf(compared.json)).toEqual(['discriminative', 'freeze', 'full', 'majority', 'scratch', 'zero-shot']);
+    expect(namesOf(compared.json)).toEqual([
+      'auto',
+      'discriminative',
+      'freeze',
+      'full',
+      'majority',
+      'scratch',
+      'zero-shot',
+    ]);
     const unlabelled = toCsv(
       ['date', 'load'],
       rows.map(([date, load]) => [date, load]),

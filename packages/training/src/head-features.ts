@@ -1,10 +1,10 @@
 import type { Batch, BatchSource, DenseArray } from '@seqgraft/core';
 import { type LossRule, type LossSpec, positionWeights, resolveLoss, splitNetwork } from '@seqgraft/engine';
-import { checkBatch } from './check-batch.ts';
+import { checkInputs } from './check-batch.ts';
 import { checkPass } from './check-options.ts';
 import { type ChosenEngine, chooseEngine, type NoEngine } from './choose-engine.ts';
 import { CompiledInference } from './compiled-inference.ts';
-import { EmptySource, Interrupted, InvalidModel } from './errors.ts';
+import { BatchShapeMismatch, EmptySource, Interrupted, InvalidModel } from './errors.ts';
 import type { PredictOptions } from './evaluate.ts';
 import type { LayerCall } from './forward-plan.ts';
 import type { Inference } from './inference.ts';
@@ -53,6 +53,21 @@ export function rowsOfBatch(batch: Batch, features: DenseArray, loss: LossRule):
   };
 }
 
+/** [batch, time, features] → [batch, features] of the last step, where the targets are of one step. */
+function lastStepFor({ targets }: Batch, features: DenseArray): DenseArray {
+  if (targets.shape.length === features.shape.length) return features;
+  const [batch = 0, time = 1, width = 0] = features.shape;
+  if (targets.shape.length > features.shape.length) {
+    const expected = [batch, features.shape.length === 2 ? null : time];
+    throw new BatchShapeMismatch({ what: 'targets', got: [...targets.shape], expected, elements: targets.data.length });
+  }
+  const data = new Float32Array(batch * width);
+  for (let row = 0; row < batch; row++) {
+    data.set(features.data.subarray(((row + 1) * time - 1) * width, (row + 1) * time * width), row * width);
+  }
+  return { shape: [batch, width], data };
+}
+
 /** Rows one after another. */
 export function joinRows(parts: readonly HeadRows[]): HeadRows {
   const count = parts.reduce((sum, { windows }) => sum + windows.length, 0);
@@ -86,7 +101,8 @@ export function requireLinearHead(checked: CheckedModel): LinearHead {
 
 /**
  * What the head of a model reads of each window of a source, in its order and in inference mode, beside the targets: what a
- * frozen body makes of the data. With targets on every step each step is a row.
+ * frozen body makes of the data. With targets on every step each step is a row; of a head that speaks on every step the last
+ * one counts where the targets have one step alone. Targets need not be those that the head was made for.
  *
  * @throws E_OPTION, E_MODEL, E_SHAPE, E_BATCH_VALUE, E_STATEFUL, E_EMPTY_SOURCE, E_INTERRUPTED
  */
@@ -105,8 +121,8 @@ export async function readHeadRows(
   const parts: HeadRows[] = [];
   try {
     for await (const batch of source.batches({ size: batchSize })) {
-      checkBatch(model.network, batch, loss);
-      parts.push(rowsOfBatch(batch, await inference.predict(batch), loss));
+      checkInputs(model.network, batch);
+      parts.push(rowsOfBatch(batch, lastStepFor(batch, await inference.predict(batch)), loss));
       await pulse.beat();
     }
   } finally {

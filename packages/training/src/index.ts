@@ -62,6 +62,7 @@ export { type RelativeGradient, type RelativeGradientOptions, relativeGradients 
 export { type FitRidgeOptions, fitRidge, type RidgeArray, type RidgeFit } from './ridge/fit-ridge.ts';
 export type { LambdaError } from './ridge/ridge-solver.ts';
 export type { Solve } from './ridge/solve.ts';
+export { type SymmetricEigen, symmetricEigen } from './ridge/symmetric-eigen.ts';
 export {
   type SampleOptions,
   type SampleTextOptions,

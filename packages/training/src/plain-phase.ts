@@ -11,12 +11,10 @@ import type { Optimizer, VariableUpdate } from './optimizer.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
 import { PlainInference } from './plain-inference.ts';
 import type { Pull } from './pull.ts';
-import type { TrainableModel } from './trainable-model.ts';
 import { differentiate, type TrainedParameter } from './training-step.ts';
 
 export interface PlainPhaseOptions {
   readonly chosen: NoEngine;
-  readonly network: TrainableModel['network'];
   readonly calls: readonly LayerCall[];
   readonly plan: ForwardPlan;
   readonly trained: readonly TrainedParameter[];

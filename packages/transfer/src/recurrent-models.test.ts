@@ -1,4 +1,4 @@
-import { isSeqgraftError } from '@seqgraft/core';
+import { isSeqgraftError, Random } from '@seqgraft/core';
 import { buildModel, describeGroups, type ModelSpecInput, type RecurrentModel } from '@seqgraft/models';
 import { expectNoTensorLeak } from '@seqgraft/testkit';
 import * as tf from '@tensorflow/tfjs-core';
@@ -107,6 +107,59 @@ describe('carry between models of one spec', () => {
         target.dispose();
       }),
       { numRuns: 80 },
+    );
+  });
+});
+
+describe('carry to a larger model', () => {
+  it('keeps the function with more units, both directions and columns among the old, biases trained', async () => {
+    await fc.assert(
+      fc.asyncProperty(specs, fc.nat(3), fc.boolean(), fc.nat(2), async (one, more, both, added) => {
+        const source = buildModel(one, { seed: 1 });
+        const random = new Random(more).fork('weights');
+        const weights = new Map(
+          [...(await source.readWeights())].map(([name, { shape, data }]) => [
+            name,
+            { shape, data: data.map(() => 0.4 * random.normal()) },
+          ]),
+        );
+        source.writeWeights(weights);
+        const known = Array.from({ length: one.features }, (_, place) => `column ${place}`);
+        const features = [...Array.from({ length: added }, (_, place) => `new ${place}`), ...known.reverse()];
+        const target = buildModel(
+          {
+            ...one,
+            units: one.units.map((units) => units + more),
+            bidirectional: both || one.bidirectional === true,
+            features: features.length,
+          },
+          { seed: 2 },
+        );
+        const { report } = await carry(
+          { weights, groups: source.groups, columns: { features: [...known].reverse() } },
+          target,
+          { columns: { features } },
+        );
+        expect(report.carriedTensors + report.adaptedTensors + report.reinitialized.length).toBe(report.totalTensors);
+        const inputs = randomInputs([2, 3, features.length], 1);
+        const seen = new Float32Array(6 * one.features);
+        for (let row = 0; row < 6; row++) {
+          for (let place = 0; place < one.features; place++) {
+            const at = features.indexOf(`column ${place}`);
+            seen[row * one.features + place] = inputs.data[row * features.length + at] as number;
+          }
+        }
+        const expected = (await source.predict({ shape: [2, 3, one.features], data: seen })).data;
+        const got = (await target.predict(inputs)).data;
+        // Sums of the same products and some of 0; relu passes on what is large.
+        got.forEach((value, i) => {
+          const wanted = expected[i] as number;
+          expect(Math.abs(value - wanted)).toBeLessThan(1e-5 * (1 + Math.abs(wanted)));
+        });
+        source.dispose();
+        target.dispose();
+      }),
+      { numRuns: 50 },
     );
   });
 });

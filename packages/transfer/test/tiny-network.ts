@@ -3,7 +3,7 @@ import type { TrainableModel } from '@seqgraft/training';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers';
 import { describeLayersModel } from '../src/carry/describe-layers-model.ts';
-import type { AdaptOptions } from '../src/index.ts';
+import type { AdaptOptions, Budget } from '../src/index.ts';
 
 export interface TinyOptions {
   readonly cell?: 'lstm' | 'gru' | 'simpleRNN';
@@ -122,7 +122,7 @@ export function meanTask(windowCount: number, task: TinyTask = {}): BatchSource 
   };
 }
 
-export const tinyTraining: AdaptOptions = {
+export const tinyTraining: AdaptOptions & { readonly budget: Budget } = {
   train: meanTask(12),
   batchSize: 4,
   optimizer: { kind: 'adam' },

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
 import type { AdaptOptions } from '../options/command-options.ts';
+import { strategyHelp, strategyName } from '../options/strategy-names.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
 export function addAdaptCommand(program: Command, finish: Finish): void {
@@ -14,14 +15,15 @@ export function addAdaptCommand(program: Command, finish: Finish): void {
     'seqgraft adapt load new-site.csv',
     'seqgraft adapt load new-site.csv --strategy freeze',
     'seqgraft adapt load new-site.csv --past rain,sun --units 64 --dry-run',
-    'seqgraft adapt load new-site.csv --strategy discriminative --seeds 5',
+    'seqgraft adapt load new-site.csv --strategy gradual-unfreeze+discriminative --seeds 5',
   ]);
   command.optionsGroup('Transfer:');
   addOption(
     command,
     '--strategy <name>',
-    'full, freeze, … or auto: validation chooses among the usual and the controls',
+    `auto (validation chooses among the usual and the controls), ${strategyHelp}`,
     {
+      parse: strategyName,
       default: 'auto',
     },
   );

@@ -3,6 +3,7 @@ import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
 import type { CompareOptions } from '../options/command-options.ts';
 import { nameList, wholeNumber, wholeNumberList } from '../options/parse-numbers.ts';
+import { strategyHelp, strategyName } from '../options/strategy-names.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
 export function addCompareCommand(program: Command, finish: Finish): void {
@@ -20,8 +21,8 @@ export function addCompareCommand(program: Command, finish: Finish): void {
     'seqgraft compare load new-site.csv --strategies full,freeze --seeds 5 --report comparison.html',
   ]);
   command.optionsGroup('Transfer:');
-  addOption(command, '--strategies <names>', 'which to run', {
-    parse: nameList,
+  addOption(command, '--strategies <names>', `which to run, of ${strategyHelp}`, {
+    parse: (text) => nameList(text).map(strategyName),
     default: ['full', 'freeze', 'discriminative'],
     defaultText: 'full,freeze,discriminative',
   });
@@ -38,6 +39,11 @@ export function addCompareCommand(program: Command, finish: Finish): void {
     '--sizes <rows>',
     'compare with so many of the newest rows of train too, like 30,60,120, and say how many windows the source is worth',
     { parse: wholeNumberList(1) },
+  );
+  addOption(
+    command,
+    '--random-body',
+    'a further control: the head solved on a frozen body of random weights, which a source must beat',
   );
   addOption(command, '--source-data <file>', 'the data of the source, to measure what each strategy forgets of it');
   addOption(

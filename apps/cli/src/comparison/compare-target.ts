@@ -31,7 +31,8 @@ export async function compareTarget(
   await loaded?.(target);
   const { sources, folds, scalers } = target;
   const { head, seeds, season, store } = options;
-  const common = { strategies: namesOf(options.strategies), head, keepWeights };
+  const controls = ['zero-shot', 'scratch', ...(options.randomBody === true ? ['random-body'] : [])];
+  const common = { strategies: namesOf(options.strategies), head, controls, keepWeights };
   const order: ComparisonOrder = {
     ...common,
     kind: 'target',

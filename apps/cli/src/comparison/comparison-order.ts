@@ -10,6 +10,7 @@ import { demoTarget } from './demo-task.ts';
 export type ComparisonOrder = {
   readonly strategies: readonly string[];
   readonly head: HeadPolicy;
+  readonly controls?: readonly string[] | undefined;
   readonly keepWeights: boolean;
 } & (
   | { readonly kind: 'target'; readonly place: RefAndData; readonly options: TargetTaskOptions }
@@ -24,12 +25,12 @@ export type ComparisonOrder = {
 
 /** Loads what an order names, in a worker. */
 export async function setupOfOrder(order: ComparisonOrder, context: ActionContext): Promise<ComparisonSetup> {
-  const { strategies, head, keepWeights } = order;
+  const { strategies, head, controls, keepWeights } = order;
   if (order.kind === 'target') {
     const { sources, folds } = await loadTargetTask(order.place, order.options, context);
-    return { sources, folds, training: order.options, model: order.options, strategies, head, keepWeights };
+    return { sources, folds, training: order.options, model: order.options, strategies, head, controls, keepWeights };
   }
   const sources = await loadSourceModels(order.refs, order.store, context.reporter);
   const { data, training } = await demoTarget(order.days, order.backend);
-  return { sources, folds: [data], training, strategies, head, keepWeights };
+  return { sources, folds: [data], training, strategies, head, controls, keepWeights };
 }

@@ -27,6 +27,8 @@ export interface ComparisonSetup {
   readonly training: TrainingOptions;
   readonly strategies: readonly string[];
   readonly head: HeadPolicy;
+  /** Besides the baselines. Default zero-shot, where it can be, and scratch. */
+  readonly controls?: readonly string[] | undefined;
   /** In what the network differs from the source's. */
   readonly model?: TargetSizes;
   /** Whether a model will be kept. */
@@ -54,7 +56,8 @@ export function runOptionsOf(setup: ComparisonSetup, hooks: RunHooks): RunOption
   const { sources, folds, training } = setup;
   const spec = targetSpec(setup);
   const dataOf = (fold: number): TaskData => folds[fold] as TaskData;
-  const controls = noZeroShot(setup) === null ? ['zero-shot', 'scratch'] : ['scratch'];
+  const { controls = ['zero-shot', 'scratch'] } = setup;
+  const possible = controls.filter((name) => name !== 'zero-shot' || noZeroShot(setup) === null);
   return {
     build: ({ seed }) => buildModel(spec, { seed }),
     dispose: (model) => model.dispose(),
@@ -63,7 +66,7 @@ export function runOptionsOf(setup: ComparisonSetup, hooks: RunHooks): RunOption
       source: carrySource,
     })) as unknown as RunOptions['sources'],
     strategies: chooseStrategies(setup.strategies, setup.head),
-    controls: controls.map(findStrategy),
+    controls: possible.map(findStrategy),
     carry: ({ fold }) => carryOptionsOf(dataOf(fold)),
     training: (job) => ({
       ...loopOptionsOf(training, dataOf(job.fold)),

@@ -10,6 +10,8 @@ export interface SideBySideOptions extends ActionContext {
   /** Runs at a time: one in this thread, each of the others in a worker. */
   readonly jobs: number;
   readonly start: WorkerStart;
+  /** What workers run. Default: the built `compare-worker.js` beside this file. */
+  readonly script?: URL | undefined;
   /** Names a run that a worker did, when it ends. */
   readonly titleOf: (job: ComparisonJob) => string;
 }
@@ -23,9 +25,8 @@ export function sideBySide(options: SideBySideOptions): JobRunner<Metrics> {
     const { signal } = options;
     const queue = [...jobs];
     const inbox = new Inbox<FinishedJob<Metrics>>();
-    const workers = Array.from({ length: Math.min(options.jobs, jobs.length) - 1 }, () =>
-      startWorker(options, { queue, inbox }),
-    );
+    const shared: Shared = { queue, inbox, over: false };
+    const workers = Array.from({ length: Math.min(options.jobs, jobs.length) - 1 }, () => startWorker(options, shared));
     const interrupt = (): void => inbox.fail(new InterruptedRunsError({ kept: 0, total: jobs.length }));
     let busy = false;
     const workHere = (): void => {
@@ -52,6 +53,7 @@ export function sideBySide(options: SideBySideOptions): JobRunner<Metrics> {
       }
     } finally {
       signal.removeEventListener('abort', interrupt);
+      shared.over = true;
       await Promise.all(workers.map((worker) => worker.terminate()));
     }
   };
@@ -60,13 +62,15 @@ export function sideBySide(options: SideBySideOptions): JobRunner<Metrics> {
 interface Shared {
   readonly queue: ComparisonJob[];
   readonly inbox: Inbox<FinishedJob<Metrics>>;
+  /** Whether workers are ended on purpose. */
+  over: boolean;
 }
 
-function startWorker({ start, reporter, titleOf }: SideBySideOptions, { queue, inbox }: Shared): Worker {
-  const worker = new Worker(new URL('./compare-worker.js', import.meta.url), { workerData: start });
+function startWorker({ start, script, reporter, titleOf }: SideBySideOptions, shared: Shared): Worker {
+  const worker = new Worker(script ?? new URL('./compare-worker.js', import.meta.url), { workerData: start });
   let current: ComparisonJob | undefined;
   const next = (): void => {
-    current = queue.shift();
+    current = shared.queue.shift();
     if (current !== undefined) worker.postMessage(current);
   };
   worker.on('message', (message: WorkerMessage) => {
@@ -74,18 +78,21 @@ function startWorker({ start, reporter, titleOf }: SideBySideOptions, { queue, i
       const { run } = message.finished;
       reporter.say(`${titleOf(message.finished.job)}  done in a worker  ${run.seconds.toFixed(1)} s`);
       current = undefined;
-      inbox.put(message.finished);
+      shared.inbox.put(message.finished);
     }
     next();
   });
+  let reason = 'it left without a word';
   worker.on('error', (error) => {
-    const message = `A worker ended (${error.message}); its run is done in the main thread instead.`;
-    reporter.warn({ code: 'W_WORKER', message });
+    reason = error.message;
   });
   worker.on('exit', () => {
-    if (current !== undefined) queue.unshift(current);
+    if (shared.over) return;
+    if (current !== undefined) shared.queue.unshift(current);
     current = undefined;
-    inbox.wake();
+    const message = `A worker ended (${reason}); what it had to do is done in the main thread instead.`;
+    reporter.warn({ code: 'W_WORKER', message });
+    shared.inbox.wake();
   });
   return worker;
 }

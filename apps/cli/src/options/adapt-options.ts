@@ -35,8 +35,8 @@ function scalerPolicy(text: string): ScalerPolicy {
   return choice === 'blend:90' ? { blend: 90 } : choice;
 }
 
-export function addTargetOptions(command: Command): void {
-  addDataOptions(command);
+/** Windows, and whose numbers scale them. */
+export function addTargetWindowOptions(command: Command): void {
   command.optionsGroup('Windows (those of the source by default):');
   addOption(command, '--lookback <rows>', 'rows of history in a window', { parse: wholeNumber(1) });
   addOption(command, '--horizon <rows>', 'rows to forecast; steps beyond the source’s start from its last', {
@@ -48,6 +48,11 @@ export function addTargetOptions(command: Command): void {
     'whose numbers scale the target: source, target (the source’s kind, fitted here), per-window, blend:K (K rows of the target weigh as much as the source), none, or auto (the best of them on validation, as the source is)',
     { parse: scalerPolicy, default: 'auto' },
   );
+}
+
+export function addTargetOptions(command: Command): void {
+  addDataOptions(command);
+  addTargetWindowOptions(command);
   addTargetModelOptions(command);
   addSplitOptions(command);
   command.optionsGroup('Transfer:');

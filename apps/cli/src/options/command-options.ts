@@ -34,11 +34,22 @@ export type CompareOptions = TargetOptions & {
   readonly strategies: readonly string[];
   readonly report?: string;
   readonly backtest?: number;
+  readonly randomBody?: boolean;
   /** Distinct times of train, each a comparison of its own. */
   readonly sizes?: readonly number[];
   /** A file of the source's own data. */
   readonly sourceData?: string;
 };
+
+export type RankOptions = DataOptions &
+  SplitOptions &
+  StoreOptions &
+  Pick<TargetOptions, 'lookback' | 'horizon' | 'scalerPolicy'> & {
+    readonly refs?: readonly string[];
+    readonly seed: number;
+    readonly threads?: number;
+    readonly backend: string;
+  };
 
 export type EvaluateOptions = DataOptions &
   SplitOptions &

@@ -8,7 +8,8 @@ import { checkedSchedule } from './parse-schedule.ts';
 export interface TrainingOptions {
   readonly epochs: number;
   readonly batch: number;
-  readonly lr: number;
+  /** `auto`: searched for each strategy and seed. */
+  readonly lr: number | 'auto';
   readonly optimizer: 'adam' | 'adamw' | 'sgd';
   /** As it was typed, checked: `scheduleOf` reads it. */
   readonly schedule: string;
@@ -36,7 +37,10 @@ export function addTrainingOptions(command: Command, defaults: TrainingDefaults)
     default: defaults.epochs,
   });
   addOption(command, '--batch <windows>', 'windows in a batch', { parse: wholeNumber(1), default: 32 });
-  addOption(command, '--lr <rate>', 'learning rate', { parse: realNumber({ above: 0 }), default: defaults.lr });
+  addOption(command, '--lr <rate>', 'learning rate, or auto: searched for each strategy before it trains', {
+    parse: (text) => (text === 'auto' ? text : realNumber({ above: 0 })(text)),
+    default: defaults.lr,
+  });
   addOption(command, '--optimizer <name>', 'adam, adamw or sgd', {
     parse: chooseFrom(['adam', 'adamw', 'sgd']),
     default: 'adam',

@@ -15,7 +15,7 @@ export interface AxisOptions {
   readonly range: readonly [number, number];
   /** About how many values are written. */
   readonly count: number;
-  /** Ends of a linear or logarithmic axis are round numbers. */
+  /** Ends of a linear axis are round numbers. */
   readonly round?: boolean;
   /** Only whole numbers are written, such as those of epochs. */
   readonly whole?: boolean;
@@ -58,7 +58,7 @@ export function makeAxis({ kind, values, range, count, round = false, whole = fa
     };
   }
   const scale = kind === 'log' ? scaleLog(domain, range) : scaleLinear(domain, range);
-  if (round) scale.nice();
+  if (round && kind === 'linear') scale.nice();
   const label = kind === 'log' || whole ? String : scale.tickFormat(count);
   const all = kind === 'log' ? logTicks(domain, scale.ticks(count)) : scale.ticks(count);
   const usual = whole ? all.filter(Number.isInteger) : all;

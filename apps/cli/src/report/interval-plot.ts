@@ -12,11 +12,20 @@ const width = 200;
 const height = 22;
 const margin = 10;
 
-/** The axis that the rows of a table share. */
-export function intervalAxis(rows: readonly Interval[]): Axis {
+/** How far beyond the rows that matter another one may lie and still be drawn at its place, as a share of their spread. */
+const reach = 1;
+
+/** The axis that the rows of a table share: of those that matter, and of others that are not so far off that nothing could be told apart. */
+export function intervalAxis(rows: readonly (Interval & { readonly matters: boolean })[]): Axis {
+  const valuesOf = ({ mean, low, high }: Interval): number[] =>
+    mean === null ? [] : [mean, low ?? mean, high ?? mean];
+  const core = rows.filter(({ matters }) => matters).flatMap(valuesOf);
+  const [least, most] = [Math.min(...core), Math.max(...core)];
+  const spare = reach * (most - least);
+  const others = rows.flatMap(valuesOf).filter((value) => value >= least - spare && value <= most + spare);
   return makeAxis({
     kind: 'linear',
-    values: rows.flatMap(({ mean, low, high }) => (mean === null ? [] : [mean, low ?? mean, high ?? mean])),
+    values: [...core, ...others],
     range: [margin, width - margin],
     count: 3,
     round: true,
@@ -30,6 +39,11 @@ export function intervalPlot(
   { style, reference }: { readonly style: string; readonly reference: number | null },
 ): Markup {
   const middle = height / 2;
+  const place = mean === null ? null : axis.place(mean);
+  if (place !== null && (place < 0 || place > width)) {
+    const beyond = place < 0 ? `M7,${middle - 4}L2,${middle}l5,4` : `M${width - 7},${middle - 4}l5,4l-5,4`;
+    return html`<svg class="interval" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path class="line ${style}" d="${beyond}"/></svg>`;
+  }
   return html`<svg class="interval" viewBox="0 0 ${width} ${height}" aria-hidden="true">${
     reference === null
       ? null

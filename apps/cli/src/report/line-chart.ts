@@ -3,9 +3,9 @@ import { type AxisOptions, type ChartSize, chartFrame, makeAxis, plotRange, shor
 import { html, type Markup } from './html.ts';
 
 /** A value at a place; null leaves a gap. */
-export type Point = readonly [x: number, y: number | null];
+type Point = readonly [x: number, y: number | null];
 
-export interface ChartLine {
+interface ChartLine {
   readonly name: string;
   /** A class of the style sheet: `truth`, `scratch`, `naive`, `s0` … `s7`. */
   readonly style: string;
@@ -91,8 +91,8 @@ function legend(lines: readonly ChartLine[]): Markup {
 }
 
 /** Whether values of a size above 0 are told apart better by their ratio. */
-export function prefersLog(values: readonly number[]): boolean {
+export function prefersLog(values: readonly number[], ratio = 12): boolean {
   const sorted = values.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
   const [low = 0] = sorted;
-  return low > 0 && (sorted.at(-1) as number) / low > 12;
+  return low > 0 && (sorted.at(-1) as number) / low > ratio;
 }

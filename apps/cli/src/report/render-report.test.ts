@@ -9,7 +9,7 @@ describe('renderReport', () => {
     const order = [
       'Transfer hurts',
       'hurts against scratch',
-      'Negative transfer.',
+      'Negative transfer: freeze',
       'Leaderboard',
       'How much data',
       'Backtest',

@@ -1,4 +1,4 @@
-import { describePolicy, type Scaler, scalerShift } from '@seqgraft/windows';
+import { describePolicy, scalerShift } from '@seqgraft/windows';
 import { type MetricName, metricInfo } from '../measures/metric.ts';
 import type { ScalerPolicy } from '../options/adapt-options.ts';
 import { formatNumber } from '../output/format-number.ts';
@@ -14,9 +14,15 @@ export function scalerChoice(
   const known = source.preprocess.scaler;
   if (chosen === undefined || known === null) return null;
   const { train } = (folds.at(-1) as TargetTask['folds'][0]).split;
+  const same = known.kind === 'per-window' && wanted !== 'none' && typeof wanted === 'string';
+  if (same)
+    return {
+      policy: 'Each window is scaled by its own numbers, as those of the source were.',
+      shift: scalerShift(known, train),
+    };
   return {
     policy: `Scaler of the target: ${describePolicy(chosen.policy)}${reason(chosen.scores, wanted, main)}.`,
-    shift: known.kind === 'none' ? null : scalerShift(known as Scaler, train),
+    shift: known.kind === 'none' ? null : scalerShift(known, train),
   };
 }
 

@@ -2,14 +2,14 @@ import { requireOutput, writeWhole } from '../output/write-file.ts';
 import { renderReport } from './render-report.ts';
 import type { ReportData } from './report-data.ts';
 
-export interface ReportFiles {
+interface ReportFiles {
   /** Null where JSON alone was asked for. */
   readonly page: string | null;
   readonly data: string;
 }
 
 /** `--report x.html` is a page with its numbers in `x.json` beside it; any other name is a file of JSON. */
-export function reportFiles(file: string): ReportFiles {
+function reportFiles(file: string): ReportFiles {
   const page = /^(?<stem>.*)\.html?$/i.exec(file);
   return page === null ? { page: null, data: file } : { page: file, data: `${page.groups?.stem}.json` };
 }

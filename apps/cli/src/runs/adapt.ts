@@ -10,6 +10,7 @@ import { carriedLines, transferFields } from '../output/carried-lines.ts';
 import { comparisonRows, verdictFields } from '../output/comparison-result.ts';
 import { intervalNote, leaderboard, loudly, verdictSentences } from '../output/leaderboard.ts';
 import { nextCommand } from '../output/next-command.ts';
+import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { bestRun, type Comparison, compareStrategies } from '../task/compare-strategies.ts';
@@ -36,7 +37,8 @@ export async function adaptCheckpoint(
   const [data] = folds;
   await warnOfSeen({ sources, store: options.store, tests: [data.split.test] }, reporter);
   const store = fileStore(options.store);
-  const nameFor = (strategy: string): string => options.name ?? `${nameOf(sources[0].self.ref)}-${strategy}`;
+  const nameFor = (strategy: string): string =>
+    options.name ?? `${nameOf(sources[0].self.ref)}-${strategy.replaceAll('+', '-')}`;
   await requireWritable(store, nameFor(options.strategy));
   const { head, seeds, season } = options;
   const strategies = strategiesOf(options.strategy, data.judged.validation.windowCount > 0);
@@ -72,6 +74,7 @@ export async function adaptCheckpoint(
   const sentences = verdictSentences(comparison);
   const chosenSeed = run.metrics.validation === null ? 'the first' : 'the best on validation';
   const seedNote = strategy === 'zero-shot' ? '' : ` (seed ${run.seed}, ${chosenSeed} of ${options.seeds})`;
+  sayFoundRate(options.lr, run.result, reporter);
   sayPlain(run.result.engine, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}${seedNote}`);
   reporter.say(`Next: ${nextCommand(['predict', name, place.data], options.store)}`);

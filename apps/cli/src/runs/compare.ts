@@ -47,7 +47,7 @@ export async function compare(
           { sources, store: options.store, tests: folds.map(({ split }) => split.test) },
           reporter,
         );
-        if (sourceData !== undefined) sourceTest = await loadSourceTest(sources[0], sourceData, { options, context });
+        if (sourceData !== undefined) sourceTest = await loadSourceTest(sources[0], sourceData, reporter);
       },
     },
     context,

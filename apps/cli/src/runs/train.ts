@@ -4,6 +4,7 @@ import { countParameters, describeGroups } from '@seqgraft/models';
 import type { TrainOptions } from '../options/command-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
 import { nextCommand } from '../output/next-command.ts';
+import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { configOf } from '../task/config-of.ts';
@@ -27,6 +28,7 @@ export async function train(file: string, options: TrainOptions, context: Action
   const config = configOf({ ...options, split: plan, embargo: plan.embargo });
   const { ref, digest } = await publishRun(store, { name: options.name, run, data, parent: null, config });
   const baselines = data.judged.test.windowCount > 0 ? data.measure.baselines(data.judged.test, { reporter }) : [];
+  sayFoundRate(options.lr, run.result, reporter);
   sayPlain(run.result.engine, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}`);
   reporter.say(`Next: ${nextCommand(['adapt', options.name, 'TARGET.csv', '--strategy', 'freeze'], options.store)}`);

@@ -1,4 +1,5 @@
 import { findStrategy, type HeadPolicy, type Strategy } from '@seqgraft/transfer';
+import { strategyNames } from '../options/strategy-names.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The strategies of these names, with one head policy for all. @throws E_STRATEGY, E_USAGE for a control or a name twice */
@@ -8,7 +9,7 @@ export function chooseStrategies(names: readonly string[], head: HeadPolicy): St
     if (strategy.kind === 'control') {
       throw new UsageError({
         problem: `"${name}" is a control, which always runs.`,
-        remedy: 'Name strategies: full, freeze, discriminative.',
+        remedy: `Name strategies: ${strategyNames.join(', ')}.`,
       });
     }
     if (names.indexOf(name) !== index) {

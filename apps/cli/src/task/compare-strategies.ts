@@ -164,14 +164,13 @@ async function dependenciesOf({ setup, season, backend }: ComparisonOptions): Pr
   ) as Json;
 }
 
-/** Of the flags those that a training depends on: a run with other seeds or strategies beside it is the same run. */
+/** Of the flags those that a training depends on; the first seed too, for it says which source each seed starts from. */
 function trainingOf(training: ComparisonSetup['training']): Json {
   const {
     seeds: _,
     strategies: __,
     strategy: ___,
-    seed: ____,
-    jobs: _____,
+    randomBody: ____,
     ...rest
   } = configOf(training) as Record<string, Json>;
   return rest;

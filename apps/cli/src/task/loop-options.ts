@@ -1,5 +1,5 @@
 import type { TrainingOptions as LoopOptions, OptimizerSpec } from '@seqgraft/training';
-import type { Budget } from '@seqgraft/transfer';
+import type { TrainingBudget } from '@seqgraft/transfer';
 import { scheduleOf } from '../options/parse-schedule.ts';
 import type { TrainingOptions } from '../options/training-options.ts';
 import type { TaskData } from './task-data.ts';
@@ -11,7 +11,7 @@ function optimizerOf(name: TrainingOptions['optimizer']): OptimizerSpec {
 }
 
 /** The flags as a budget: the same for every strategy and control. */
-export function budgetOf(options: TrainingOptions, { windows }: TaskData): Budget {
+export function budgetOf(options: TrainingOptions, { windows }: TaskData): TrainingBudget {
   const steps = options.epochs * Math.ceil(windows.train.windowCount / options.batch);
   return { epochs: options.epochs, learningRate: options.lr, schedule: scheduleOf(options.schedule, steps) };
 }

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { buildModel } from '@seqgraft/models';
 import { pairedVerdict, type Verdict } from '@seqgraft/transfer';
 import { type Scaler, scalerForTable, type Windows } from '@seqgraft/windows';
-import { type ComparisonSetup, noZeroShot, targetSpec } from '../comparison/comparison-setup.ts';
+import type { ComparisonSetup } from '../comparison/comparison-setup.ts';
 import { type MetricName, metricInfo, metricOf } from '../measures/metric.ts';
 import type { TaskMeasure } from '../measures/task-measure.ts';
-import type { DataOptions } from '../options/data-options.ts';
+import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Comparison } from './compare-strategies.ts';
 import { loadJudged } from './load-judged.ts';
+import { sameOutputs } from './outputs-of.ts';
 import { carryColumnsOf, type SourceModel } from './source-model.ts';
 import { judgedTask } from './task-data.ts';
 
@@ -35,27 +36,32 @@ export interface SourceTest {
   readonly measure: TaskMeasure;
 }
 
-/** The test rows of the source's own data, as it was prepared then. Before anything is trained, so that bad data is refused at once. */
-export async function loadSourceTest(
-  source: SourceModel,
-  file: string,
-  { options, context }: { readonly options: DataOptions; readonly context: ActionContext },
-): Promise<SourceTest> {
-  const { table, plan } = await loadJudged(source, file, options, context.reporter);
+/**
+ * The test rows of the source's own data, read and split as its checkpoint says: flags are about the target. Before anything is trained,
+ * so that bad data is refused at once.
+ */
+export async function loadSourceTest(source: SourceModel, file: string, reporter: Reporter): Promise<SourceTest> {
+  const { table, plan } = await loadJudged(source, file, {}, reporter);
   const { preprocess } = source;
   const scaler = scalerForTable(preprocess.scaler as Scaler, table);
-  return { source, ...judgedTask(table, preprocess, { plan, scaler, minLength: options.minLength }) };
+  return { source, ...judgedTask(table, preprocess, { plan, scaler }) };
 }
 
-/** Measures on the source's test rows the source and what each strategy made of it; null where their outputs mean something else. */
+/** Measures on the source's test rows the source and what each strategy made of it; null where source and target read or tell other things. */
 export async function measureForgetting(
   { source, windows, measure }: SourceTest,
   { comparison, setup }: { readonly comparison: Comparison; readonly setup: ComparisonSetup },
   { reporter, signal }: ActionContext,
 ): Promise<Forgetting | null> {
-  const reason = noZeroShot(setup) ?? otherInputs(source, setup);
-  if (reason !== null) {
-    reporter.say(`What was forgotten cannot be measured: ${reason}.`);
+  const target = setup.folds[0].preprocess;
+  const same =
+    isDeepStrictEqual(comparison.spec, source.spec) &&
+    isDeepStrictEqual(carryColumnsOf(target), source.carrySource.columns) &&
+    sameOutputs(source.preprocess.loss, target.loss);
+  if (!same) {
+    reporter.say(
+      'What was forgotten cannot be measured: the target has another network, or other columns, than the source.',
+    );
     return null;
   }
   const model = buildModel(source.spec, { seed: 0 });
@@ -87,12 +93,4 @@ export async function measureForgetting(
   } finally {
     model.dispose();
   }
-}
-
-/** Why the weights of a target do not read what the source reads; null when they do. */
-function otherInputs({ spec, carrySource }: SourceModel, setup: ComparisonSetup): string | null {
-  const [{ preprocess }] = setup.folds;
-  const same =
-    isDeepStrictEqual(targetSpec(setup), spec) && isDeepStrictEqual(carryColumnsOf(preprocess), carrySource.columns);
-  return same ? null : 'the target has other columns, sizes or tokens than the source';
 }

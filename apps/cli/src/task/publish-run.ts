@@ -44,6 +44,7 @@ export async function publishRun(
       bestEpoch: result.bestEpoch,
       frozen: result.proof.frozen,
       distance: result.proof.distance,
+      anchor: result.anchor,
       data: fingerprint,
       seen: seenRows(data.split),
       seqgraft: version,

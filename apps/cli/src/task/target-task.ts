@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@seqgraft/windows';
 import type { TargetOptions } from '../options/adapt-options.ts';
+import type { DataOptions } from '../options/data-options.ts';
 import type { LossChoice } from '../options/parse-loss.ts';
 import type { SplitOptions } from '../options/split-options.ts';
 import type { TextOptions } from '../options/text-options.ts';
@@ -29,18 +30,25 @@ export interface TargetTask {
   readonly scalers: readonly TargetScalerChoice[] | null;
 }
 
-export type TargetTaskOptions = TargetOptions & {
-  readonly backtest?: number;
-  /** Distinct times that are left to train, the newest. Default all. */
-  readonly history?: number | undefined;
-  /** What was chosen for each fold before; goes before `scalerPolicy`. */
-  readonly scalerPolicies?: readonly TargetScalerChoice['policy'][] | undefined;
-};
+/** What loading needs of them. */
+export type LoadTargetOptions = Pick<
+  TargetOptions,
+  keyof DataOptions | keyof SplitOptions | 'store' | 'lookback' | 'horizon' | 'scalerPolicy'
+> &
+  Partial<Pick<TargetOptions, 'loss' | 'classWeights' | 'vocabulary' | 'without'>> & {
+    readonly backtest?: number;
+    /** Distinct times that are left to train, the newest. Default all. */
+    readonly history?: number | undefined;
+    /** What was chosen for each fold before; goes before `scalerPolicy`. */
+    readonly scalerPolicies?: readonly TargetScalerChoice['policy'][] | undefined;
+  };
+
+export type TargetTaskOptions = TargetOptions & LoadTargetOptions;
 
 /** Loads the checkpoint, or several with commas between, and the data file of `adapt` and `compare`. */
 export async function loadTargetTask(
   { ref, data: file }: { readonly ref: string; readonly data: string },
-  options: TargetTaskOptions,
+  options: LoadTargetOptions,
   { reporter }: ActionContext,
 ): Promise<TargetTask> {
   const sources = await loadSourceModels(ref.split(','), options.store, reporter);
@@ -95,7 +103,7 @@ export async function loadTargetTask(
 async function loadTargetText(
   sources: TargetTask['sources'],
   file: string,
-  { options, reporter }: { readonly options: TargetOptions; readonly reporter: Reporter },
+  { options, reporter }: { readonly options: LoadTargetOptions; readonly reporter: Reporter },
 ): Promise<TargetTask> {
   const [source] = sources;
   const { table, vocabulary, plan } = await loadText(file, ...vocabularyOfTarget(source, options));
@@ -109,7 +117,10 @@ async function loadTargetText(
 }
 
 /** A vocabulary of its own is made of the kind of tokens that the source has. */
-function vocabularyOfTarget(source: SourceModel, options: TargetOptions): [TextOptions & SplitOptions, Vocabulary?] {
+function vocabularyOfTarget(
+  source: SourceModel,
+  options: LoadTargetOptions,
+): [TextOptions & SplitOptions, Vocabulary?] {
   const { split, embargo, vocabulary } = options;
   const cut = { ...(split === undefined ? {} : { split }), ...(embargo === undefined ? {} : { embargo }) };
   const known = vocabularyOf(source.preprocess.vocabulary);

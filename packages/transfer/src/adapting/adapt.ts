@@ -2,16 +2,17 @@ import type { NamedArrays } from '@seqgraft/core';
 import { type Phase, type TrainingOptions, type TrainingResult, trainPhases } from '@seqgraft/training';
 import { type CarriedModel, readWeightsAtCarry } from '../carry/carried-model.ts';
 import { digestArrays, readVariables } from '../carry/snapshot.ts';
-import type { Budget, Strategy, StrategyGroup } from '../strategies/strategy.ts';
+import type { Strategy, StrategyGroup } from '../strategies/strategy.ts';
 import { NotAsCarriedError, NotCarriedError, StrategyHeadError, StrategyStartError } from './adapt-errors.ts';
 import { type AnchorReport, anchorOf, reportAnchor } from './anchor.ts';
 import { lookbackOf } from './lookback-of.ts';
 import { MovementProof } from './movement-proof.ts';
 import type { MovementReport } from './movement-report.ts';
+import { phasesFor, type TrainingBudget } from './phases-for.ts';
 import { withRelativeGradients } from './with-relative-gradients.ts';
 
 export interface AdaptOptions extends TrainingOptions {
-  readonly budget: Budget;
+  readonly budget: TrainingBudget;
   /**
    * Where a strategy starts. `carried` demands the weights that `carry` left; `as-is` goes on from whatever the model
    * holds, such as after an interruption. A strategy without phases always demands the carried ones. Default `carried`.
@@ -55,8 +56,10 @@ export async function adapt(model: CarriedModel, strategy: Strategy, options: Ad
   const groups = groupsOf(model);
   checkHead(strategy, groups);
   const measured = strategy.needs === 'gradients' ? await withRelativeGradients(model, groups, training) : groups;
-  const phases = strategy.phases(measured, budget);
-  if (start === 'carried' || phases.length === 0) await checkAsCarried(model, origin);
+  if (start === 'carried') await checkAsCarried(model, origin);
+  const anchorForSearch = anchorOf(model.report, origin);
+  const phases = await phasesFor(model, strategy, { groups: measured, budget, training, anchor: anchorForSearch });
+  if (start !== 'carried' && phases.length === 0) await checkAsCarried(model, origin);
 
   const held = phases.some(({ penalty }) => penalty !== undefined) ? anchorOf(model.report, origin) : null;
   const proof = new MovementProof(model, { origin, lookback: () => lookbackOf(model, options.train) });

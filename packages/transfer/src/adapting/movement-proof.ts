@@ -4,6 +4,7 @@ import type { ReasonedTensor } from '../carry/carry-plan.ts';
 import { digestArrays, readVariables } from '../carry/snapshot.ts';
 import { FrozenMovedError, NotTrainedError, StepZeroError } from './adapt-errors.ts';
 import type { MovementReport } from './movement-report.ts';
+import { weightDistances } from './weight-distances.ts';
 
 type Digests = ReadonlyMap<string, string>;
 
@@ -85,7 +86,7 @@ export class MovementProof {
         .filter((name) => this.#everTrained.has(name))
         .map((name) => ({ name, before: digest(this.#start, name), after: digest(end, name) })),
       inert: [...this.#inert].map(([name, reason]) => ({ name, reason })),
-      ...this.#distances(arrays),
+      ...weightDistances(this.#model.groups, { origin: this.#options.origin, now: arrays }),
     };
   }
 
@@ -184,35 +185,6 @@ export class MovementProof {
     );
     return steps.length === 0 ? null : Math.max(...steps);
   }
-
-  /** ‖w − w⁰‖ over all tensors of a group, and relative to ‖w⁰‖. */
-  #distances(arrays: NamedArrays): Pick<MovementReport, 'distance' | 'relativeDistance'> {
-    const { origin } = this.#options;
-    const norms = this.#model.groups.map(({ name, parameters }) => {
-      const names = parameters.map((parameter) => parameter.name);
-      const begun = norm(names, (tensor, at) => elementOf(origin, tensor, at), arrays);
-      const moved = norm(names, (tensor, at) => elementOf(arrays, tensor, at) - elementOf(origin, tensor, at), arrays);
-      return { name, moved, relative: begun === 0 ? null : moved / begun };
-    });
-    return {
-      distance: Object.fromEntries(norms.map(({ name, moved }) => [name, moved])),
-      relativeDistance: Object.fromEntries(norms.map(({ name, relative }) => [name, relative])),
-    };
-  }
-}
-
-function elementOf(arrays: NamedArrays, name: string, at: number): number {
-  return (arrays.get(name) as DenseArray).data[at] as number;
-}
-
-/** Of a value at each place of some tensors. */
-function norm(names: readonly string[], value: (name: string, at: number) => number, arrays: NamedArrays): number {
-  let squares = 0;
-  for (const name of names) {
-    const { length } = (arrays.get(name) as DenseArray).data;
-    for (let at = 0; at < length; at++) squares += value(name, at) ** 2;
-  }
-  return Math.sqrt(squares);
 }
 
 function isTrained(phase: Phase, group: string, role: ParameterRole): boolean {

@@ -2,14 +2,15 @@ import { type TrainingOptions, trainPhases } from '@seqgraft/training';
 import { type FreshModel, holdsCarriedWeights, markTrained } from '../carry/carried-model.ts';
 import { readVariables } from '../carry/snapshot.ts';
 import { scratch } from '../strategies/scratch.ts';
-import type { Budget, Strategy } from '../strategies/strategy.ts';
+import type { Strategy } from '../strategies/strategy.ts';
 import type { AdaptResult } from './adapt.ts';
 import { NotFreshError, StrategyStartError } from './adapt-errors.ts';
 import { lookbackOf } from './lookback-of.ts';
 import { MovementProof } from './movement-proof.ts';
+import { phasesFor, type TrainingBudget } from './phases-for.ts';
 
 export interface ControlOptions extends TrainingOptions {
-  readonly budget: Budget;
+  readonly budget: TrainingBudget;
   /** A control that starts from fresh weights. Default `scratch`. */
   readonly strategy?: Strategy | undefined;
 }
@@ -26,10 +27,8 @@ export async function trainControl(model: FreshModel, options: ControlOptions): 
   if (holdsCarriedWeights(model)) throw new NotFreshError({ groups: model.groups.map(({ name }) => name) });
   const { budget, observer, strategy = scratch(), ...training } = options;
   if (strategy.start !== 'fresh') throw new StrategyStartError({ strategy: strategy.name, wanted: 'fresh' });
-  const phases = strategy.phases(
-    model.groups.map((group) => ({ name: group.name, kind: group.kind, carried: false })),
-    budget,
-  );
+  const groups = model.groups.map((group) => ({ name: group.name, kind: group.kind, carried: false }));
+  const phases = await phasesFor(model, strategy, { groups, budget, training });
   const origin = await readVariables(model.parameters);
   const proof = new MovementProof(model, { origin, lookback: () => lookbackOf(model, options.train) });
   await proof.begin();

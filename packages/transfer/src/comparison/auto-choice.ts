@@ -61,9 +61,9 @@ export interface AutoChoice {
  * (the source as it is) must be the best itself: with windows to learn from, doing nothing is a claim that needs evidence.
  *
  * Windows are compared by ratios, not by differences: the geometric mean of relative errors (Fleming and Wallace, "How not to lie with
- * statistics", CACM 29, 1986). A holiday week whose errors are ten times as large would otherwise decide alone. On 18 targets cut
- * from daily US births this left a test error 0.7 % above that of the best candidate on average, means and differences 2.4 %, always
- * the same strategy 2.0 % at best.
+ * statistics", CACM 29, 1986). A holiday week whose errors are ten times as large would otherwise decide alone. On 38 targets cut
+ * from daily US births (60, 120 and 365 days before each of 13 dates) this left a test error 0.9 % above that of the best candidate
+ * on average; the lowest mean error left 2.4 %, this rule by differences of errors 4.2 %, always the same strategy 1.6 % at best.
  *
  * It sees nothing of test.
  *

@@ -1,7 +1,7 @@
 import { seriesIndexOf, type Table } from '../table/table.ts';
 
 /** Rows that are recognised together: with their times few are enough, without them a short stretch may be chance. */
-export const stretchLengths = { timed: 8, untimed: 32 } as const;
+const stretchLengths = { timed: 8, untimed: 32 } as const;
 
 /** Of the stretch of rows that ends at a row: one number says whether it is kept in a sample, the other what it holds. */
 export interface StretchHash {

@@ -51,6 +51,6 @@ export function isSampled({ sample }: StretchHash, rate: number): boolean {
   return sample < 0x100000000 / rate;
 }
 
-export function* rowsOf(stretches: readonly PartRows[]): Generator<number> {
+function* rowsOf(stretches: readonly PartRows[]): Generator<number> {
   for (const { start, end } of stretches) for (let row = start; row < end; row++) yield row;
 }

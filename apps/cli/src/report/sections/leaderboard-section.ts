@@ -13,7 +13,12 @@ const rounding = 1e-6;
 export function leaderboardSection(board: ReportLeaderboard, styleOf: (name: string) => string): Markup {
   const { metric, best, naive, rows, note } = board;
   const { title, better } = metricInfo(metric);
-  const axis = intervalAxis(rows);
+  const axis = intervalAxis(
+    rows.map((row) => ({
+      ...row,
+      matters: row.kind === 'strategy' || row.name === best || row.name === naive || row.name === 'scratch',
+    })),
+  );
   const reference = rows.find(({ name }) => name === 'scratch')?.mean ?? null;
   const table = htmlTable({
     caption: html`${title}, ${better} is better; ${note}`,
@@ -29,7 +34,7 @@ export function leaderboardSection(board: ReportLeaderboard, styleOf: (name: str
     foot: ['', '', intervalScale(axis), '', '', ''],
     words: [2, 5],
   });
-  return html`<section><h2>Leaderboard</h2>${table}${reference === null ? null : html`<p class="note">The dashed line is scratch.</p>`}${rows.map(
+  return html`<section><h2>Leaderboard</h2>${table}${reference === null ? null : html`<p class="note">The dashed line is scratch; › and ‹ lie beyond the axis.</p>`}${rows.map(
     ({ name, failure }) => failure !== null && html`<p class="note">${name} failed: ${failure}</p>`,
   )}${allMetrics(rows)}</section>`;
 }

@@ -11,15 +11,25 @@ export function learningCurveSection(
 ): Markup {
   const { title } = metricInfo(metric);
   const sizes = [...new Set(rows.flatMap(({ points }) => points.map(({ size }) => size)))].sort((a, b) => a - b);
+  // A baseline that is far off would press all that matters into one line.
+  const worst = Math.max(
+    ...rows.filter(({ name }) => name === 'scratch').flatMap(({ points }) => points.map(({ mean }) => mean)),
+  );
+  const shown = rows.filter(({ points }) => !points.every(({ mean }) => mean > worst));
   const chart = lineChart({
     title: `${title} over the size of the target`,
-    description: `Lines of ${rows.map(({ name }) => name).join(', ')} at ${sizes.join(', ')} ${unit}; bands are 95 % intervals over the seeds.`,
+    description: `Lines of ${shown.map(({ name }) => name).join(', ')} at ${sizes.join(', ')} ${unit}; bands are 95 % intervals over the seeds.`,
     x: { label: `${unit} of the target, logarithmic`, kind: 'log', ticks: sizes },
     y: {
       label: title,
-      kind: prefersLog(rows.flatMap(({ points }) => points.map(({ mean }) => mean))) ? 'log' : 'linear',
+      kind: prefersLog(
+        shown.flatMap(({ points }) => points.map(({ mean }) => mean)),
+        3,
+      )
+        ? 'log'
+        : 'linear',
     },
-    lines: rows.map(({ name, points }) => ({
+    lines: shown.map(({ name, points }) => ({
       name,
       style: styleOf(name),
       marked: true,
