@@ -4,7 +4,7 @@ import { useBackend } from '@seqgraft/layers';
 import { pairsStudy } from './pairs-study.ts';
 import { renderStudy } from './render-study.ts';
 import { sinesStudy } from './sines-study.ts';
-import type { Study } from './study.ts';
+import type { Study, StudyTable } from './study.ts';
 import { weatherStudy } from './weather-study.ts';
 
 const studies: readonly Study[] = [sinesStudy, weatherStudy, pairsStudy];
@@ -36,10 +36,12 @@ async function main(args: string[]): Promise<number> {
   }
   await useBackend('auto');
   const seeds = Array.from({ length: count }, (_, index) => index + 1);
-  const tables = await study.run({ seeds, say: (text) => process.stderr.write(`${text}\n`) });
-  process.stdout.write(
-    values.json ? `${JSON.stringify(tables, null, 2)}\n` : `${tables.map(renderStudy).join('\n\n')}\n`,
-  );
+  const tables: StudyTable[] = [];
+  for await (const table of study.run({ seeds, say: (text) => process.stderr.write(`${text}\n`) })) {
+    tables.push(table);
+    if (!values.json) process.stdout.write(`${renderStudy(table)}\n\n`);
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify(tables, null, 2)}\n`);
   return 0;
 }
 

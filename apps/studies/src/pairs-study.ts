@@ -50,13 +50,11 @@ async function runPair(pair: TransferPair, folder: string, { seeds, say }: Study
 export const pairsStudy: Study = {
   name: 'pairs',
   description: 'births, weather, motes and text: auto beside its controls over the size of the target',
-  run: async (options) => {
+  async *run(options) {
     const folder = await mkdtemp(join(tmpdir(), 'seqgraft-study-'));
     try {
       await writeBirths(folder);
-      const tables: StudyTable[] = [];
-      for (const pair of pairs) tables.push(await runPair(pair, folder, options));
-      return tables;
+      for (const pair of pairs) yield await runPair(pair, folder, options);
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
 export const sinesStudy: Study = {
   name: 'sines',
   description: 'synthetic sines, 8 and 24 target windows, with a source that was taught the opposite',
-  run: async ({ seeds, say }: StudyOptions): Promise<readonly StudyTable[]> => {
+  async *run({ seeds, say }: StudyOptions): AsyncGenerator<StudyTable> {
     const errors = new Map<string, number[]>();
     const errorsOf = (row: Row, size: number): number[] => {
       const key = `${row.name} ${size}`;
@@ -61,8 +61,7 @@ export const sinesStudy: Study = {
         }
       }
     }
-    return [
-      {
+    yield {
         title: `Mean squared error on 2000 windows, noise ${noise}`,
         columns: sizes.map((size) => `${size} windows`),
         rows: rows.map((row) => ({
@@ -76,8 +75,7 @@ export const sinesStudy: Study = {
             return `${size} windows: ${row.name} is better than scratch in ${lower} of ${seeds.length} seeds.`;
           });
         }),
-      },
-    ];
+      };
   },
 };
 

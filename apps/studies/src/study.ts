@@ -31,5 +31,5 @@ export interface StudyOptions {
 export interface Study {
   readonly name: string;
   readonly description: string;
-  run(options: StudyOptions): Promise<readonly StudyTable[]>;
+  run(options: StudyOptions): AsyncGenerator<StudyTable>;
 }

@@ -49,7 +49,7 @@ function windowsOf(policy: Policy) {
 export const weatherStudy: Study = {
   name: 'weather',
   description: 'Seattle → New York, 31 target windows, under three scaler policies',
-  run: async ({ seeds, say }): Promise<readonly StudyTable[]> => {
+  async *run({ seeds, say }): AsyncGenerator<StudyTable> {
     const errors = new Map(rows.map(({ name }) => [name as string, policies.map((): number[] => [])]));
     for (const [column, policy] of policies.entries()) {
       say(`scaler: ${policy}`);
@@ -64,8 +64,7 @@ export const weatherStudy: Study = {
         }
       }
     }
-    return [
-      {
+    yield {
         title: 'Mean absolute error in °C on 2015; naive 2.929',
         columns: policies,
         rows: rows.map(({ name, reference }) => ({
@@ -76,7 +75,6 @@ export const weatherStudy: Study = {
           })),
         })),
         notes: [],
-      },
-    ];
+      };
   },
 };
