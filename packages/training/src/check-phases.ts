@@ -138,6 +138,7 @@ function checkSolve(
   const solve: Solve | undefined = phase.solve;
   if (solve === undefined) return;
   problems.name(`${path}.solve.kind`, solve?.kind, ['ridge'] satisfies Solve['kind'][]);
+  if (solve?.around !== undefined) problems.name(`${path}.solve.around`, solve.around, ['zero', 'head']);
   problems.optionalNumber(`${path}.solve.together`, solve?.together, positiveInteger);
   const wrong = solve?.lambdas === undefined ? null : lambdaProblem(solve.lambdas);
   if (wrong !== null) problems.add(`${path}.solve.lambdas`, wrong);

@@ -35,7 +35,7 @@ interface RunningPhase {
 }
 
 /** @internal What the search for a learning rate adds. */
-export interface RunOptions extends TrainingOptions {
+interface RunOptions extends TrainingOptions {
   /** The learning rate of a step of the run, from 0, in place of the phases' own. */
   readonly rateAt?: ((step: number) => number) | undefined;
 }

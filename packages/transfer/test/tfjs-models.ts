@@ -38,7 +38,7 @@ export function valuesOf(layer: { readonly weights: Layer['weights'] }): number[
 }
 
 /** What `save` writes. */
-export async function saved(network: LayersModel): Promise<io.ModelArtifacts> {
+async function saved(network: LayersModel): Promise<io.ModelArtifacts> {
   let artifacts: io.ModelArtifacts = {};
   const save = async (given: io.ModelArtifacts): Promise<io.SaveResult> => {
     artifacts = given;

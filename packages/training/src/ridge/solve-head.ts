@@ -7,6 +7,7 @@ import { EmptySource, InvalidRidge, NothingCounts } from '../errors.ts';
 import { featureInference, type HeadRows, joinRows, rowsOfBatch } from '../head-features.ts';
 import type { LinearHead } from '../linear-head.ts';
 import type { CheckedModel } from '../model-parameters.ts';
+import { AroundHead } from './around-head.ts';
 import { headValues } from './head-values.ts';
 import type { RidgeRows } from './ridge-rows.ts';
 import { RidgeSolver } from './ridge-solver.ts';
@@ -36,13 +37,21 @@ export async function solveHead(
   const [features, outputs] = head.kernel.shape as [number, number];
   const together = solve.together ?? 1;
   const values = loss.kind === 'cross-entropy' ? outputs : outputs / loss.outputsPerTarget;
-  const solver = new RidgeSolver({ features, outputs: values, intercept: head.bias !== null, lambdas: solve.lambdas });
-  const toRidge = (rows: HeadRows): RidgeRows => ({
-    features: rows.features.data,
-    targets: loss.kind === 'cross-entropy' ? oneHot(rows, outputs) : rows.targets.data,
-    weights: rows.weights,
-    groups: rows.windows.map((window) => Math.floor(window / together)),
+  const around = solve.around === 'head' ? await AroundHead.of(head, loss) : null;
+  const solver = new RidgeSolver({
+    ...(around?.widths ?? { features, outputs: values }),
+    intercept: head.bias !== null && around === null,
+    lambdas: solve.lambdas,
   });
+  const toRidge = (rows: HeadRows): RidgeRows => {
+    const plain: RidgeRows = {
+      features: rows.features.data,
+      targets: loss.kind === 'cross-entropy' ? oneHot(rows, outputs) : rows.targets.data,
+      weights: rows.weights,
+      groups: rows.windows.map((window) => Math.floor(window / together)),
+    };
+    return around?.rows(plain) ?? plain;
+  };
 
   let kept: HeadRows[] | null = [];
   let [keptValues, windows, counted] = [0, 0, 0];
@@ -64,7 +73,8 @@ export async function solveHead(
   };
   for await (const rows of blocks()) solver.judge(rows);
   const { lambda, errors } = solver;
-  const fit = solver.coefficients(lambda);
+  const coefficients = solver.coefficients(lambda);
+  const fit = around?.split(coefficients) ?? coefficients;
 
   const [targets, rowWeights, predictions]: [number[][], number[][], Float64Array[]] = [[], [], []];
   if (needsErrors(loss) && errors.length > 0) {
@@ -74,7 +84,7 @@ export async function solveHead(
       predictions.push(solver.leaveOut(rows, lambda) ?? new Float64Array(0));
     }
   }
-  const solved = headValues(
+  const change = headValues(
     {
       ...fit,
       targets: targets.flat(),
@@ -85,6 +95,7 @@ export async function solveHead(
     },
     loss,
   );
+  const solved = around?.add(change) ?? change;
   tf.tidy(() => {
     head.kernel.assign(tf.tensor(solved.kernel, head.kernel.shape, 'float32'));
     head.bias?.assign(tf.tensor(solved.bias, head.bias.shape, 'float32'));

@@ -116,6 +116,21 @@ describe.each(['auto', 'never'] as const)('a phase that solves its head, compile
     expect(result).toMatchObject({ bestEpoch: 1, steps: 0, stoppedEarly: false });
   });
 
+  it('leaves the head that is there where λ is large, and moves it where the data says so', async () => {
+    const model = lstmModel();
+    const before = weightsOf(model);
+    const around = (lambda: number): Phase =>
+      solved(['recurrent_1', 'head'], { kind: 'ridge', around: 'head', lambdas: [lambda] });
+    await trainPhases(model, [around(1e9)], { ...options, compiled });
+    for (const name of ['head/kernel', 'head/bias']) {
+      const [was, is] = [before.get(name) as Float32Array, weightsOf(model).get(name) as Float32Array];
+      was.forEach((value, i) => void expect(is[i]).toBeCloseTo(value, 6));
+    }
+    const first = await evaluateLoss(model, options.train, { loss: 'mse', compiled });
+    await trainPhases(model, [around(1e-3)], { ...options, compiled });
+    expect(await evaluateLoss(model, options.train, { loss: 'mse', compiled })).toBeLessThan(first / 2);
+  });
+
   it('gives a later phase its start, and is kept where that phase makes things worse', async () => {
     const model = lstmModel();
     const worse: Phase = {

@@ -12,6 +12,11 @@
  */
 export interface Solve {
   readonly kind: 'ridge';
+  /**
+   * What λ draws the head to: `zero`, its bias left free; or the `head` as the phase finds it, such as a source's, its bias too.
+   * Losses with other outputs than values (`quantile`, `gaussian-nll`, `cross-entropy`) always draw to zero. Default `zero`.
+   */
+  readonly around?: 'zero' | 'head';
   /** λ to choose from by the leave-one-out error. Default: 19 from 1e-7 to 100 times the largest squared singular value. */
   readonly lambdas?: readonly number[];
   /**

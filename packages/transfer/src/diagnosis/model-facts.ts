@@ -59,7 +59,7 @@ export function withWrapped(layer: LayerFacts): LayerFacts[] {
 
 const recurrentClasses: readonly string[] = ['SimpleRNN', 'LSTM', 'GRU', 'SimpleRNNCell', 'LSTMCell', 'GRUCell'];
 
-export function isRecurrentClass(className: string): boolean {
+function isRecurrentClass(className: string): boolean {
   return recurrentClasses.includes(className);
 }
 

@@ -10,7 +10,7 @@ import { readCarrySource } from '../carry/read-carry-source.ts';
 import { freeze } from './freeze.ts';
 import { randomBody } from './random-body.ts';
 import { ridgeHead } from './ridge-head.ts';
-import type { StrategyGroup } from './strategy.ts';
+import type { Strategy, StrategyGroup } from './strategy.ts';
 
 beforeAll(async () => {
   await tf.setBackend('cpu');
@@ -26,6 +26,16 @@ async function carried() {
 }
 
 describe('ridge-head', () => {
+  it('draws to the head that was carried, and a new one to zero', () => {
+    const groups = (carried: boolean) => [
+      { name: 'recurrent_1', kind: 'recurrent' as const, carried: true },
+      { name: 'head', kind: 'head' as const, carried },
+    ];
+    const around = (carried: boolean) => ridgeHead().phases(groups(carried), tinyTraining.budget)[0]?.solve?.around;
+    expect(around(true)).toBe('head');
+    expect(around(false)).toBe('zero');
+  });
+
   it('keeps the carried body, proves it, and fits the training windows at least as well as a trained head', async () => {
     const target = await carried();
     const before = weightsOf(target);
@@ -49,10 +59,18 @@ describe('ridge-head', () => {
   });
 
   it('may find a head that is the solution already', async () => {
+    const toZero: Strategy = {
+      ...ridgeHead(),
+      phases: (groups, budget) =>
+        ridgeHead().phases(
+          groups.map((group) => ({ ...group, carried: group.kind !== 'head' })),
+          budget,
+        ),
+    };
     const solved = await carried();
-    await adapt(solved, ridgeHead(), training);
+    await adapt(solved, toZero, training);
     const again = await carry(await readCarrySource(solved), tinyModel({ seed: 3 }));
-    const { proof } = await adapt(again, ridgeHead(), training);
+    const { proof } = await adapt(again, toZero, training);
     expect(proof.inert).toEqual([
       { name: 'head/kernel', reason: 'it was the solution already' },
       { name: 'head/bias', reason: 'it was the solution already' },

@@ -11,7 +11,8 @@ export interface RidgeHeadOptions {
 
 /**
  * The carried body rests, and the head is solved in closed form: ridge regression on the body's features, λ by the exact
- * leave-one-out error. There is no learning rate to be wrong, and nothing to be seeded.
+ * leave-one-out error. A head that was carried is what λ draws to, so that with little data it stays what it was; a new one is
+ * drawn to zero. There is no learning rate to be wrong, and nothing to be seeded.
  *
  * Hoerl and Kennard, "Ridge regression", Technometrics 12, 1970; leave-one-out: Allen, Technometrics 16, 1974.
  */

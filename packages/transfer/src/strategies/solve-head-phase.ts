@@ -21,6 +21,8 @@ export function solveHeadPhase(strategy: string, { groups, budget, lambdas, toge
   const phase = phaseOf(strategy, budget, { groups, rule: (group) => (group === top ? 1 : 'frozen') });
   const solve: Solve = {
     kind: 'ridge',
+    // A head of the source's is a better guess than zero; one from fresh weights is none.
+    around: top.carried === false ? 'zero' : 'head',
     ...(lambdas === undefined ? {} : { lambdas }),
     ...(together === undefined ? {} : { together }),
   };
