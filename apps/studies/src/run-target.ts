@@ -18,7 +18,7 @@ export async function runTarget({ spec, strategy, source, plan, seed, errorOf }:
   const model = buildModel(spec, { seed: seed + 1000 }); // other weights than the source began with
   const training = trainingOptionsOf(plan, seed);
   try {
-    if (strategy.start === 'fresh') await trainControl(model, training);
+    if (strategy.start === 'fresh') await trainControl(model, { ...training, strategy });
     else await adapt(await carry(source, model, { head: strategy.head }), strategy, training);
     return await errorOf(model);
   } finally {

@@ -26,6 +26,8 @@ const rows: readonly Row[] = [
   { name: 'scratch', strategy: 'scratch', source: 'own', reference: { 8: 0.4375, 24: 0.275 } },
   { name: 'zero-shot', strategy: 'zero-shot', source: 'own', reference: { 8: null, 24: null } },
   { name: 'full', strategy: 'full', source: 'own', reference: { 8: 0.2829, 24: 0.254 } },
+  { name: 'ridge-head', strategy: 'ridge-head', source: 'own', reference: { 8: null, 24: 0.262 } },
+  { name: 'random-body', strategy: 'random-body', source: 'own', reference: { 8: null, 24: 0.263 } },
   { name: 'full, sign-flipped source', strategy: 'full', source: 'flipped', reference: { 8: 0.584, 24: null } },
 ];
 
@@ -62,20 +64,20 @@ export const sinesStudy: Study = {
       }
     }
     yield {
-        title: `Mean squared error on 2000 windows, noise ${noise}`,
-        columns: sizes.map((size) => `${size} windows`),
-        rows: rows.map((row) => ({
-          name: row.name,
-          cells: sizes.map((size) => ({ errors: errorsOf(row, size), reference: row.reference[size] })),
-        })),
-        notes: sizes.flatMap((size) => {
-          const scratch = errorsOf(rows[0] as Row, size);
-          return rows.slice(2).map((row) => {
-            const lower = errorsOf(row, size).filter((error, index) => error < (scratch[index] as number)).length;
-            return `${size} windows: ${row.name} is better than scratch in ${lower} of ${seeds.length} seeds.`;
-          });
-        }),
-      };
+      title: `Mean squared error on 2000 windows, noise ${noise}`,
+      columns: sizes.map((size) => `${size} windows`),
+      rows: rows.map((row) => ({
+        name: row.name,
+        cells: sizes.map((size) => ({ errors: errorsOf(row, size), reference: row.reference[size] })),
+      })),
+      notes: sizes.flatMap((size) => {
+        const scratch = errorsOf(rows[0] as Row, size);
+        return rows.slice(2).map((row) => {
+          const lower = errorsOf(row, size).filter((error, index) => error < (scratch[index] as number)).length;
+          return `${size} windows: ${row.name} is better than scratch in ${lower} of ${seeds.length} seeds.`;
+        });
+      }),
+    };
   },
 };
 

@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { shortenBirths } from './shorten-births.ts';
+import { type ShortenedFile, shortenText } from './shorten-text.ts';
 
 /** A source and a target of real data, and the flags that they are used with. */
 export interface TransferPair {
@@ -9,8 +11,10 @@ export interface TransferPair {
   readonly target: {
     readonly file: string;
     readonly flags: readonly string[];
-    /** Rows of train, fewest first; all of them come after these. */
+    /** Rows of train, fewest first; all of them come after these. Where files are cut: days of history, characters of train. */
     readonly sizes: readonly number[];
+    /** Makes the file of a size, where `compare` itself cannot. */
+    readonly cut?: (file: string, into: string, size: number) => Promise<ShortenedFile>;
   };
 }
 
@@ -31,8 +35,9 @@ export const pairs: readonly TransferPair[] = [
     },
     target: {
       file: 'births-target.csv',
-      flags: words('--split 2004-12-08,2005-01-01 --loss mae --lr 0.003 --epochs 200'),
-      sizes: [48, 96],
+      flags: words('--loss mae --lr 0.003 --epochs 200'),
+      sizes: [60, 120, 240, 365],
+      cut: shortenBirths,
     },
   },
   {
@@ -43,7 +48,7 @@ export const pairs: readonly TransferPair[] = [
     target: {
       file: example('weather/data/new-york.csv'),
       flags: ['--config', example('weather/compare.json'), '--split', '0.4,0.1,0.5'],
-      sizes: [30, 60],
+      sizes: [24, 48, 96],
     },
   },
   {
@@ -54,7 +59,7 @@ export const pairs: readonly TransferPair[] = [
     target: {
       file: example('motes/data/outdoor.csv'),
       flags: ['--config', example('motes/compare.json')],
-      sizes: [60, 400],
+      sizes: [400, 800, 1600],
     },
   },
   {
@@ -65,7 +70,8 @@ export const pairs: readonly TransferPair[] = [
     target: {
       file: example('language/data/state-of-the-union.txt'),
       flags: ['--config', example('language/compare.json')],
-      sizes: [4000, 10_000],
+      sizes: [3000, 6000, 12_000],
+      cut: (file, into, size) => shortenText(file, into, { shares: [0.2, 0.1], size }),
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { parseModelSpec } from '@seqgraft/models';
-import { type CarrySource, findStrategy, freeze } from '@seqgraft/transfer';
+import { type CarrySource, findStrategy, freeze, l2Sp } from '@seqgraft/transfer';
 import { fitScaler, type Scaler, slideWindows, splitByTime, targetScaler } from '@seqgraft/windows';
 import { forecastError } from './forecast-error.ts';
 import { pretrain } from './pretrain.ts';
@@ -18,6 +18,12 @@ const finetuning = { epochs: 30, batchSize: 32, loss: 'mse' } as const;
 const rows = [
   { name: 'zero-shot', strategy: findStrategy('zero-shot'), learningRate: 1, reference: [2.709, 2.798, 4.798] },
   { name: 'full 3e-4, head kept', strategy: findStrategy('full'), learningRate: 3e-4, reference: [2.72, 2.857, 5.195] },
+  {
+    name: 'l2-sp α=.1, 3e-3',
+    strategy: l2Sp({ alpha: 0.1 }),
+    learningRate: 3e-3,
+    reference: [2.734, 3.513, 6.95],
+  },
   { name: 'full 3e-3', strategy: findStrategy('full'), learningRate: 3e-3, reference: [2.813, 4.186, 7.782] },
   {
     name: 'freeze, new head',
@@ -65,16 +71,16 @@ export const weatherStudy: Study = {
       }
     }
     yield {
-        title: 'Mean absolute error in °C on 2015; naive 2.929',
-        columns: policies,
-        rows: rows.map(({ name, reference }) => ({
-          name,
-          cells: policies.map((_, column) => ({
-            errors: errors.get(name)?.[column] ?? [],
-            reference: reference[column] ?? null,
-          })),
+      title: 'Mean absolute error in °C on 2015; naive 2.929',
+      columns: policies,
+      rows: rows.map(({ name, reference }) => ({
+        name,
+        cells: policies.map((_, column) => ({
+          errors: errors.get(name)?.[column] ?? [],
+          reference: reference[column] ?? null,
         })),
-        notes: [],
-      };
+      })),
+      notes: [],
+    };
   },
 };
