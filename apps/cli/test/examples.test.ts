@@ -49,7 +49,7 @@ it('carries every weight to the target, says so, and keeps the frozen ones bit f
   };
   const { code, stdout, stderr } = await run('adapt', '--seeds', '1');
   expect({ code, stderr }).toMatchObject({ code: 0 });
-  expect(stdout).toContain('Carried 8 of 8 tensors, 199047 of 199047 parameters.');
+  expect(stdout).toContain('Carried 8 of 8 tensors: 199047 of 199047 parameters');
   const [source, target] = [await show('births'), await show('births-freeze')];
   expect(target.parent.ref).toBe('births@1');
   const blobs = (shown: { groups: { name: string; blob: { digest: string } }[] }) =>

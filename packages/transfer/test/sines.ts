@@ -13,7 +13,7 @@ import {
 /** Steps of a window. */
 const lookback = 24;
 
-export interface SinesOptions {
+interface SinesOptions {
   /** Radians a step. */
   readonly frequencies: readonly [number, number];
   readonly windows: number;
@@ -25,7 +25,7 @@ export interface SinesOptions {
 }
 
 /** Windows of noisy sines and the value that follows each: the synthetic task of the design's table. */
-export function sines({ frequencies, windows, seed, noise = 0.3, sign = 1 }: SinesOptions): BatchSource {
+function sines({ frequencies, windows, seed, noise = 0.3, sign = 1 }: SinesOptions): BatchSource {
   const random = new Random(seed).fork('sines');
   const [low, high] = frequencies;
   const inputs = new Float32Array(windows * lookback);

@@ -81,6 +81,6 @@ export function metricOf(metrics: Metrics, name: MetricName): number {
 }
 
 /** Whether one value of a metric is better than another. */
-export function isBetter(name: MetricName, value: number, than: number): boolean {
+function isBetter(name: MetricName, value: number, than: number): boolean {
   return infos[name].better === 'higher' ? value > than : value < than;
 }

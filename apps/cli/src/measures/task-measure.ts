@@ -12,7 +12,7 @@ export interface Baseline {
 }
 
 /** What a model reached on some windows. */
-export interface MeasuredWindows {
+interface MeasuredWindows {
   readonly metrics: Metrics;
   /** The error of each window, in order, of which the main metric is the mean. */
   readonly windowErrors: readonly number[];

@@ -37,7 +37,7 @@ export function carryColumnsOf({ task, columns }: Preprocess): {
   return { features, targets: task === 'forecast' || label === null ? targets : label.classes };
 }
 
-export function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
+function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
   const spec = parseModelSpec(checkpoint.spec);
   const preprocess = parsePreprocess(checkpoint.preprocess, checkpoint.ref);
   return {

@@ -1,5 +1,5 @@
 import type { Batch, BatchSource } from '@seqgraft/core';
-import type { LossRule } from '@seqgraft/engine';
+import { type LossRule, resolveLoss } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import { firstNonFinite } from '../check-batch.ts';
 import type { ChosenEngine, NoEngine } from '../choose-engine.ts';
@@ -35,8 +35,8 @@ export async function solveHead(
 ): Promise<void> {
   const { source, loss, mostKept = 2 ** 26 } = options;
   const [features, outputs] = head.kernel.shape as [number, number];
-  const together = solve.together ?? 1;
   const values = loss.kind === 'cross-entropy' ? outputs : outputs / loss.outputsPerTarget;
+  const together = solve.together ?? (loss.kind === 'cross-entropy' ? 1 : togetherOf(source.windowCount, values));
   const around = solve.around === 'head' ? await AroundHead.of(head, loss) : null;
   const solver = new RidgeSolver({
     ...(around?.widths ?? { features, outputs: values }),
@@ -77,7 +77,7 @@ export async function solveHead(
   const fit = around?.split(coefficients) ?? coefficients;
 
   const [targets, rowWeights, predictions]: [number[][], number[][], Float64Array[]] = [[], [], []];
-  if (needsErrors(loss) && errors.length > 0) {
+  if (around === null && needsErrors(loss) && errors.length > 0) {
     for await (const rows of blocks()) {
       targets.push(Array.from(rows.targets));
       rowWeights.push(Array.from({ length: rows.targets.length / values }, (_, row) => rows.weights?.[row] ?? 1));
@@ -93,13 +93,19 @@ export async function solveHead(
         predictions.length === 0 ? null : Float64Array.from(predictions.flatMap((part) => [...part])),
       hasBias: head.bias !== null,
     },
-    loss,
+    // Few errors have a poor median: the change of the bias stands under the penalty.
+    around === null ? loss : resolveLoss('mse'),
   );
   const solved = around?.add(change) ?? change;
   tf.tidy(() => {
     head.kernel.assign(tf.tensor(solved.kernel, head.kernel.shape, 'float32'));
     head.bias?.assign(tf.tensor(solved.bias, head.bias.shape, 'float32'));
   });
+}
+
+/** As many windows as share a target where each begins a step after the other; at least five parts remain. */
+function togetherOf(windows: number, values: number): number {
+  return Math.max(1, Math.min(values, Math.floor(windows / 5)));
 }
 
 function needsErrors({ kind }: LossRule): boolean {

@@ -13,15 +13,17 @@
 export interface Solve {
   readonly kind: 'ridge';
   /**
-   * What λ draws the head to: `zero`, its bias left free; or the `head` as the phase finds it, such as a source's, its bias too.
+   * What λ draws the head to: `zero`, its bias left free; or the `head` as the phase finds it, such as a source's, its bias too
+   * (and then `mae` has the mean as `mse`).
    * Losses with other outputs than values (`quantile`, `gaussian-nll`, `cross-entropy`) always draw to zero. Default `zero`.
    */
   readonly around?: 'zero' | 'head';
   /** λ to choose from by the leave-one-out error. Default: 19 from 1e-7 to 100 times the largest squared singular value. */
   readonly lambdas?: readonly number[];
   /**
-   * Windows in a row that are left out together, so that neighbours that overlap do not vouch for one another. Default 1:
-   * each by itself, with all its steps.
+   * Windows in a row that are left out together, each with all its steps, so that neighbours that overlap do not vouch for one
+   * another. Default: as many as a window has target values, which is how many share one at stride 1, but no more than leave five
+   * parts; of classes 1.
    */
   readonly together?: number;
 }

@@ -21,7 +21,7 @@ export function contendersOf({
 }
 
 /** The source that a seed starts from. */
-export function sourceOf({ sources }: Pick<RunOptions, 'sources'>, index: number): NamedSource {
+function sourceOf({ sources }: Pick<RunOptions, 'sources'>, index: number): NamedSource {
   return sources[index % sources.length] as NamedSource;
 }
 

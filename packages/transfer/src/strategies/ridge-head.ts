@@ -5,7 +5,7 @@ import type { Strategy } from './strategy.ts';
 export interface RidgeHeadOptions {
   /** λ to choose from. Default: 19 from 1e-7 to 100 times the largest squared singular value of the features. */
   readonly lambdas?: Solve['lambdas'];
-  /** Windows in a row that are left out together when λ is chosen. Default 1. */
+  /** Windows in a row that are left out together when λ is chosen. Default: as many as share a target, see `Solve` of training. */
   readonly together?: number | undefined;
 }
 
