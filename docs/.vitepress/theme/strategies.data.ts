@@ -1,31 +1,17 @@
-import { strategies } from '@seqgraft/transfer';
+import { findStrategy, strategies } from '@seqgraft/transfer';
+import { type PicturedPhase, strategyPicture } from '../../generate/strategy-picture.ts';
 
-/** What a picture shows of a strategy: where the weights of each group come from, and what each phase does with it. */
-interface PicturedStrategy {
-  readonly groups: readonly { readonly name: string; readonly weights: 'carried' | 'fresh' }[];
-  readonly phases: readonly { readonly name: string; readonly groups: Readonly<Record<string, 'frozen' | number>> }[];
-}
-
-declare const data: Readonly<Record<string, PicturedStrategy>>;
+declare const data: Readonly<Record<string, readonly PicturedPhase[]>>;
 
 export { data };
 
-const groups = [
-  { name: 'recurrent_1', kind: 'recurrent' },
-  { name: 'recurrent_2', kind: 'recurrent' },
-  { name: 'head', kind: 'head' },
-] as const;
+/** The composition that the page shows. */
+const composed = ['gradual-unfreeze+discriminative+l2-sp'];
 
 export default {
   /** The strategies as the package has them, asked for a network of two recurrent layers. */
-  load(): Record<string, PicturedStrategy> {
-    const pictured = [...strategies.values()].map(({ name, start, phases }) => [
-      name,
-      {
-        groups: groups.map((group) => ({ name: group.name, weights: start })),
-        phases: phases(groups, { epochs: 1, learningRate: 1 }),
-      },
-    ]);
-    return Object.fromEntries(pictured);
+  load(): Record<string, PicturedPhase[]> {
+    const names = [...strategies.keys(), ...composed];
+    return Object.fromEntries(names.map((name) => [name, strategyPicture(findStrategy(name))]));
   },
 };

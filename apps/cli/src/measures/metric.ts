@@ -79,8 +79,3 @@ export function metricOf(metrics: Metrics, name: MetricName): number {
   if (value === undefined) throw new TypeError(`There is no ${infos[name].title}.`); // a fault of ours, not of the data
   return value;
 }
-
-/** Whether one value of a metric is better than another. */
-function isBetter(name: MetricName, value: number, than: number): boolean {
-  return infos[name].better === 'higher' ? value > than : value < than;
-}

@@ -107,6 +107,15 @@ describe('chooseAutomatically', () => {
     expect(choice?.reason).toMatch(/needs no network/);
   });
 
+  it('takes no baseline for the luck of a few days', () => {
+    const network = candidate('full', 100, [[1, 1.2, 0.9, 1.1, 1, 1.3]]);
+    const lucky = baseline('naive', [0.2, 1.3, 0.7, 1.2, 0.3, 1.2]); // better by 1.7 standard errors
+    expect(chooseAutomatically([network, lucky])).toMatchObject({ chosen: 'full' });
+    const always = baseline('naive', [0.5, 0.6, 0.45, 0.55, 0.5, 0.6]);
+    expect(chooseAutomatically([network, always])).toMatchObject({ chosen: 'naive' });
+    expect(chooseAutomatically([network, always], { overlap: 6 })).toMatchObject({ chosen: 'full' }); // one value, seen six times
+  });
+
   it('prefers a network to a baseline that it cannot be told from', () => {
     const choice = chooseAutomatically([candidate('full', 100, [otherNoise]), baseline('naive', noisy)]);
     expect(choice).toMatchObject({ chosen: 'full', network: 'full' });

@@ -163,9 +163,9 @@ function candidatesOf(
     const trainedParameters = Math.max(...own.map((run) => run.trainedParameters));
     return [candidateOf(name, parts, { network: true, trainedParameters })];
   });
-  const computed = baselines.flatMap(({ name, folds }) => {
+  const computed = baselines.flatMap(({ name, folds, toBeat = true }) => {
     const part = folds[fold]?.validation;
-    return part == null || folds.some((each) => each === null)
+    return !toBeat || part == null || folds.some((each) => each === null)
       ? []
       : [candidateOf(name, [part], { network: false, trainedParameters: 0 })];
   });
