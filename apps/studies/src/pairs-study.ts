@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { seqgraftCommand } from './seqgraft-command.ts';
 import type { Study, StudyOptions, StudyTable } from './study.ts';
 import { pairs, type TransferPair } from './transfer-pair.ts';
@@ -66,7 +66,7 @@ async function curveOf(pair: TransferPair, { refs, store, folder, say }: TargetR
   const notes: string[] = [];
   for (const size of sizes) {
     say(`${pair.name}: target of ${size}`);
-    const short = await cut(file.startsWith('/') ? file : join(folder, file), join(folder, `target-${size}${extname(file)}`), size);
+    const short = await cut(resolve(folder, file), join(folder, `target-${size}${extname(file)}`), size);
     const { rows: found, sentences } = await compare(short.file, ['--split', short.split]);
     for (const { name, metrics } of found as { name: string; metrics: Record<string, { mean: number }> }[]) {
       const mean = metrics[pair.metric]?.mean ?? Number.NaN;

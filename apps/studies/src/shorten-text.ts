@@ -17,5 +17,5 @@ export async function shortenText(
   const rest = text.slice(Math.max(0, trained - size));
   await writeFile(into, rest);
   const [left, judged] = [Math.min(size, trained) / rest.length, (validation * text.length) / rest.length];
-  return { file: into, split: [left, judged, 1 - left - judged].map((share) => share.toFixed(9)).join(',') };
+  return { file: into, split: [left, judged, 1 - left - judged].map((share) => share.toFixed(12)).join(',') };
 }
