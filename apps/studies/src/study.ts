@@ -6,7 +6,7 @@ export interface StudyCell {
   readonly reference: number | null;
 }
 
-export interface StudyRow {
+interface StudyRow {
   readonly name: string;
   /** A cell for each column of the table. */
   readonly cells: readonly StudyCell[];
