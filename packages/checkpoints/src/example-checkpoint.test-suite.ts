@@ -1,7 +1,7 @@
 import { Random } from '@seqgraft/core';
-import type { CheckpointContent, CheckpointGroup } from './checkpoint-content.ts';
-import { blobKey } from './content-digest.ts';
-import type { Store } from './store.ts';
+import type { CheckpointContent, CheckpointGroup } from './format/checkpoint-content.ts';
+import { blobKey } from './format/content-digest.ts';
+import type { Store } from './stores/store.ts';
 
 /** Arrays that differ in every value for another seed. */
 export function exampleGroup(name: string, seed: number, length = 3): CheckpointGroup {

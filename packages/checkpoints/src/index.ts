@@ -4,28 +4,29 @@ export type {
   CheckpointInput,
   CheckpointParent,
   Warning,
-} from './checkpoint-content.ts';
-export type { CheckpointPlace } from './checkpoint-place.ts';
-export { ContentError, type ContentProblem } from './content-error.ts';
-export { decodeSafetensors } from './decode-safetensors.ts';
-export { encodeSafetensors, type SafetensorsInput } from './encode-safetensors.ts';
-export { type ListOptions, listRefs, type RefList } from './list-refs.ts';
-export { type LoadedCheckpoint, loadCheckpoint } from './load-checkpoint.ts';
-export type { BlobDescriptor } from './manifest.ts';
-export { memoryStore } from './memory-store.ts';
-export { type PublishOptions, publishCheckpoint } from './publish-checkpoint.ts';
-export { requireWritable } from './require-writable.ts';
-export type { ResolveOptions } from './resolve-ref.ts';
+} from './format/checkpoint-content.ts';
+export type { CheckpointPlace } from './format/checkpoint-place.ts';
+export { ContentError, type ContentProblem } from './format/content-error.ts';
+export type { BlobDescriptor } from './format/manifest.ts';
+export { type PublishOptions, publishCheckpoint } from './publishing/publish-checkpoint.ts';
+export { requireWritable } from './publishing/require-writable.ts';
+export { type ListOptions, listRefs, type RefList } from './reading/list-refs.ts';
+export { type LoadedCheckpoint, loadCheckpoint } from './reading/load-checkpoint.ts';
+export type { ResolveOptions } from './reading/resolve-ref.ts';
+export { type CheckpointSummary, showCheckpoint } from './reading/show-checkpoint.ts';
+export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-store.ts';
+export { decodeSafetensors } from './safetensors/decode-safetensors.ts';
+export { encodeSafetensors, type SafetensorsInput } from './safetensors/encode-safetensors.ts';
 export {
   type NonFiniteDetails,
   NonFiniteError,
   type SafetensorsDetails,
   SafetensorsError,
   type SafetensorsReason,
-} from './safetensors-error.ts';
-export type { SafetensorsFile } from './safetensors-format.ts';
-export { type CheckpointSummary, showCheckpoint } from './show-checkpoint.ts';
-export type { PutOptions, Store, StoredBytes } from './store.ts';
+} from './safetensors/safetensors-error.ts';
+export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
+export { memoryStore } from './stores/memory-store.ts';
+export type { PutOptions, Store, StoredBytes } from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,
@@ -42,5 +43,4 @@ export {
   StoreNotDirectoryError,
   StoreReadOnlyError,
   VersionError,
-} from './store-errors.ts';
-export { type BadPart, type VerifyReport, verifyStore } from './verify-store.ts';
+} from './stores/store-errors.ts';

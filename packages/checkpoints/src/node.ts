@@ -1,2 +1,2 @@
-export { type FileOperations, nodeFileOperations, type OpenFile } from './file-operations.ts';
-export { type FileStoreOptions, fileStore } from './file-store.ts';
+export { type FileOperations, nodeFileOperations, type OpenFile } from './stores/file/file-operations.ts';
+export { type FileStoreOptions, fileStore } from './stores/file/file-store.ts';

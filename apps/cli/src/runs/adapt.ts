@@ -1,5 +1,4 @@
 import { requireWritable } from '@seqgraft/checkpoints';
-import { fileStore } from '@seqgraft/checkpoints/node';
 import { countParameters, describeGroups } from '@seqgraft/models';
 import { type AutoChoice, autoCandidates } from '@seqgraft/transfer';
 import type { ComparisonOrder } from '../comparison/comparison-order.ts';
@@ -13,6 +12,7 @@ import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
 import { bestRun, type Comparison, compareStrategies } from '../task/compare-strategies.ts';
 import { configOf } from '../task/config-of.ts';
 import { publishRun } from '../task/publish-run.ts';
@@ -36,7 +36,7 @@ export async function adaptCheckpoint(
   const { sources, folds, plan: split, scalers } = await loadTargetTask(place, options, context);
   const [data] = folds;
   await warnOfSeen({ sources, store: options.store, tests: [data.split.test] }, reporter);
-  const store = fileStore(options.store);
+  const store = await openStore(options.store);
   const nameFor = (strategy: string): string =>
     options.name ?? `${nameOf(sources[0].self.ref)}-${strategy.replaceAll('+', '-')}`;
   await requireWritable(store, nameFor(options.strategy));

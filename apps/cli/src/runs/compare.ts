@@ -1,4 +1,3 @@
-import { fileStore } from '@seqgraft/checkpoints/node';
 import { learningCurveOf, requireSizes, type SizedComparison } from '../comparison/compare-sizes.ts';
 import { type ComparedTarget, type CompareTargetOptions, compareTarget } from '../comparison/compare-target.ts';
 import { planJobs } from '../comparison/jobs-plan.ts';
@@ -14,6 +13,7 @@ import { scalerChoice } from '../report/scaler-choice.ts';
 import { typedCommand } from '../report/typed-command.ts';
 import { requireReport, writeReport } from '../report/write-report.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
 import { ancestorsOf } from '../task/ancestors-of.ts';
 import { loadSourceTest, measureForgetting, type SourceTest } from '../task/measure-forgetting.ts';
 import { startBackend } from '../task/start-backend.ts';
@@ -93,7 +93,7 @@ export async function compare(
       warnings: reporter.warnings,
       facts: reportFacts(target, options, backend),
       scaler: scalerChoice(target, { wanted: options.scalerPolicy, main: comparison.main }),
-      ancestors: await ancestorsOf(fileStore(options.store), sources[0].self.ref),
+      ancestors: await ancestorsOf(await openStore(options.store), sources[0].self.ref),
       learningCurve,
       forgetting,
       season: options.season,

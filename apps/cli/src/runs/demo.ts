@@ -1,5 +1,4 @@
 import { type CheckpointParent, requireWritable } from '@seqgraft/checkpoints';
-import { fileStore } from '@seqgraft/checkpoints/node';
 import type { ComparisonOrder } from '../comparison/comparison-order.ts';
 import { demoSource, demoTarget } from '../comparison/demo-task.ts';
 import { planJobs } from '../comparison/jobs-plan.ts';
@@ -8,6 +7,7 @@ import { comparisonRows } from '../output/comparison-result.ts';
 import { intervalNote, leaderboard, loudly, verdictSentences } from '../output/leaderboard.ts';
 import { nextCommand } from '../output/next-command.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
 import { compareStrategies } from '../task/compare-strategies.ts';
 import { configOf } from '../task/config-of.ts';
 import { publishRun } from '../task/publish-run.ts';
@@ -24,7 +24,7 @@ const strategies = ['full', 'freeze', 'discriminative'];
 /** Pre-trains on births 1969–1988, adapts to a short history before 2005, and judges on the ten years after it. */
 export async function demo(options: DemoOptions, context: ActionContext): Promise<Outcome> {
   const { reporter } = context;
-  const store = fileStore(options.store);
+  const store = await openStore(options.store);
   await requireWritable(store, sourceName);
   const backend = await startBackend(options.backend, reporter, planJobs({}, options.backend));
   const plan = planJobs({}, backend);

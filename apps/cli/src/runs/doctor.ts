@@ -1,12 +1,12 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { verifyStore } from '@seqgraft/checkpoints';
-import { fileStore } from '@seqgraft/checkpoints/node';
 import { isSeqgraftError } from '@seqgraft/core';
 import { type BackendName, useBackend } from '@seqgraft/layers';
 import type { EngineUse } from '@seqgraft/training';
 import type { StoreOptions } from '../options/store-options.ts';
 import { textTable } from '../output/text-table.ts';
 import type { Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
 import { type EngineFinding, engineUseHere, examineEngine } from '../task/examine-engine.ts';
 import { version } from '../version.ts';
 
@@ -29,7 +29,7 @@ async function examineBackend(name: BackendName): Promise<Finding> {
 
 async function examineStore(store: string): Promise<Finding> {
   try {
-    const { checkpoints, bad } = await verifyStore(fileStore(store));
+    const { checkpoints, bad } = await verifyStore(await openStore(store));
     return { name: 'store', ok: bad.length === 0, says: `${store}: ${checkpoints} checkpoints, ${bad.length} bad` };
   } catch (error) {
     if (!isSeqgraftError(error)) throw error;

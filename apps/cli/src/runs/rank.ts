@@ -1,11 +1,11 @@
 import { listRefs } from '@seqgraft/checkpoints';
-import { fileStore } from '@seqgraft/checkpoints/node';
 import { defineError, type ErrorClass } from '@seqgraft/core';
 import { type RankedSource, rankSources } from '@seqgraft/transfer';
 import type { RankOptions } from '../options/command-options.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { textTable } from '../output/text-table.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
 import {
   candidatesOf,
   type RankSelection,
@@ -80,7 +80,7 @@ export async function rank(file: string, options: RankOptions, context: ActionCo
 }
 
 async function newestRefs(place: string, { reporter }: ActionContext): Promise<string[]> {
-  const { refs, warnings } = await listRefs(await fileStore(place));
+  const { refs, warnings } = await listRefs(await openStore(place));
   for (const warning of warnings) reporter.warn(warning);
   return refs.map(({ ref, entry }) => `${ref}@${entry}`);
 }

@@ -1,9 +1,9 @@
 import { listRefs } from '@seqgraft/checkpoints';
-import { fileStore } from '@seqgraft/checkpoints/node';
 import type { StoreOptions } from '../options/store-options.ts';
 import { formatNumber } from '../output/format-number.ts';
 import { textTable } from '../output/text-table.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
 import { checkpointRef } from '../task/checkpoint-ref.ts';
 
 /** The mean absolute error on test that a checkpoint says of itself. */
@@ -14,7 +14,7 @@ function testError(metrics: unknown): string {
 
 /** Lists every checkpoint of a store. */
 export async function listStore(options: StoreOptions, { reporter }: ActionContext): Promise<Outcome> {
-  const { refs, warnings } = await listRefs(fileStore(options.store), { history: true });
+  const { refs, warnings } = await listRefs(await openStore(options.store), { history: true });
   for (const warning of warnings) reporter.warn(warning);
   return {
     result: {

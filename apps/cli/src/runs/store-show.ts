@@ -1,7 +1,7 @@
 import { showCheckpoint as readCheckpoint } from '@seqgraft/checkpoints';
-import { fileStore } from '@seqgraft/checkpoints/node';
 import type { StoreOptions } from '../options/store-options.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
 import { checkpointRef } from '../task/checkpoint-ref.ts';
 
 /** Shows all that a checkpoint says about itself. */
@@ -10,7 +10,7 @@ export async function showCheckpoint(
   options: StoreOptions,
   { reporter }: ActionContext,
 ): Promise<Outcome> {
-  const { warnings, ...summary } = await readCheckpoint(fileStore(options.store), ref);
+  const { warnings, ...summary } = await readCheckpoint(await openStore(options.store), ref);
   for (const warning of warnings) reporter.warn(warning);
   const shown = { ...summary, ...checkpointRef(summary) };
   return { result: shown, text: JSON.stringify(shown, null, 2) };

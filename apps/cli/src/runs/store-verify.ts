@@ -1,8 +1,8 @@
 import { verifyStore } from '@seqgraft/checkpoints';
-import { fileStore } from '@seqgraft/checkpoints/node';
 import { defineError, type ErrorClass } from '@seqgraft/core';
 import type { StoreOptions } from '../options/store-options.ts';
 import type { Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
 
 const StoreDamaged: ErrorClass<{ store: string; bad: number; first: string }> = defineError(
   'E_STORE_DAMAGED',
@@ -15,7 +15,7 @@ const StoreDamaged: ErrorClass<{ store: string; bad: number; first: string }> = 
 
 /** Reads everything in a store and checks it. */
 export async function verifyCheckpoints(options: StoreOptions): Promise<Outcome> {
-  const { checkpoints, blobs, bad } = await verifyStore(fileStore(options.store));
+  const { checkpoints, blobs, bad } = await verifyStore(await openStore(options.store));
   const [first] = bad;
   const lines = [
     `${checkpoints} checkpoints, ${blobs} blobs, ${bad.length} bad`,

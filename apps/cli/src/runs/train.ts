@@ -1,5 +1,4 @@
 import { requireWritable } from '@seqgraft/checkpoints';
-import { fileStore } from '@seqgraft/checkpoints/node';
 import { countParameters, describeGroups } from '@seqgraft/models';
 import type { TrainOptions } from '../options/command-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
@@ -7,6 +6,7 @@ import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
 import { configOf } from '../task/config-of.ts';
 import { modelSpecOf } from '../task/model-spec-of.ts';
 import { publishRun } from '../task/publish-run.ts';
@@ -19,7 +19,7 @@ export async function train(file: string, options: TrainOptions, context: Action
   const { reporter } = context;
   const { data, plan } = await loadSourceTask(file, options, context);
   const spec = modelSpecOf(options, data);
-  const store = fileStore(options.store);
+  const store = await openStore(options.store);
   await requireWritable(store, options.name);
   const parameters = countParameters(describeGroups(spec));
   reporter.say(`Model: ${spec.cell} ${spec.units.join(', ')}; ${parameters} parameters`);

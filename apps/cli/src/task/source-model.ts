@@ -1,9 +1,9 @@
 import { type CheckpointParent, type LoadedCheckpoint, loadCheckpoint } from '@seqgraft/checkpoints';
-import { fileStore } from '@seqgraft/checkpoints/node';
 import { canonicalJson, defineError, type ErrorClass, type Json } from '@seqgraft/core';
 import { describeGroups, type ModelSpec, parseModelSpec } from '@seqgraft/models';
 import type { CarrySource } from '@seqgraft/transfer';
 import type { Reporter } from '../output/reporter.ts';
+import { openStore } from '../store/open-store.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
 import { type Preprocess, parsePreprocess } from './preprocess.ts';
@@ -85,7 +85,7 @@ function formOf({ spec, preprocess }: SourceModel): string {
 
 /** Loads a checkpoint of a store; one that had to be replaced by an older entry is said. */
 export async function loadSourceModel(ref: string, store: string, reporter: Reporter): Promise<SourceModel> {
-  const checkpoint = await loadCheckpoint(await fileStore(store), ref);
+  const checkpoint = await loadCheckpoint(await openStore(store), ref);
   for (const warning of checkpoint.warnings) reporter.warn(warning);
   return sourceModelOf(checkpoint);
 }

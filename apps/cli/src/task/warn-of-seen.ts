@@ -1,7 +1,7 @@
-import { fileStore } from '@seqgraft/checkpoints/node';
 import { findSeen, type SeenRows, type SeenStretch, type SplitPart } from '@seqgraft/windows';
 import { z } from 'zod';
 import type { Reporter } from '../output/reporter.ts';
+import { openStore } from '../store/open-store.ts';
 import { ancestorsOf } from './ancestors-of.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
 import type { SourceModel } from './source-model.ts';
@@ -39,7 +39,8 @@ export async function warnOfSeen(
   reporter: Reporter,
 ): Promise<SeenByAncestor[]> {
   const all: SeenByAncestor[] = [];
-  const chains = await Promise.all(sources.map(({ self }) => ancestorsOf(fileStore(store), self.ref)));
+  const opened = await openStore(store);
+  const chains = await Promise.all(sources.map(({ self }) => ancestorsOf(opened, self.ref)));
   const ancestors = new Map(chains.flat().map((ancestor) => [ancestor.digest, ancestor]));
   for (const ancestor of ancestors.values()) {
     const lineage = lineageSchema.safeParse(ancestor.lineage);

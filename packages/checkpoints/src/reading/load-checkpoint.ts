@@ -1,10 +1,10 @@
 import type { NamedArrays } from '@seqgraft/core';
-import type { CheckpointContent, Warning } from './checkpoint-content.ts';
-import { type CheckpointPlace, placeOf } from './checkpoint-place.ts';
+import type { CheckpointContent, Warning } from '../format/checkpoint-content.ts';
+import { type CheckpointPlace, placeOf } from '../format/checkpoint-place.ts';
+import { formatRef } from '../format/ref-name.ts';
+import type { Store } from '../stores/store.ts';
 import { readGroups, readManifest } from './read-entry.ts';
-import { formatRef } from './ref-name.ts';
 import { type ResolveOptions, resolveRef } from './resolve-ref.ts';
-import type { Store } from './store.ts';
 
 /** A checkpoint as it was published, to the bit, and where it was found. */
 export interface LoadedCheckpoint extends CheckpointPlace, CheckpointContent {

@@ -2,15 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { hostname } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exampleCheckpoint } from './example-checkpoint.test-suite.ts';
+import { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
+import { publishCheckpoint } from '../../publishing/publish-checkpoint.ts';
+import { listRefs } from '../../reading/list-refs.ts';
+import { loadCheckpoint } from '../../reading/load-checkpoint.ts';
+import { showCheckpoint } from '../../reading/show-checkpoint.ts';
+import { verifyStore } from '../../reading/verify-store.ts';
+import { storeConformance } from '../store-conformance.test-suite.ts';
 import { fileStore } from './file-store.ts';
-import { listRefs } from './list-refs.ts';
-import { loadCheckpoint } from './load-checkpoint.ts';
-import { publishCheckpoint } from './publish-checkpoint.ts';
-import { showCheckpoint } from './show-checkpoint.ts';
-import { storeConformance } from './store-conformance.test-suite.ts';
 import { temporaryFolder } from './temporary-folder.test-suite.ts';
-import { verifyStore } from './verify-store.ts';
 
 storeConformance('fileStore', async () => fileStore(join(temporaryFolder(), 'not', 'there', 'yet')));
 

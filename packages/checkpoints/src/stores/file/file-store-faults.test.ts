@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exampleCheckpoint } from './example-checkpoint.test-suite.ts';
+import { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
+import { publishCheckpoint } from '../../publishing/publish-checkpoint.ts';
+import { loadCheckpoint } from '../../reading/load-checkpoint.ts';
+import { showCheckpoint } from '../../reading/show-checkpoint.ts';
+import { verifyStore } from '../../reading/verify-store.ts';
 import { errno, type Fault, faultyFiles } from './faulty-files.test-suite.ts';
 import { fileStore } from './file-store.ts';
-import { loadCheckpoint } from './load-checkpoint.ts';
-import { publishCheckpoint } from './publish-checkpoint.ts';
-import { showCheckpoint } from './show-checkpoint.ts';
 import { remountReadOnly, smallFileSystem, temporaryFolder } from './temporary-folder.test-suite.ts';
-import { verifyStore } from './verify-store.ts';
 
 const temporaries = (folder: string): string[] =>
   existsSync(join(folder, 'tmp')) ? readdirSync(join(folder, 'tmp')) : [];

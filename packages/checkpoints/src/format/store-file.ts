@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Store } from '../stores/store.ts';
+import { IntegrityError, StoreEmptyError } from '../stores/store-errors.ts';
 import { type DocumentKind, DocumentProblem, decodeDocument, encodeDocument } from './document.ts';
-import type { Store } from './store.ts';
-import { IntegrityError, StoreEmptyError } from './store-errors.ts';
 
 /** What makes a place a store. */
 export const STORE_KEY = 'store.json';

@@ -1,11 +1,11 @@
-import type { CheckpointContent, Warning } from './checkpoint-content.ts';
-import { type CheckpointPlace, placeOf } from './checkpoint-place.ts';
-import type { BlobDescriptor, Manifest } from './manifest.ts';
+import type { CheckpointContent, Warning } from '../format/checkpoint-content.ts';
+import { type CheckpointPlace, placeOf } from '../format/checkpoint-place.ts';
+import type { BlobDescriptor, Manifest } from '../format/manifest.ts';
+import type { RefEntry } from '../format/ref-entry.ts';
+import type { RefName } from '../format/ref-name.ts';
+import type { Store } from '../stores/store.ts';
 import { readManifest } from './read-entry.ts';
-import type { RefEntry } from './ref-entry.ts';
-import type { RefName } from './ref-name.ts';
 import { type ResolveOptions, resolveRef } from './resolve-ref.ts';
-import type { Store } from './store.ts';
 
 /** All about a checkpoint but the weights. */
 export interface CheckpointSummary extends CheckpointPlace, Omit<CheckpointContent, 'groups'> {

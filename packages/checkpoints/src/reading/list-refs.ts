@@ -1,11 +1,11 @@
 import { isSeqgraftError } from '@seqgraft/core';
-import type { Warning } from './checkpoint-content.ts';
+import type { Warning } from '../format/checkpoint-content.ts';
+import { formatRef } from '../format/ref-name.ts';
+import { requireStore } from '../format/store-file.ts';
+import type { Store } from '../stores/store.ts';
 import { readManifest } from './read-entry.ts';
-import { formatRef } from './ref-name.ts';
 import { allNames, readNewestValid } from './resolve-ref.ts';
 import { type CheckpointSummary, summaryOf } from './show-checkpoint.ts';
-import type { Store } from './store.ts';
-import { requireStore } from './store-file.ts';
 
 /** What a store has. */
 export interface RefList {

@@ -1,6 +1,6 @@
-import { parseName } from './ref-name.ts';
-import type { Store } from './store.ts';
-import { prepareStore } from './store-file.ts';
+import { parseName } from '../format/ref-name.ts';
+import { prepareStore } from '../format/store-file.ts';
+import type { Store } from '../stores/store.ts';
 
 /**
  * Demands that a checkpoint can be published here under this name: to be asked before hours of training, not after.

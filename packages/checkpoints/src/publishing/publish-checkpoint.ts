@@ -1,17 +1,17 @@
+import type { CheckpointContent, CheckpointInput } from '../format/checkpoint-content.ts';
+import { type CheckpointPlace, placeOf } from '../format/checkpoint-place.ts';
+import { DIGEST } from '../format/content-digest.ts';
+import { ContentError, type ContentProblem } from '../format/content-error.ts';
+import { copyJson } from '../format/copy-json.ts';
+import { encodeManifest, isRef, manifestLimits } from '../format/manifest.ts';
+import { encodeRefEntry, entryFolder, entryKey, parseEntryKey } from '../format/ref-entry.ts';
+import { formatRef, parseName, type RefName } from '../format/ref-name.ts';
+import { prepareStore } from '../format/store-file.ts';
+import { encodeSafetensors } from '../safetensors/encode-safetensors.ts';
+import { nameProblem } from '../safetensors/tensor-name.ts';
+import type { Store } from '../stores/store.ts';
+import { ConflictError, RefNameError } from '../stores/store-errors.ts';
 import { blobOf, type ContentBlob, putBlob } from './blob.ts';
-import type { CheckpointContent, CheckpointInput } from './checkpoint-content.ts';
-import { type CheckpointPlace, placeOf } from './checkpoint-place.ts';
-import { DIGEST } from './content-digest.ts';
-import { ContentError, type ContentProblem } from './content-error.ts';
-import { copyJson } from './copy-json.ts';
-import { encodeSafetensors } from './encode-safetensors.ts';
-import { encodeManifest, isRef, manifestLimits } from './manifest.ts';
-import { encodeRefEntry, entryFolder, entryKey, parseEntryKey } from './ref-entry.ts';
-import { formatRef, parseName, type RefName } from './ref-name.ts';
-import type { Store } from './store.ts';
-import { ConflictError, RefNameError } from './store-errors.ts';
-import { prepareStore } from './store-file.ts';
-import { nameProblem } from './tensor-name.ts';
 
 /** Far more than writers that take turns fairly would ever need. */
 const ATTEMPTS = 10_000;

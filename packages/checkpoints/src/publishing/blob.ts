@@ -1,6 +1,6 @@
-import { blobKey, digestOf } from './content-digest.ts';
-import type { Store } from './store.ts';
-import { type IntegrityDetails, IntegrityError } from './store-errors.ts';
+import { blobKey, digestOf } from '../format/content-digest.ts';
+import type { Store } from '../stores/store.ts';
+import { type IntegrityDetails, IntegrityError } from '../stores/store-errors.ts';
 
 /** Some bytes and their digest. */
 export interface ContentBlob {

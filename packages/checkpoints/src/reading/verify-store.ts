@@ -1,14 +1,14 @@
 import { isSeqgraftError } from '@seqgraft/core';
-import { readBlob } from './blob.ts';
-import { blobKey, DIGEST } from './content-digest.ts';
-import { decodeSafetensors } from './decode-safetensors.ts';
+import { blobKey, DIGEST } from '../format/content-digest.ts';
+import type { BlobDescriptor, Manifest } from '../format/manifest.ts';
+import { formatRef, type RefName } from '../format/ref-name.ts';
+import { requireStore } from '../format/store-file.ts';
+import { readBlob } from '../publishing/blob.ts';
+import { decodeSafetensors } from '../safetensors/decode-safetensors.ts';
+import type { Store } from '../stores/store.ts';
 import { isDamage } from './is-damage.ts';
-import type { BlobDescriptor, Manifest } from './manifest.ts';
 import { readEntry, readManifest } from './read-entry.ts';
-import { formatRef, type RefName } from './ref-name.ts';
 import { allNames } from './resolve-ref.ts';
-import type { Store } from './store.ts';
-import { requireStore } from './store-file.ts';
 
 /** Something that is not as it was published. */
 export interface BadPart {

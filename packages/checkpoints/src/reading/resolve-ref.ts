@@ -1,11 +1,11 @@
-import type { Warning } from './checkpoint-content.ts';
+import type { Warning } from '../format/checkpoint-content.ts';
+import { entryFolder, parseEntryKey, type RefEntry } from '../format/ref-entry.ts';
+import { formatRef, parseRef, type RefName } from '../format/ref-name.ts';
+import { requireStore } from '../format/store-file.ts';
+import type { Store } from '../stores/store.ts';
+import { NotFoundError, StoreEmptyError } from '../stores/store-errors.ts';
 import { isDamage } from './is-damage.ts';
 import { readEntry } from './read-entry.ts';
-import { entryFolder, parseEntryKey, type RefEntry } from './ref-entry.ts';
-import { formatRef, parseRef, type RefName } from './ref-name.ts';
-import type { Store } from './store.ts';
-import { NotFoundError, StoreEmptyError } from './store-errors.ts';
-import { requireStore } from './store-file.ts';
 
 export interface ResolveOptions {
   /** Fails when the newest entry is damaged, instead of falling back to the newest valid one. Default false. */

@@ -1,8 +1,8 @@
 import { canonicalJson, isSeqgraftError, type Json } from '@seqgraft/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exampleCheckpoint } from '../example-checkpoint.test-suite.ts';
 import { DocumentProblem } from './document.ts';
-import { exampleCheckpoint } from './example-checkpoint.test-suite.ts';
 import { decodeManifest, encodeManifest, type Manifest } from './manifest.ts';
 import { decodeRefEntry, encodeRefEntry } from './ref-entry.ts';
 

@@ -1,11 +1,11 @@
 import type { Json, NamedArrays } from '@seqgraft/core';
 import { describe, expect, it } from 'vitest';
-import type { CheckpointInput } from './checkpoint-content.ts';
-import { exampleCheckpoint, exampleGroup } from './example-checkpoint.test-suite.ts';
-import { loadCheckpoint } from './load-checkpoint.ts';
-import { memoryStore } from './memory-store.ts';
+import { exampleCheckpoint, exampleGroup } from '../example-checkpoint.test-suite.ts';
+import type { CheckpointInput } from '../format/checkpoint-content.ts';
+import { loadCheckpoint } from '../reading/load-checkpoint.ts';
+import { showCheckpoint } from '../reading/show-checkpoint.ts';
+import { memoryStore } from '../stores/memory-store.ts';
 import { publishCheckpoint } from './publish-checkpoint.ts';
-import { showCheckpoint } from './show-checkpoint.ts';
 
 describe('publishCheckpoint', () => {
   it('gives back what was published, to the bit', async () => {

@@ -1,5 +1,5 @@
 import { type DenseArray, formatShape, type Json } from '@seqgraft/core';
-import { JsonProblem, parseJson } from './parse-json.ts';
+import { JsonProblem, parseJson } from '../format/parse-json.ts';
 import { requireFinite } from './require-finite.ts';
 import { SafetensorsError, type SafetensorsReason } from './safetensors-error.ts';
 import { FLOAT_BYTES, LENGTH_BYTES, type SafetensorsFile, safetensorsLimits } from './safetensors-format.ts';

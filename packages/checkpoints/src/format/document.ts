@@ -1,7 +1,7 @@
 import { canonicalJson, type Json, sha256 } from '@seqgraft/core';
 import { z } from 'zod';
+import { VersionError } from '../stores/store-errors.ts';
 import { JsonProblem, parseJson } from './parse-json.ts';
-import { VersionError } from './store-errors.ts';
 
 /** Why some bytes are not the document that is wanted. */
 export class DocumentProblem extends Error {

@@ -1,5 +1,5 @@
 import { canonicalJson, type DenseArray, formatShape, type Json, sizeOf } from '@seqgraft/core';
-import { ContentError, type ContentProblem } from './content-error.ts';
+import { ContentError, type ContentProblem } from '../format/content-error.ts';
 import { requireFinite } from './require-finite.ts';
 import { FLOAT_BYTES, LENGTH_BYTES, type SafetensorsFile, safetensorsLimits } from './safetensors-format.ts';
 import { nameProblem } from './tensor-name.ts';

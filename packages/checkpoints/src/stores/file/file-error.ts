@@ -6,7 +6,7 @@ import {
   StoreNoLinksError,
   StoreNotDirectoryError,
   StoreReadOnlyError,
-} from './store-errors.ts';
+} from '../store-errors.ts';
 
 /** The system's code of an error, such as `ENOSPC`, also of one that `fileError` made. */
 export function errnoOf(error: unknown): string | undefined {

@@ -1,13 +1,13 @@
 import type { DenseArray, NamedArrays } from '@seqgraft/core';
-import { readBlob } from './blob.ts';
-import type { CheckpointGroup } from './checkpoint-content.ts';
-import { decodeSafetensors } from './decode-safetensors.ts';
-import { DocumentProblem } from './document.ts';
-import { decodeManifest, type Manifest } from './manifest.ts';
-import { decodeRefEntry, ENTRY_BYTES, entryKey, type RefEntry } from './ref-entry.ts';
-import { formatRef, type RefName } from './ref-name.ts';
-import type { Store } from './store.ts';
-import { IntegrityError, ManifestError } from './store-errors.ts';
+import type { CheckpointGroup } from '../format/checkpoint-content.ts';
+import { DocumentProblem } from '../format/document.ts';
+import { decodeManifest, type Manifest } from '../format/manifest.ts';
+import { decodeRefEntry, ENTRY_BYTES, entryKey, type RefEntry } from '../format/ref-entry.ts';
+import { formatRef, type RefName } from '../format/ref-name.ts';
+import { readBlob } from '../publishing/blob.ts';
+import { decodeSafetensors } from '../safetensors/decode-safetensors.ts';
+import type { Store } from '../stores/store.ts';
+import { IntegrityError, ManifestError } from '../stores/store-errors.ts';
 
 /** @returns null when there is no such entry @throws E_INTEGRITY, E_VERSION */
 export async function readEntry(store: Store, name: RefName, number: number): Promise<RefEntry | null> {

@@ -1,5 +1,5 @@
+import { RefNameError } from '../stores/store-errors.ts';
 import { DIGEST } from './content-digest.ts';
-import { RefNameError } from './store-errors.ts';
 
 /** The model of a name without one: `births` is `default/births`. */
 const DEFAULT_MODEL = 'default';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { nameProblem } from '../safetensors/tensor-name.ts';
+import { ManifestError } from '../stores/store-errors.ts';
 import type { CheckpointContent, CheckpointParent } from './checkpoint-content.ts';
 import { DIGEST } from './content-digest.ts';
 import { ContentError } from './content-error.ts';
 import { anyJson, type DocumentKind, DocumentProblem, decodeDocument, encodeDocument } from './document.ts';
 import { parseRef } from './ref-name.ts';
-import { ManifestError } from './store-errors.ts';
-import { nameProblem } from './tensor-name.ts';
 
 /** Bytes by their content. */
 export interface BlobDescriptor {

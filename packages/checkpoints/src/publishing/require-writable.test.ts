@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { fileStore } from './file-store.ts';
-import { memoryStore } from './memory-store.ts';
+import { fileStore } from '../stores/file/file-store.ts';
+import { memoryStore } from '../stores/memory-store.ts';
 import { requireWritable } from './require-writable.ts';
 
 it('makes a store and leaves nothing else behind', async () => {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Random } from '@seqgraft/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
+import { publishCheckpoint } from '../../publishing/publish-checkpoint.ts';
+import { loadCheckpoint } from '../../reading/load-checkpoint.ts';
+import { verifyStore } from '../../reading/verify-store.ts';
 import { buildForChildren } from './build-for-children.test-suite.ts';
-import { exampleCheckpoint } from './example-checkpoint.test-suite.ts';
 import { fileStore } from './file-store.ts';
-import { loadCheckpoint } from './load-checkpoint.ts';
-import { publishCheckpoint } from './publish-checkpoint.ts';
-import { verifyStore } from './verify-store.ts';
 
 /** Values in the body: large enough that most kills hit a write. */
 const LENGTH = 20_000;

@@ -1,11 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
+import { STORE_KEY } from '../../format/store-file.ts';
+import { type PutOptions, requireFolder, requireKey, type Store, type StoredBytes } from '../store.ts';
+import { NotAStoreError, StoreIoError } from '../store-errors.ts';
 import { DurableFolders } from './durable-folders.ts';
 import { errnoOf } from './file-error.ts';
 import { type FileOperations, nodeFileOperations, type OpenFile } from './file-operations.ts';
 import { reportingFiles } from './reporting-files.ts';
-import { type PutOptions, requireFolder, requireKey, type Store, type StoredBytes } from './store.ts';
-import { NotAStoreError, StoreIoError } from './store-errors.ts';
-import { STORE_KEY } from './store-file.ts';
 import { sweepTemporaryFiles, temporaryName } from './temporary-files.ts';
 
 export interface FileStoreOptions {

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { blobKey, digestOf } from './content-digest.ts';
-import { encodeDocument } from './document.ts';
-import { damage, damageBlob, exampleCheckpoint } from './example-checkpoint.test-suite.ts';
+import { damage, damageBlob, exampleCheckpoint } from '../example-checkpoint.test-suite.ts';
+import { blobKey, digestOf } from '../format/content-digest.ts';
+import { encodeDocument } from '../format/document.ts';
+import { encodeRefEntry } from '../format/ref-entry.ts';
+import { publishCheckpoint } from '../publishing/publish-checkpoint.ts';
+import { memoryStore } from '../stores/memory-store.ts';
+import type { Store } from '../stores/store.ts';
 import { listRefs } from './list-refs.ts';
 import { loadCheckpoint } from './load-checkpoint.ts';
-import { memoryStore } from './memory-store.ts';
-import { publishCheckpoint } from './publish-checkpoint.ts';
-import { encodeRefEntry } from './ref-entry.ts';
 import { showCheckpoint } from './show-checkpoint.ts';
-import type { Store } from './store.ts';
 import { verifyStore } from './verify-store.ts';
 
 let store: Store;

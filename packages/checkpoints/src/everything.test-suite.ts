@@ -1,3 +1,0 @@
-export { exampleCheckpoint } from './example-checkpoint.test-suite.ts';
-export { publishCheckpoint } from './index.ts';
-export { fileStore } from './node.ts';

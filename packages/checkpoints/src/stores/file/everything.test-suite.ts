@@ -1,0 +1,3 @@
+export { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
+export { publishCheckpoint } from '../../index.ts';
+export { fileStore } from '../../node.ts';
