@@ -9,6 +9,13 @@ export type {
 export type { CheckpointPlace } from './format/checkpoint-place.ts';
 export { ContentError, type ContentProblem } from './format/content-error.ts';
 export type { BlobDescriptor, TrainingBlobs } from './format/manifest.ts';
+export type { BlobDescriptor } from './format/manifest.ts';
+export { listTags, type TagList } from './history/list-tags.ts';
+export { removeTag } from './history/remove-tag.ts';
+export { type TaggedCheckpoint, type TagOptions, tagCheckpoint } from './history/tag-checkpoint.ts';
+export type { TagTarget } from './history/tag-entry.ts';
+export { type TagHistory, tagHistory } from './history/tag-history.ts';
+export type { TagPlace } from './history/tag-place.ts';
 export { type PublishOptions, publishCheckpoint } from './publishing/publish-checkpoint.ts';
 export { requireWritable } from './publishing/require-writable.ts';
 export { SavePace, type SavePaceOptions } from './publishing/save-pace.ts';
