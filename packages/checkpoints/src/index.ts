@@ -34,7 +34,18 @@ export {
   type SafetensorsReason,
 } from './safetensors/safetensors-error.ts';
 export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
+export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
 export { memoryStore } from './stores/memory-store.ts';
+export {
+  type RefusalReason,
+  StoreAddressError,
+  StoreRefusedError,
+  StoreUnconditionalError,
+  StoreUnreachableError,
+  StoreUnsupportedError,
+} from './stores/remote-errors.ts';
+export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
+export { s3Store } from './stores/s3/s3-store.ts';
 export type { PutOptions, Store, StoredBytes } from './stores/store.ts';
 export {
   ConflictError,
