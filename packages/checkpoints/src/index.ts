@@ -9,7 +9,6 @@ export type {
 export type { CheckpointPlace } from './format/checkpoint-place.ts';
 export { ContentError, type ContentProblem } from './format/content-error.ts';
 export type { BlobDescriptor, TrainingBlobs } from './format/manifest.ts';
-export type { BlobDescriptor } from './format/manifest.ts';
 export { listTags, type TagList } from './history/list-tags.ts';
 export { removeTag } from './history/remove-tag.ts';
 export { type TaggedCheckpoint, type TagOptions, tagCheckpoint } from './history/tag-checkpoint.ts';
