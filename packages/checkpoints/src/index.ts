@@ -27,7 +27,7 @@ export {
 } from './safetensors/safetensors-error.ts';
 export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
 export { memoryStore } from './stores/memory-store.ts';
-export type { PutOptions, Store, StoredBytes } from './stores/store.ts';
+export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,
