@@ -2,7 +2,8 @@ import { StoreAddressError, StoreNoIndexError, StoreRefusedError } from '../remo
 import { requireWebCrypto } from '../require-web-crypto.ts';
 import { requireFolder, requireKey, type Store, type StoredBytes } from '../store.ts';
 import { StoreReadOnlyError } from '../store-errors.ts';
-import { exchange, type Fetch, type PatienceOptions } from './exchange.ts';
+import { type Attempt, exchange, type Fetch, type PatienceOptions } from './exchange.ts';
+import { lastModified } from './last-modified.ts';
 import { readBody } from './read-body.ts';
 import { readStoreIndex } from './store-index.ts';
 
@@ -45,30 +46,47 @@ class HttpStore implements Store {
   }
 
   async get(key: string, limit: number): Promise<StoredBytes | null> {
+    return this.#fetch(key, async (response, { moved }) => {
+      const isPage = /^text\/html/i.test(response.headers.get('content-type') ?? '');
+      // The beginning of a page tells that it is one; few are so short that this cannot be asked for.
+      const stored = await readBody(response, isPage ? Math.max(limit, PROBE_BYTES) : limit, moved);
+      if (isPage && (stored.bytes === null || startsAsPage(stored.bytes))) return null;
+      return stored.size > limit ? { size: stored.size, bytes: null } : stored;
+    });
+  }
+
+  async changedAt(key: string): Promise<number | null> {
+    return this.#fetch(key, async (response) => {
+      await response.body?.cancel();
+      return lastModified(response);
+    });
+  }
+
+  /** @returns null when the server has no such file */
+  async #fetch<Result>(
+    key: string,
+    read: (response: Response, attempt: Attempt) => Promise<Result>,
+  ): Promise<Result | null> {
     requireKey(key);
     const { fetch = (request: Request) => globalThis.fetch(request), headers = {}, patience = {} } = this.#options;
     const url = `${this.location}/${key}`;
     // What names its content never changes; for the rest, a cache must ask the server.
     const cache = key.startsWith('blobs/') ? 'default' : 'no-cache';
-    return exchange({
+    return exchange<Result | null>({
       location: this.location,
       operation: 'get',
       url,
       fetch,
       patience,
       request: (signal) => new Request(url, { headers, signal, cache }),
-      read: async (response, { moved }) => {
+      read: async (response, attempt) => {
         const { status } = response;
         if (status === 404 || status === 410) {
           await response.body?.cancel();
           return null;
         }
         if (!response.ok) throw await this.#refusal(response, key);
-        const isPage = /^text\/html/i.test(response.headers.get('content-type') ?? '');
-        // The beginning of a page tells that it is one; few are so short that this cannot be asked for.
-        const stored = await readBody(response, isPage ? Math.max(limit, PROBE_BYTES) : limit, moved);
-        if (isPage && (stored.bytes === null || startsAsPage(stored.bytes))) return null;
-        return stored.size > limit ? { size: stored.size, bytes: null } : stored;
+        return read(response, attempt);
       },
     });
   }

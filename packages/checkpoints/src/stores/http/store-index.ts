@@ -15,11 +15,10 @@ const INDEXED = /^(?:blobs|refs|tags)\//;
 
 const indexKind: DocumentKind<{ readonly keys: readonly string[] }> = {
   format: 'seqgraft-index',
-  version: 1,
   bytes: INDEX_BYTES,
   depth: 2,
   sealed: true,
-  content: z.strictObject({ keys: z.array(z.string().regex(INDEXED)) }),
+  versions: [z.strictObject({ keys: z.array(z.string().regex(INDEXED)) })],
 };
 
 /**
