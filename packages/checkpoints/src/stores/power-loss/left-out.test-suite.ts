@@ -139,8 +139,10 @@ function plainStore(store: Store): Store {
     putIfAbsent: (key, bytes, options) => store.putIfAbsent(key, bytes, options),
     get: (key, limit) => store.get(key, limit),
     list: (folder) => store.list(folder),
-    delete: (key) => store.delete(key),
+    delete: (key, options) => store.delete(key, options),
     sync: (key) => store.sync(key),
+    changedAt: (key) => store.changedAt(key),
+    ...(store.users && { users: store.users }),
   };
 }
 
