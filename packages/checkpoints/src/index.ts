@@ -10,6 +10,7 @@ export { ContentError, type ContentProblem } from './format/content-error.ts';
 export type { BlobDescriptor } from './format/manifest.ts';
 export { listTags, type TagList } from './history/list-tags.ts';
 export { removeTag } from './history/remove-tag.ts';
+export { NoEarlierEntryError, type Rollback, type RollbackOptions, rollback } from './history/rollback.ts';
 export { type TaggedCheckpoint, type TagOptions, tagCheckpoint } from './history/tag-checkpoint.ts';
 export type { TagTarget } from './history/tag-entry.ts';
 export { type TagHistory, tagHistory } from './history/tag-history.ts';
