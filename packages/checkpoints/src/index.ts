@@ -3,11 +3,12 @@ export type {
   CheckpointGroup,
   CheckpointInput,
   CheckpointParent,
+  TrainingState,
   Warning,
 } from './format/checkpoint-content.ts';
 export type { CheckpointPlace } from './format/checkpoint-place.ts';
 export { ContentError, type ContentProblem } from './format/content-error.ts';
-export type { BlobDescriptor } from './format/manifest.ts';
+export type { BlobDescriptor, TrainingBlobs } from './format/manifest.ts';
 export { type Ancestry, ancestorsOf } from './history/ancestors-of.ts';
 export {
   type CheckpointDiff,
@@ -28,7 +29,7 @@ export type { TagPlace } from './history/tag-place.ts';
 export { type PublishOptions, publishCheckpoint } from './publishing/publish-checkpoint.ts';
 export { requireWritable } from './publishing/require-writable.ts';
 export { type ListOptions, listRefs, type RefList } from './reading/list-refs.ts';
-export { type LoadedCheckpoint, loadCheckpoint } from './reading/load-checkpoint.ts';
+export { type LoadedCheckpoint, type LoadOptions, loadCheckpoint } from './reading/load-checkpoint.ts';
 export type { ResolveOptions } from './reading/resolve-ref.ts';
 export { type CheckpointSummary, showCheckpoint } from './reading/show-checkpoint.ts';
 export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-store.ts';

@@ -47,6 +47,8 @@ export interface CheckpointDiff {
   readonly config: readonly JsonChange[];
   readonly lineage: readonly JsonChange[];
   readonly ancestry: LineageRelation;
+  /** What resuming needs, by digest; null when neither has it. It is not read. */
+  readonly training: { readonly state: GroupDifference['state'] } | null;
   /** W_FALLBACK, when a newer entry of one of them is damaged. */
   readonly warnings: readonly Warning[];
 }
@@ -76,6 +78,7 @@ export async function diffCheckpoints(
     config: diffJson(left.manifest.config, right.manifest.config),
     lineage: diffJson(left.manifest.lineage, right.manifest.lineage),
     ancestry: relationOf(await ancestorsOf(store, left.ref), await ancestorsOf(store, right.ref)),
+    training: diffTraining(left.manifest, right.manifest),
     warnings: [...left.warnings, ...right.warnings],
   };
 }
@@ -120,6 +123,12 @@ async function diffGroups(store: Store, left: Side, right: Side): Promise<GroupD
     }
   }
   return differences;
+}
+
+function diffTraining({ training: a }: Manifest, { training: b }: Manifest): CheckpointDiff['training'] {
+  if (a === null || b === null) return a === b ? null : { state: a === null ? 'only-b' : 'only-a' };
+  const same = a.progress.digest === b.progress.digest && a.tensors.digest === b.tensors.digest;
+  return { state: same ? 'same' : 'changed' };
 }
 
 function relationOf(a: Ancestry, b: Ancestry): LineageRelation {

@@ -6,7 +6,7 @@ import { formatRef, parseName, type RefName } from '../format/ref-name.ts';
 import { prepareStore, requireStore } from '../format/store-file.ts';
 import { entryNumbers } from '../reading/find-entry.ts';
 import { isDamage } from '../reading/is-damage.ts';
-import { readEntry, readGroups, readManifest } from '../reading/read-entry.ts';
+import { readEntry, readGroups, readManifest, readTraining } from '../reading/read-entry.ts';
 import { resolveRef } from '../reading/resolve-ref.ts';
 import type { EntryReader } from '../reading/resolved.ts';
 import type { Store } from '../stores/store.ts';
@@ -78,7 +78,10 @@ interface Choice {
 /** Reads everything of an entry, so that nothing damaged is made the newest. */
 function wholeEntry(store: Store): EntryReader<RefEntry> {
   return async (name, entry) => {
-    await readGroups(store, formatRef(name, entry.entry), await readManifest(store, name, entry));
+    const ref = formatRef(name, entry.entry);
+    const manifest = await readManifest(store, name, entry);
+    await readGroups(store, ref, manifest);
+    await readTraining(store, ref, manifest);
     return entry;
   };
 }

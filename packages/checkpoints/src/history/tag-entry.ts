@@ -34,16 +34,17 @@ const TAG_BYTES = 2048;
 
 const tagKind: DocumentKind<TagEntry> = {
   format: 'seqgraft-tag',
-  version: 1,
   bytes: TAG_BYTES,
   depth: 2,
   sealed: true,
-  content: z.strictObject({
-    tag: z.string(),
-    number: z.number().int().min(1),
-    target: z.strictObject({ entry: z.number().int().min(1), digest: z.string().regex(DIGEST) }).nullable(),
-    created: z.iso.datetime(),
-  }),
+  versions: [
+    z.strictObject({
+      tag: z.string(),
+      number: z.number().int().min(1),
+      target: z.strictObject({ entry: z.number().int().min(1), digest: z.string().regex(DIGEST) }).nullable(),
+      created: z.iso.datetime(),
+    }),
+  ],
 };
 
 export async function encodeTagEntry(entry: TagEntry): Promise<Uint8Array> {
