@@ -28,6 +28,7 @@ export { type TagHistory, tagHistory } from './history/tag-history.ts';
 export type { TagPlace } from './history/tag-place.ts';
 export { type PublishOptions, publishCheckpoint } from './publishing/publish-checkpoint.ts';
 export { requireWritable } from './publishing/require-writable.ts';
+export { SavePace, type SavePaceOptions } from './publishing/save-pace.ts';
 export { type ListOptions, listRefs, type RefList } from './reading/list-refs.ts';
 export { type LoadedCheckpoint, type LoadOptions, loadCheckpoint } from './reading/load-checkpoint.ts';
 export type { ResolveOptions } from './reading/resolve-ref.ts';
@@ -43,7 +44,18 @@ export {
   type SafetensorsReason,
 } from './safetensors/safetensors-error.ts';
 export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
+export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
 export { memoryStore } from './stores/memory-store.ts';
+export {
+  type RefusalReason,
+  StoreAddressError,
+  StoreRefusedError,
+  StoreUnconditionalError,
+  StoreUnreachableError,
+  StoreUnsupportedError,
+} from './stores/remote-errors.ts';
+export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
+export { s3Store } from './stores/s3/s3-store.ts';
 export type { PutOptions, Store, StoredBytes } from './stores/store.ts';
 export {
   ConflictError,
