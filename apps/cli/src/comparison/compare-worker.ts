@@ -19,7 +19,13 @@ export type WorkerMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'finished'; readonly finished: FinishedJob<Metrics> };
 
-const silent: Reporter = { say() {}, warn() {}, progress: () => ({ listener() {}, done() {} }), warnings: [] };
+const silent: Reporter = {
+  say() {},
+  warn() {},
+  event() {},
+  progress: () => ({ listener() {}, done() {} }),
+  warnings: [],
+};
 
 /** Does the jobs that it is sent, one after the other, as the thread that sent them would. */
 async function serve({ order, backend, threads }: WorkerStart): Promise<void> {
