@@ -10,6 +10,7 @@ export { ContentError, type ContentProblem } from './format/content-error.ts';
 export type { BlobDescriptor } from './format/manifest.ts';
 export { type PublishOptions, publishCheckpoint } from './publishing/publish-checkpoint.ts';
 export { requireWritable } from './publishing/require-writable.ts';
+export { SavePace, type SavePaceOptions } from './publishing/save-pace.ts';
 export { type ListOptions, listRefs, type RefList } from './reading/list-refs.ts';
 export { type LoadedCheckpoint, loadCheckpoint } from './reading/load-checkpoint.ts';
 export type { ResolveOptions } from './reading/resolve-ref.ts';
