@@ -14,6 +14,7 @@ import { dropRunEntries, publishRunEntry, runEntriesOf } from './run-entries.ts'
 import { RunBusyError } from './run-errors.ts';
 import { thisHolder } from './run-holder.ts';
 import { newRunId } from './run-id.ts';
+import type { RunOrder } from './run-order.ts';
 import type { RunMachine, RunRecord } from './run-record.ts';
 
 export interface BeginOptions {
@@ -60,7 +61,7 @@ async function begin(context: CommandContext, { store, place, inputs, sources, j
     id: newRunId(),
     command: words.name,
     words: wordsInOrder({ ...words, args }),
-    typed,
+    typed: typed.map((word) => (sources.length > 0 && word === words.args[0] ? refs : word)),
     folder: process.cwd(),
     ...inputs,
     seqgraft: version,
@@ -92,6 +93,11 @@ async function goOn(
     throw busy((await findRun(store, id)) ?? resumed);
   }
   return new KeptRun({ ...context, run, store, place, entries: [...before, own], snapshot });
+}
+
+/** The backend to start: what a run began with, whatever `auto` would find by now. */
+export function backendOf({ resumed }: RunOrder, { backend }: { readonly backend: string }): string {
+  return resumed?.run.machine.backend ?? backend;
 }
 
 /** Removes all that is kept of a run. */

@@ -55,22 +55,18 @@ function stateOf({ holder }: KeptRecord, created: string): FoundRun['state'] {
 export async function loadRunSnapshot(store: Store, { id, entry }: FoundRun): Promise<TrainingSnapshot | null> {
   const { training } = await loadCheckpoint(store, `${runsModel}/${id}@${entry}`, { training: true });
   if (training === null) return null;
-  const { progress } = training;
+  const progress = ownProgress(training.progress, id);
   const prefix = `${id}/`;
   const own = [...training.tensors].every(([name]) => name.startsWith(prefix));
-  if (!isOwn(progress, id) || !own) throw new RunDamagedError({ run: id });
+  if (progress === undefined || !own) throw new RunDamagedError({ run: id });
   const tensors: NamedArrays = new Map(
     [...training.tensors].map(([name, array]) => [name.slice(prefix.length), array]),
   );
-  return { progress: progress.progress, tensors };
+  return { progress, tensors };
 }
 
-function isOwn(progress: Json, id: string): progress is { run: string; progress: Json } {
-  return (
-    typeof progress === 'object' &&
-    progress !== null &&
-    !Array.isArray(progress) &&
-    progress.run === id &&
-    progress.progress !== undefined
-  );
+function ownProgress(progress: Json, id: string): Json | undefined {
+  if (typeof progress !== 'object' || progress === null || Array.isArray(progress)) return undefined;
+  const { run, progress: own } = progress as { readonly [key: string]: Json | undefined };
+  return run === id ? own : undefined;
 }

@@ -35,7 +35,7 @@ export async function resume(request: ResumeRequest, context: CommandContext): P
   const { run } = found;
   if (run.seqgraft !== version) throw new RunVersionError({ run: found.id, began: run.seqgraft, here: version });
   const command = resumable.includes(run.command) ? await request.readWords(run.words) : null;
-  if (command === null) throw new RunDamagedError({ run: found.id });
+  if (command === null || command.words.name !== run.command) throw new RunDamagedError({ run: found.id });
   context.reporter.say(`${wanted === undefined ? 'The newest: ' : ''}${found.id}, ${commandLine(found)}`);
   const speaking = { ...speakingOf(options), store: enterFolder(run.folder, options.store) };
   const action = await command.load(speaking, run.typed);

@@ -44,6 +44,8 @@ export interface ComparisonOptions {
   readonly threads: number | undefined;
   /** Where what is done is kept until all is. */
   readonly store: string;
+  /** Gets what removes the journal, where more than this comparison must be done before. Default: it is removed at the end of this. */
+  readonly keepJournal?: ((remove: () => Promise<void>) => void) | undefined;
 }
 
 /** Strategies and controls, measured on the same windows of the target's test rows. */
@@ -128,7 +130,8 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
           }
         }),
     });
-    await journal.remove();
+    if (options.keepJournal === undefined) await journal.remove();
+    else options.keepJournal(journal.remove);
     for (const { name, failure } of result.rows) {
       if (failure !== null) reporter.warn({ code: 'W_FAILED', message: `${name} is no use here: ${failure}` });
     }

@@ -1,4 +1,5 @@
 import { buildModel, countParameters, type ModelSpec } from '@seqgraft/models';
+import type { TrainingOptions as LoopOptions } from '@seqgraft/training';
 import { trainControl } from '@seqgraft/transfer';
 import type { TrainingOptions } from '../options/training-options.ts';
 import type { ActionContext } from '../run-action.ts';
@@ -13,11 +14,14 @@ export interface TrainSourceOptions {
   readonly training: TrainingOptions;
   /** In what is said of the progress. Default `source`. */
   readonly title?: string;
+  /** Keeps the state of the training while it goes. */
+  readonly snapshots?: LoopOptions['snapshots'];
+  readonly resumeFrom?: LoopOptions['resumeFrom'];
 }
 
 /** Builds a model, trains it from fresh weights and measures it. */
 export async function trainSource(
-  { seed, spec, data, training, title = 'source' }: TrainSourceOptions,
+  { seed, spec, data, training, title = 'source', snapshots, resumeFrom }: TrainSourceOptions,
   { reporter, signal }: ActionContext,
 ): Promise<StrategyRun> {
   const started = performance.now();
@@ -28,6 +32,8 @@ export async function trainSource(
       ...loopOptionsOf(training, data),
       seed,
       signal,
+      snapshots,
+      resumeFrom,
       onProgress: progress.listener,
       budget: budgetOf(training, data),
     });
