@@ -3,16 +3,17 @@ export type {
   CheckpointGroup,
   CheckpointInput,
   CheckpointParent,
+  TrainingState,
   Warning,
 } from './format/checkpoint-content.ts';
 export type { CheckpointPlace } from './format/checkpoint-place.ts';
 export { ContentError, type ContentProblem } from './format/content-error.ts';
-export type { BlobDescriptor } from './format/manifest.ts';
+export type { BlobDescriptor, TrainingBlobs } from './format/manifest.ts';
 export { type PublishOptions, publishCheckpoint } from './publishing/publish-checkpoint.ts';
 export { requireWritable } from './publishing/require-writable.ts';
 export { SavePace, type SavePaceOptions } from './publishing/save-pace.ts';
 export { type ListOptions, listRefs, type RefList } from './reading/list-refs.ts';
-export { type LoadedCheckpoint, loadCheckpoint } from './reading/load-checkpoint.ts';
+export { type LoadedCheckpoint, type LoadOptions, loadCheckpoint } from './reading/load-checkpoint.ts';
 export type { ResolveOptions } from './reading/resolve-ref.ts';
 export { type CheckpointSummary, showCheckpoint } from './reading/show-checkpoint.ts';
 export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-store.ts';
