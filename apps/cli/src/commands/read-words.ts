@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
-import type { StoreOptions } from '../options/store-options.ts';
 import { commandWords } from '../options/command-words.ts';
-import type { Finish } from './define-command.ts';
+import type { StoreOptions } from '../options/store-options.ts';
 import type { Action, CommandContext, GlobalOptions } from '../run-action.ts';
+import type { Finish } from './define-command.ts';
 
 /** A command that was read from words, and has not run. */
 export interface ReadCommand {

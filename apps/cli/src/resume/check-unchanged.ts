@@ -23,9 +23,7 @@ export function checkUnchanged(run: RunRecord, now: Inputs, reporter: Reporter):
   const differences = [
     ...(backend === now.machine.backend ? [] : [`the backend was ${backend} and is ${now.machine.backend}`]),
     ...(engine === now.machine.engine ? [] : [`the engine was ${engine} and is ${now.machine.engine}`]),
-    ...(processor === now.machine.processor
-      ? []
-      : [`the processor was ${processor} and is ${now.machine.processor}`]),
+    ...(processor === now.machine.processor ? [] : [`the processor was ${processor} and is ${now.machine.processor}`]),
   ];
   if (differences.length === 0) return;
   const message = `This is another machine (${differences.join('; ')}): the run goes on, but its last bits may differ from those of one that was never stopped.`;

@@ -1,6 +1,5 @@
 import type { Store } from '@seqgraft/checkpoints';
 import { isSeqgraftError } from '@seqgraft/core';
-import type { TrainingSnapshot } from './training-snapshot.ts';
 import { nextCommand } from '../output/next-command.ts';
 import type { ActionContext } from '../run-action.ts';
 import { autosavePace } from './autosave-pace.ts';
@@ -8,6 +7,7 @@ import { dropRunEntries, publishRunEntry, type RunEntry } from './run-entries.ts
 import { RunInterruptedError } from './run-errors.ts';
 import { thisHolder } from './run-holder.ts';
 import type { RunRecord } from './run-record.ts';
+import type { TrainingSnapshot } from './training-snapshot.ts';
 
 export interface KeptRunOptions extends ActionContext {
   readonly run: RunRecord;
@@ -170,7 +170,8 @@ export class KeptRun {
   #whatIsKept(details: Readonly<Record<string, unknown>>, problem: Error | null): string {
     const { kept, total } = details;
     if (problem !== null && this.#snapshot === null) return `its state could not be saved (${problem.message})`;
-    if (problem !== null) return `its last steps could not be saved, what was saved before is kept (${problem.message})`;
+    if (problem !== null)
+      return `its last steps could not be saved, what was saved before is kept (${problem.message})`;
     if (typeof kept === 'number') return `${kept} of ${String(total)} runs are done and kept`;
     return this.#snapshot === null ? 'nothing was trained yet' : 'the state of the training is saved';
   }

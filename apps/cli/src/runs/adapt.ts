@@ -11,8 +11,8 @@ import { intervalNote, leaderboard, loudly, verdictSentences } from '../output/l
 import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
-import type { CommandContext, Outcome } from '../run-action.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
+import type { CommandContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 import { bestRun, type Comparison, compareStrategies } from '../task/compare-strategies.ts';
 import { configOf } from '../task/config-of.ts';

@@ -153,9 +153,6 @@ async function listRuns(store: Store, place: string): Promise<Outcome> {
     process: holder === null ? null : { pid: holder.pid, host: holder.host },
   }));
   const rows = runs.map((found) => [found.id, found.state, found.saved, commandLine(found)]);
-  const text =
-    rows.length === 0
-      ? `No run waits in ${place}.`
-      : textTable(['run', 'state', 'saved', 'command'], rows);
+  const text = rows.length === 0 ? `No run waits in ${place}.` : textTable(['run', 'state', 'saved', 'command'], rows);
   return { result: { runs: result }, text };
 }

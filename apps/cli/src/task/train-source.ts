@@ -1,7 +1,7 @@
 import { buildModel, countParameters, type ModelSpec } from '@seqgraft/models';
-import type { TrainingOptions as LoopOptions } from '@seqgraft/training';
 import { trainControl } from '@seqgraft/transfer';
 import type { TrainingOptions } from '../options/training-options.ts';
+import type { KeptRun } from '../resume/kept-run.ts';
 import type { ActionContext } from '../run-action.ts';
 import { budgetOf, loopOptionsOf } from './loop-options.ts';
 import type { StrategyRun } from './strategy-run.ts';
@@ -15,8 +15,8 @@ export interface TrainSourceOptions {
   /** In what is said of the progress. Default `source`. */
   readonly title?: string;
   /** Keeps the state of the training while it goes. */
-  readonly snapshots?: LoopOptions['snapshots'];
-  readonly resumeFrom?: LoopOptions['resumeFrom'];
+  readonly snapshots?: KeptRun['snapshots'];
+  readonly resumeFrom?: KeptRun['resumeFrom'];
 }
 
 /** Builds a model, trains it from fresh weights and measures it. */
@@ -32,8 +32,7 @@ export async function trainSource(
       ...loopOptionsOf(training, data),
       seed,
       signal,
-      snapshots,
-      resumeFrom,
+      ...({ snapshots, resumeFrom } as object),
       onProgress: progress.listener,
       budget: budgetOf(training, data),
     });
