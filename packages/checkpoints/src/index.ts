@@ -9,6 +9,12 @@ export type {
 export type { CheckpointPlace } from './format/checkpoint-place.ts';
 export { ContentError, type ContentProblem } from './format/content-error.ts';
 export type { BlobDescriptor, TrainingBlobs } from './format/manifest.ts';
+export { listTags, type TagList } from './history/list-tags.ts';
+export { removeTag } from './history/remove-tag.ts';
+export { type TaggedCheckpoint, type TagOptions, tagCheckpoint } from './history/tag-checkpoint.ts';
+export type { TagTarget } from './history/tag-entry.ts';
+export { type TagHistory, tagHistory } from './history/tag-history.ts';
+export type { TagPlace } from './history/tag-place.ts';
 export { type PublishOptions, publishCheckpoint } from './publishing/publish-checkpoint.ts';
 export { requireWritable } from './publishing/require-writable.ts';
 export { SavePace, type SavePaceOptions } from './publishing/save-pace.ts';
@@ -27,8 +33,20 @@ export {
   type SafetensorsReason,
 } from './safetensors/safetensors-error.ts';
 export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
+export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
 export { memoryStore } from './stores/memory-store.ts';
+export {
+  type RefusalReason,
+  StoreAddressError,
+  StoreRefusedError,
+  StoreUnconditionalError,
+  StoreUnreachableError,
+  StoreUnsupportedError,
+} from './stores/remote-errors.ts';
+export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
+export { s3Store } from './stores/s3/s3-store.ts';
 export type { PutOptions, Store, StoredBytes } from './stores/store.ts';
+export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,
