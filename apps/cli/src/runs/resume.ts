@@ -4,7 +4,6 @@ import type { ReadWords } from '../commands/read-words.ts';
 import type { ResumeOptions } from '../commands/resume.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { shellWord } from '../output/shell-word.ts';
-import { textTable } from '../output/text-table.ts';
 import { busy, forgetRun } from '../resume/begin-run.ts';
 import { type FoundRun, findRun, findRuns } from '../resume/found-run.ts';
 import { runEntryNumbers } from '../resume/run-entries.ts';
@@ -152,7 +151,8 @@ async function listRuns(store: Store, place: string): Promise<Outcome> {
     seqgraft: run.seqgraft,
     process: holder === null ? null : { pid: holder.pid, host: holder.host },
   }));
-  const rows = runs.map((found) => [found.id, found.state, found.saved, commandLine(found)]);
-  const text = rows.length === 0 ? `No run waits in ${place}.` : textTable(['run', 'state', 'saved', 'command'], rows);
-  return { result: { runs: result }, text };
+  const text = runs
+    .map((found) => `${found.id}  ${found.state}, saved ${found.saved.replace('T', ' ').slice(0, 19)} UTC\n  ${commandLine(found)}`)
+    .join('\n');
+  return { result: { runs: result }, text: text === '' ? `No run waits in ${place}.` : text };
 }
