@@ -1,3 +1,4 @@
+import { ancestorsOf } from '@seqgraft/checkpoints';
 import { learningCurveOf, requireSizes, type SizedComparison } from '../comparison/compare-sizes.ts';
 import { type ComparedTarget, type CompareTargetOptions, compareTarget } from '../comparison/compare-target.ts';
 import { planJobs } from '../comparison/jobs-plan.ts';
@@ -14,7 +15,6 @@ import { typedCommand } from '../report/typed-command.ts';
 import { requireReport, writeReport } from '../report/write-report.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
-import { ancestorsOf } from '../task/ancestors-of.ts';
 import { loadSourceTest, measureForgetting, type SourceTest } from '../task/measure-forgetting.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { trainTimes } from '../task/trim-train.ts';
@@ -93,7 +93,7 @@ export async function compare(
       warnings: reporter.warnings,
       facts: reportFacts(target, options, backend),
       scaler: scalerChoice(target, { wanted: options.scalerPolicy, main: comparison.main }),
-      ancestors: await ancestorsOf(await openStore(options.store), sources[0].self.ref),
+      ancestors: (await ancestorsOf(await openStore(options.store), sources[0].self.ref)).checkpoints,
       learningCurve,
       forgetting,
       season: options.season,
