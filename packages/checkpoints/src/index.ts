@@ -37,6 +37,7 @@ export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-s
 export { decodeSafetensors } from './safetensors/decode-safetensors.ts';
 export { encodeSafetensors, type SafetensorsInput } from './safetensors/encode-safetensors.ts';
 export {
+  FloatRangeError,
   type NonFiniteDetails,
   NonFiniteError,
   type SafetensorsDetails,
@@ -45,10 +46,13 @@ export {
 } from './safetensors/safetensors-error.ts';
 export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
 export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
+export { type HttpStoreOptions, httpStore } from './stores/http/http-store.ts';
+export { writeStoreIndex } from './stores/http/store-index.ts';
 export { memoryStore } from './stores/memory-store.ts';
 export {
   type RefusalReason,
   StoreAddressError,
+  StoreNoIndexError,
   StoreRefusedError,
   StoreUnconditionalError,
   StoreUnreachableError,
@@ -56,7 +60,7 @@ export {
 } from './stores/remote-errors.ts';
 export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
-export type { PutOptions, Store, StoredBytes } from './stores/store.ts';
+export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,
