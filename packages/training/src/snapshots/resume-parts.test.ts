@@ -95,6 +95,21 @@ describe('what a run goes on from is whole', () => {
     });
   });
 
+  test('patience that has begun to wait, and the best weights of before', async () => {
+    const make = () =>
+      chainModel([5, 1], [gru({ name: 'g', units: 5, seed: 1 }), dense(1, 2)], ['recurrent_1', 'head']);
+    // What is learned makes it worse from the first epoch on.
+    const contrary = changedSource(sineSource(8, [5, 1]), (batch) => ({
+      ...batch,
+      targets: { ...batch.targets, data: batch.targets.data.map((value) => -value) },
+    }));
+    const model = make();
+    const options = { ...base, validation: contrary, patience: 3 };
+    const { history, stoppedEarly } = await trainPhases(model, [phaseOf(model, { epochs: 8 })], options);
+    expect([history.length, stoppedEarly]).toEqual([4, true]);
+    await expectSameBits(make, options, (fresh) => [phaseOf(fresh, { epochs: 8 })]);
+  });
+
   test('batches without a step, sources that know where to begin and such that come late', async () => {
     const make = () =>
       chainModel([5, 1], [gru({ name: 'g', units: 5, seed: 1 }), dense(1, 2)], ['recurrent_1', 'head']);
