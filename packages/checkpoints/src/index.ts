@@ -1,3 +1,11 @@
+export {
+  collectGarbage,
+  type Garbage,
+  type GarbageOptions,
+  type GarbageReport,
+  GarbageUnknownError,
+} from './collecting/collect-garbage.ts';
+export type { UnreadableEntry } from './collecting/read-references.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,
@@ -45,8 +53,13 @@ export {
 } from './stores/remote-errors.ts';
 export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
-export type { PutOptions, Store, StoredBytes } from './stores/store.ts';
-export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
+export type {
+  DeleteOptions,
+  PutOptions,
+  Store,
+  StoredBytes,
+  StoreUsers,
+} from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,
@@ -55,6 +68,7 @@ export {
   NotAStoreError,
   NotFoundError,
   RefNameError,
+  StoreBusyError,
   StoreEmptyError,
   type StoreFileDetails,
   StoreFullError,
