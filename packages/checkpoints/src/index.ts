@@ -1,11 +1,19 @@
 export {
+  applyRetention,
+  type RetainedEntry,
+  type RetentionOptions,
+  type RetentionReport,
+} from './collecting/apply-retention.ts';
+export {
   collectGarbage,
   type Garbage,
   type GarbageOptions,
   type GarbageReport,
-  GarbageUnknownError,
 } from './collecting/collect-garbage.ts';
+export { dropEntries, EntryNeededError } from './collecting/drop-entries.ts';
+export { GarbageUnknownError } from './collecting/garbage-unknown.ts';
 export type { UnreadableEntry } from './collecting/read-references.ts';
+export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,
@@ -68,13 +76,6 @@ export {
 } from './stores/remote-errors.ts';
 export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
-export type {
-  DeleteOptions,
-  PutOptions,
-  Store,
-  StoredBytes,
-  StoreUsers,
-} from './stores/store.ts';
 export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
 export {
   ConflictError,
