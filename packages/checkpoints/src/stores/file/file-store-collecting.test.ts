@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PUBLISHES = 800;
+const PUBLISHES = 10_000;
 const WRITERS = 4;
 
 interface Acknowledged {
