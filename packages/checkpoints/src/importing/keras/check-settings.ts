@@ -8,7 +8,6 @@ const required: Readonly<Record<string, { readonly allowed: readonly unknown[]; 
   return_state: { allowed: [false, null, undefined], why: 'a layer passes on its outputs alone' },
   time_major: { allowed: [false, null, undefined], why: 'inputs are [batch, time, features]' },
   mask_zero: { allowed: [false, null, undefined], why: 'no token is left out' },
-  zero_output_for_mask: { allowed: [false, null, undefined], why: 'there are no masks' },
   sparse: { allowed: [false, null, undefined], why: 'inputs are dense' },
   ragged: { allowed: [false, null, undefined], why: 'all windows of a batch are equally long' },
   lora_rank: { allowed: [null, undefined], why: 'weights are whole' },

@@ -40,7 +40,6 @@ const reasons: Readonly<Record<string, string>> = {
  */
 export function describeKeras(
   model: {
-    readonly format: string;
     readonly tensors: NamedArrays;
     readonly config: Json | null;
     readonly metadata: Json | null;
@@ -49,7 +48,7 @@ export function describeKeras(
   findings: Findings,
 ): DescribedModel {
   const known = model.config !== null;
-  const config = model.config ?? inferConfig(model, options, findings);
+  const config = model.config ?? inferConfig(model.tensors, options, findings);
   if (known) refuseOptions(options, findings);
   const layers = config === null ? [] : layerChain(config, findings);
   const finder = weightFinder(model);

@@ -2,6 +2,7 @@ import type { DenseArray, Json, NamedArrays } from '@seqgraft/core';
 import type { Findings } from '../findings.ts';
 import type { ImportOptions } from '../imported-model.ts';
 import { cellsOfShape } from './describe-layer.ts';
+import { hasKeras3Names } from './layer-weights.ts';
 
 /** `layers/bidirectional_1/forward_layer/cell/vars/0` in its parts. */
 const variable = /^layers\/([a-z_0-9]+?)(?:_(\d+))?\/(?:(forward_layer|backward_layer|layer)\/)?(cell\/)?vars\/(\d+)$/;
@@ -29,11 +30,11 @@ interface Found {
  * where it cannot be, which is refused.
  */
 export function inferConfig(
-  { format, tensors }: { readonly format: string; readonly tensors: NamedArrays },
+  tensors: NamedArrays,
   { activation, targets, task }: ImportOptions,
   findings: Findings,
 ): Json | null {
-  if (format !== 'keras') {
+  if (!hasKeras3Names(tensors)) {
     findings.refuse('the file', 'it holds weights without the model: save the whole model');
     return null;
   }

@@ -19,13 +19,9 @@ const besides = /(^|\/)(optimizer|optimizer_weights|top_level_model_weights|metr
  * Finds weights in files of Keras 3 (`layers/lstm_1/cell/vars/0`: the class and its count, then the place among the layer's
  * weights), in `.h5` (by the list of each layer's weights) and in TensorFlow.js (by a part of the name that is the layer's).
  */
-export function weightFinder(model: {
-  readonly format: string;
-  readonly tensors: NamedArrays;
-  readonly metadata: Json | null;
-}): WeightFinder {
+export function weightFinder(model: { readonly tensors: NamedArrays; readonly metadata: Json | null }): WeightFinder {
   const used = new Set<string>();
-  const namesOf = model.format === 'keras' ? null : namesByLayer(model);
+  const namesOf = hasKeras3Names(model.tensors) ? null : namesByLayer(model);
   return {
     find(layer, part, roles) {
       const found = new Map<string, DenseArray>();
@@ -52,8 +48,13 @@ export function weightFinder(model: {
   };
 }
 
+/** Whether weights are called by the class of their layer and their place in it, as Keras 3 does in `.keras` and `.weights.h5`. */
+export function hasKeras3Names(tensors: NamedArrays): boolean {
+  return [...tensors.keys()].some((name) => /^layers\/.+\/vars\/\d+$/.test(name));
+}
+
 /** `SimpleRNN` → `simple_rnn`, as Keras does it. */
-export function snakeCase(className: string): string {
+function snakeCase(className: string): string {
   return className
     .replace(/\W+/g, '')
     .replace(/(.)([A-Z][a-z0-9]+)/g, '$1_$2')
