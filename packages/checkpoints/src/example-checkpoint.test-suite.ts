@@ -1,5 +1,5 @@
 import { Random } from '@seqgraft/core';
-import type { CheckpointContent, CheckpointGroup } from './format/checkpoint-content.ts';
+import type { CheckpointContent, CheckpointGroup, TrainingState } from './format/checkpoint-content.ts';
 import { blobKey } from './format/content-digest.ts';
 import type { Store } from './stores/store.ts';
 
@@ -16,10 +16,23 @@ export interface ExampleOptions {
   readonly head?: number;
   /** Values in the body. */
   readonly length?: number;
+  /** Seed of the state of a training; none by default. */
+  readonly training?: number;
+}
+
+/** The state of a run at a step. */
+export function exampleTraining(step: number): TrainingState {
+  const tensors = new Map([...exampleGroup('adam/m', step).tensors, ...exampleGroup('adam/v', step + 1).tensors]);
+  return { progress: { step, phase: 'head', losses: [0.5, 0.1 + 0.2] }, tensors };
 }
 
 /** A checkpoint of two groups with something in every field. */
-export function exampleCheckpoint({ body = 1, head = 2, length = 3 }: ExampleOptions = {}): CheckpointContent {
+export function exampleCheckpoint({
+  body = 1,
+  head = 2,
+  length = 3,
+  training,
+}: ExampleOptions = {}): CheckpointContent {
   return {
     groups: [exampleGroup('recurrent_1', body, length), exampleGroup('head', head)],
     spec: { cell: 'lstm', units: [3] },
@@ -28,6 +41,7 @@ export function exampleCheckpoint({ body = 1, head = 2, length = 3 }: ExampleOpt
     config: { seed: 1, epochs: 2 },
     parent: { ref: 'source@1', digest: `sha256:${'ab'.repeat(32)}` },
     lineage: { strategy: 'freeze', note: 'größer als „0“' },
+    training: training === undefined ? null : exampleTraining(training),
   };
 }
 

@@ -3,21 +3,41 @@ export type {
   CheckpointGroup,
   CheckpointInput,
   CheckpointParent,
+  TrainingState,
   Warning,
 } from './format/checkpoint-content.ts';
 export type { CheckpointPlace } from './format/checkpoint-place.ts';
 export { ContentError, type ContentProblem } from './format/content-error.ts';
-export type { BlobDescriptor } from './format/manifest.ts';
+export type { BlobDescriptor, TrainingBlobs } from './format/manifest.ts';
+export { type Ancestry, ancestorsOf } from './history/ancestors-of.ts';
+export {
+  type CheckpointDiff,
+  diffCheckpoints,
+  type GroupDifference,
+  type LineageRelation,
+} from './history/diff-checkpoints.ts';
+export type { JsonChange } from './history/diff-json.ts';
+export type { MetricPair } from './history/diff-metrics.ts';
+export type { TensorDifference } from './history/diff-tensors.ts';
+export { listTags, type TagList } from './history/list-tags.ts';
+export { removeTag } from './history/remove-tag.ts';
+export { NoEarlierEntryError, type Rollback, type RollbackOptions, rollback } from './history/rollback.ts';
+export { type TaggedCheckpoint, type TagOptions, tagCheckpoint } from './history/tag-checkpoint.ts';
+export type { TagTarget } from './history/tag-entry.ts';
+export { type TagHistory, tagHistory } from './history/tag-history.ts';
+export type { TagPlace } from './history/tag-place.ts';
 export { type PublishOptions, publishCheckpoint } from './publishing/publish-checkpoint.ts';
 export { requireWritable } from './publishing/require-writable.ts';
+export { SavePace, type SavePaceOptions } from './publishing/save-pace.ts';
 export { type ListOptions, listRefs, type RefList } from './reading/list-refs.ts';
-export { type LoadedCheckpoint, loadCheckpoint } from './reading/load-checkpoint.ts';
+export { type LoadedCheckpoint, type LoadOptions, loadCheckpoint } from './reading/load-checkpoint.ts';
 export type { ResolveOptions } from './reading/resolve-ref.ts';
 export { type CheckpointSummary, showCheckpoint } from './reading/show-checkpoint.ts';
 export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-store.ts';
 export { decodeSafetensors } from './safetensors/decode-safetensors.ts';
 export { encodeSafetensors, type SafetensorsInput } from './safetensors/encode-safetensors.ts';
 export {
+  FloatRangeError,
   type NonFiniteDetails,
   NonFiniteError,
   type SafetensorsDetails,
@@ -25,8 +45,22 @@ export {
   type SafetensorsReason,
 } from './safetensors/safetensors-error.ts';
 export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
+export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
+export { type HttpStoreOptions, httpStore } from './stores/http/http-store.ts';
+export { writeStoreIndex } from './stores/http/store-index.ts';
 export { memoryStore } from './stores/memory-store.ts';
-export type { PutOptions, Store, StoredBytes } from './stores/store.ts';
+export {
+  type RefusalReason,
+  StoreAddressError,
+  StoreNoIndexError,
+  StoreRefusedError,
+  StoreUnconditionalError,
+  StoreUnreachableError,
+  StoreUnsupportedError,
+} from './stores/remote-errors.ts';
+export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
+export { s3Store } from './stores/s3/s3-store.ts';
+export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { DenseArray } from '@seqgraft/core';
 import { buildModel, parseModelSpec } from '@seqgraft/models';
+import type { ForeignModel } from '../src/foreign/foreign-model.ts';
 import { readForeignModel } from '../src/foreign/read-foreign-model.ts';
-import { type ImportSource, importModel } from '../src/importing/import-model.ts';
+import { importModel } from '../src/importing/import-model.ts';
 import type { ImportedModel, ImportOptions } from '../src/importing/imported-model.ts';
 
 /** What a tool predicts with a model that it saved. */
@@ -22,7 +23,7 @@ export async function readCases(file: string): Promise<readonly ForeignCase[]> {
   return (JSON.parse(await readFile(new URL(file, fixtures), 'utf8')) as { cases: ForeignCase[] }).cases;
 }
 
-export async function readFixture(file: string): Promise<ImportSource> {
+export async function readFixture(file: string): Promise<ForeignModel> {
   const url = new URL(file, fixtures);
   const sibling = async (path: string): Promise<Uint8Array> => new Uint8Array(await readFile(new URL(path, url)));
   return readForeignModel({ name: file, bytes: new Uint8Array(await readFile(url)), sibling });

@@ -15,6 +15,14 @@ export interface CheckpointParent {
   readonly digest: string;
 }
 
+/** What a run needs to go on as if it had never stopped, beside the model. */
+export interface TrainingState {
+  /** Step, phase, random counters, order of the data: plain JSON, at most 64 MiB and 32 levels. */
+  readonly progress: Json;
+  /** Optimizer slots, best weights, …: float32, finite, by names of their own; may be empty. */
+  readonly tensors: NamedArrays;
+}
+
 /** A checkpoint: weights, and all that is needed to use them and to know where they come from. */
 export interface CheckpointContent {
   /** From the input to the head. No two groups may share a tensor's name. */
@@ -29,6 +37,8 @@ export interface CheckpointContent {
   readonly parent: CheckpointParent | null;
   /** Strategy, plan, data fingerprint and range, phases, seeds, versions. */
   readonly lineage: Json;
+  /** What resuming needs. null for a finished model, and for one that was loaded without it. */
+  readonly training: TrainingState | null;
 }
 
 /** A checkpoint to publish; what is left out is null. */

@@ -6,7 +6,7 @@ import { DocumentProblem } from './document.ts';
 import { decodeManifest, encodeManifest, type Manifest } from './manifest.ts';
 import { decodeRefEntry, encodeRefEntry } from './ref-entry.ts';
 
-const { groups: _, ...rest } = exampleCheckpoint();
+const { groups: _, training: __, ...rest } = exampleCheckpoint();
 const blob = { mediaType: 'application/vnd.safetensors', digest: `sha256:${'0f'.repeat(32)}`, size: 96 } as const;
 const manifest: Manifest = {
   ...rest,
@@ -14,8 +14,12 @@ const manifest: Manifest = {
     { name: 'recurrent_1', blob },
     { name: 'head', blob },
   ],
+  training: null,
 };
-const plain = { ...manifest, format: 'seqgraft-checkpoint', version: 1 } as unknown as Record<string, Json>;
+const { training: ___, ...model } = manifest;
+const plain = { ...model, format: 'seqgraft-checkpoint', version: 1 } as unknown as Record<string, Json>;
+const training = { progress: { ...blob, mediaType: 'application/json' }, tensors: blob } as const;
+const resumable = { ...plain, training, version: 2 } as unknown as Record<string, Json>;
 const bytesOf = (value: Json): Uint8Array => new TextEncoder().encode(canonicalJson(value));
 const nested = (depth: number): Json => (depth === 0 ? 1 : [nested(depth - 1)]);
 
@@ -37,6 +41,8 @@ describe('decodeManifest', () => {
   it('reads what encodeManifest writes', async () => {
     expect(await decodeManifest(await encodeManifest(manifest))).toEqual(manifest);
     expect(await encodeManifest(manifest)).toEqual(bytesOf(plain));
+    expect(await decodeManifest(await encodeManifest({ ...manifest, training }))).toEqual({ ...manifest, training });
+    expect(await encodeManifest({ ...manifest, training })).toEqual(bytesOf(resumable));
   });
 
   it.each<[string, string, Uint8Array]>([
@@ -84,6 +90,25 @@ describe('decodeManifest', () => {
     ],
     ['a negative size', 'schema', bytesOf({ ...plain, groups: [{ name: 'a', blob: { ...blob, size: -1 } }] })],
     ['a broken size', 'schema', bytesOf({ ...plain, groups: [{ name: 'a', blob: { ...blob, size: 0.5 } }] })],
+    ['version 1 with a member of version 2', 'schema', bytesOf({ ...plain, training: null })],
+    [
+      'version 2 without a training, which is written as version 1',
+      'schema',
+      bytesOf({ ...resumable, training: null }),
+    ],
+    [
+      'a training without tensors',
+      'schema',
+      bytesOf({ ...resumable, training: { progress: { ...blob, mediaType: 'application/json' } } }),
+    ],
+    [
+      'a progress beyond 64 MiB',
+      'schema',
+      bytesOf({
+        ...resumable,
+        training: { tensors: blob, progress: { ...blob, mediaType: 'application/json', size: 2 ** 26 + 1 } },
+      }),
+    ],
     ['a parent that is no ref', 'schema', bytesOf({ ...plain, parent: { ref: '../x', digest: blob.digest } })],
   ])('refuses %s: %s', async (_what, reason, bytes) => {
     await expect(decodeManifest(bytes)).rejects.toMatchObject({
@@ -101,10 +126,10 @@ describe('decodeManifest', () => {
 
   it('says of a newer version that it is newer, whatever else is in it', async () => {
     await expect(
-      decodeManifest(bytesOf({ format: 'seqgraft-checkpoint', version: 2, unheard: 'of' })),
+      decodeManifest(bytesOf({ format: 'seqgraft-checkpoint', version: 3, unheard: 'of' })),
     ).rejects.toMatchObject({
       code: 'E_VERSION',
-      details: { version: 2, supported: 1 },
+      details: { version: 3, supported: 2 },
     });
   });
 

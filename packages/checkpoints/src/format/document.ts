@@ -18,24 +18,31 @@ export class DocumentProblem extends Error {
 export interface DocumentKind<Content> {
   /** Its member `format`. */
   readonly format: string;
-  /** Its member `version`; newer ones are refused by E_VERSION. */
-  readonly version: number;
   readonly bytes: number;
   readonly depth: number;
-  /** All members but `format`, `version` and `seal`, nothing else allowed. */
-  readonly content: z.ZodType<Content>;
+  /**
+   * Version 1, 2, … in order: checks all members but `format`, `version` and `seal`, allows nothing else, and brings the
+   * content to the form of today. A version that was ever written stays here; newer ones are refused by E_VERSION.
+   */
+  readonly versions: readonly z.ZodType<Content>[];
   /** Whether it carries the SHA-256 of itself, for files whose name does not tell their content. */
   readonly sealed: boolean;
 }
 
 type Members = { readonly [key: string]: Json | undefined };
 
-/** One sequence of bytes for one content: canonical JSON in UTF-8. */
-export async function encodeDocument<Content extends object>(
-  kind: DocumentKind<Content>,
-  content: Content,
+/**
+ * One sequence of bytes for one content: canonical JSON in UTF-8.
+ *
+ * @param content in the form of that version
+ * @param version default: the newest
+ */
+export async function encodeDocument(
+  kind: DocumentKind<unknown>,
+  content: object,
+  version: number = kind.versions.length,
 ): Promise<Uint8Array> {
-  const members = { ...content, format: kind.format, version: kind.version } as Members;
+  const members = { ...content, format: kind.format, version } as Members;
   const document = kind.sealed ? { ...members, seal: await sealOf(members) } : members;
   return new TextEncoder().encode(canonicalJson(document));
 }
@@ -59,8 +66,9 @@ export async function decodeDocument<Content>(kind: DocumentKind<Content>, bytes
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
     throw new DocumentProblem('schema', 'its version is not an integer from 1');
   }
-  if (version > kind.version) throw new VersionError({ what: kind.format, version, supported: kind.version });
-  const parsed = kind.content.safeParse(kind.sealed || seal === undefined ? content : { ...content, seal });
+  const schema = kind.versions[version - 1];
+  if (schema === undefined) throw new VersionError({ what: kind.format, version, supported: kind.versions.length });
+  const parsed = schema.safeParse(kind.sealed || seal === undefined ? content : { ...content, seal });
   if (!parsed.success) throw new DocumentProblem('schema', problemsOf(parsed.error));
   return parsed.data;
 }

@@ -20,17 +20,18 @@ export const ENTRY_BYTES = 2048;
 
 const entryKind: DocumentKind<RefEntry> = {
   format: 'seqgraft-ref',
-  version: 1,
   bytes: ENTRY_BYTES,
   depth: 1,
   sealed: true,
-  content: z.strictObject({
-    ref: z.string(),
-    entry: z.number().int().min(1),
-    digest: z.string().regex(DIGEST),
-    size: z.number().int().min(1),
-    created: z.iso.datetime(),
-  }),
+  versions: [
+    z.strictObject({
+      ref: z.string(),
+      entry: z.number().int().min(1),
+      digest: z.string().regex(DIGEST),
+      size: z.number().int().min(1),
+      created: z.iso.datetime(),
+    }),
+  ],
 };
 
 export async function encodeRefEntry(entry: RefEntry): Promise<Uint8Array> {

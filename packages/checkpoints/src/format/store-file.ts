@@ -10,11 +10,10 @@ const STORE_BYTES = 1024;
 
 const storeKind: DocumentKind<Record<string, never>> = {
   format: 'seqgraft-store',
-  version: 1,
   bytes: STORE_BYTES,
   depth: 1,
   sealed: true,
-  content: z.strictObject({}),
+  versions: [z.strictObject({})],
 };
 
 /** Stores whose store.json is known to be durable. */

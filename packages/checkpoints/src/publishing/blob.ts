@@ -1,4 +1,5 @@
 import { blobKey, digestOf } from '../format/content-digest.ts';
+import { equalBytes } from '../stores/equal-bytes.ts';
 import type { Store } from '../stores/store.ts';
 import { type IntegrityDetails, IntegrityError } from '../stores/store-errors.ts';
 
@@ -21,7 +22,7 @@ export async function putBlob(store: Store, { digest, bytes }: ContentBlob): Pro
   if (stored === null && (await store.putIfAbsent(key, bytes))) return;
   // There already, or put by another at this very moment.
   const found = stored ?? (await store.get(key, bytes.length));
-  if (found !== null && found.bytes !== null && equal(found.bytes, bytes)) await store.sync(key);
+  if (found !== null && found.bytes !== null && equalBytes(found.bytes, bytes)) await store.sync(key);
   else await store.putIfAbsent(key, bytes, { heal: true });
 }
 
@@ -57,10 +58,4 @@ export async function readBlob(store: Store, { digest, size, what, ref }: BlobRe
   const actual = await digestOf(stored.bytes);
   if (actual !== digest) throw fail('digest', `has the digest ${actual}`);
   return stored.bytes;
-}
-
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
 }

@@ -134,7 +134,7 @@ describe('loadCheckpoint', () => {
 
   it('does not fall back behind an entry or a manifest of a newer version', async () => {
     const anything = { safeParse: (data: unknown) => ({ success: true, data }) };
-    const kind = { version: 2, bytes: 1e6, depth: 16, content: anything as never };
+    const kind = { bytes: 1e6, depth: 16, versions: [anything, anything, anything] as never };
     const manifest = await encodeDocument({ ...kind, format: 'seqgraft-checkpoint', sealed: false }, { new: 1 });
     const digest = await digestOf(manifest);
     await store.putIfAbsent(blobKey(digest), manifest);
@@ -149,7 +149,7 @@ describe('loadCheckpoint', () => {
     await expect(loadCheckpoint(store, 'births')).rejects.toMatchObject({
       code: 'E_VERSION',
       category: 'incompatible',
-      details: { version: 2, supported: 1 },
+      details: { version: 3, supported: 2 },
     });
     const newer = await encodeDocument({ ...kind, format: 'seqgraft-ref', sealed: true }, { any: 'thing' });
     await damage(store, 'refs/default/births/00000004', newer);

@@ -3,8 +3,13 @@ import type { CheckpointContent, Warning } from '../format/checkpoint-content.ts
 import { type CheckpointPlace, placeOf } from '../format/checkpoint-place.ts';
 import { formatRef } from '../format/ref-name.ts';
 import type { Store } from '../stores/store.ts';
-import { readGroups, readManifest } from './read-entry.ts';
+import { readGroups, readManifest, readTraining } from './read-entry.ts';
 import { type ResolveOptions, resolveRef } from './resolve-ref.ts';
+
+export interface LoadOptions extends ResolveOptions {
+  /** Also reads what resuming needs, if the checkpoint has it; else `training` is null. Default false. */
+  readonly training?: boolean;
+}
 
 /** A checkpoint as it was published, to the bit, and where it was found. */
 export interface LoadedCheckpoint extends CheckpointPlace, CheckpointContent {
@@ -26,14 +31,16 @@ export interface LoadedCheckpoint extends CheckpointPlace, CheckpointContent {
 export async function loadCheckpoint(
   store: Store,
   ref: string,
-  options: ResolveOptions = {},
+  { training: wanted = false, ...options }: LoadOptions = {},
 ): Promise<LoadedCheckpoint> {
   const { result, warnings } = await resolveRef(store, ref, {
     ...options,
     read: async (name, entry) => {
       const manifest = await readManifest(store, name, entry);
-      const { groups, weights } = await readGroups(store, formatRef(name, entry.entry), manifest);
-      return { ...placeOf(name, entry), ...manifest, groups, weights };
+      const ref = formatRef(name, entry.entry);
+      const { groups, weights } = await readGroups(store, ref, manifest);
+      const training = wanted ? await readTraining(store, ref, manifest) : null;
+      return { ...placeOf(name, entry), ...manifest, groups, weights, training };
     },
   });
   return { ...result, warnings };

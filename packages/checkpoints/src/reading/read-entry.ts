@@ -1,9 +1,10 @@
 import type { DenseArray, NamedArrays } from '@seqgraft/core';
-import type { CheckpointGroup } from '../format/checkpoint-content.ts';
+import type { CheckpointGroup, TrainingState } from '../format/checkpoint-content.ts';
 import { DocumentProblem } from '../format/document.ts';
 import { decodeManifest, type Manifest } from '../format/manifest.ts';
 import { decodeRefEntry, ENTRY_BYTES, entryKey, type RefEntry } from '../format/ref-entry.ts';
 import { formatRef, type RefName } from '../format/ref-name.ts';
+import { decodeProgress } from '../format/training-progress.ts';
 import { readBlob } from '../publishing/blob.ts';
 import { decodeSafetensors } from '../safetensors/decode-safetensors.ts';
 import type { Store } from '../stores/store.ts';
@@ -65,4 +66,21 @@ export async function readGroups(
     groups.push({ name: group, tensors });
   }
   return { groups, weights };
+}
+
+/**
+ * The state of a run that a manifest names, or null.
+ *
+ * @param ref whose it is, for messages
+ * @throws E_INTEGRITY, E_SAFETENSORS, E_NONFINITE, E_MANIFEST
+ */
+export async function readTraining(
+  store: Store,
+  ref: string,
+  { training }: Pick<Manifest, 'training'>,
+): Promise<TrainingState | null> {
+  if (training === null) return null;
+  const progress = decodeProgress(await readBlob(store, { ...training.progress, what: 'training progress', ref }));
+  const blob = await readBlob(store, { ...training.tensors, what: 'training tensors', ref });
+  return { progress, tensors: decodeSafetensors(blob).tensors };
 }

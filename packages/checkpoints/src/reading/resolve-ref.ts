@@ -1,28 +1,23 @@
-import type { Warning } from '../format/checkpoint-content.ts';
-import { entryFolder, parseEntryKey, type RefEntry } from '../format/ref-entry.ts';
+import { parseEntryKey } from '../format/ref-entry.ts';
 import { formatRef, parseRef, type RefName } from '../format/ref-name.ts';
 import { requireStore } from '../format/store-file.ts';
+import { listTags } from '../history/list-tags.ts';
+import { resolveTag } from '../history/resolve-tag.ts';
 import type { Store } from '../stores/store.ts';
 import { NotFoundError, StoreEmptyError } from '../stores/store-errors.ts';
+import { entryNumbers, entryOfDigest } from './find-entry.ts';
 import { isDamage } from './is-damage.ts';
 import { readEntry } from './read-entry.ts';
+import { type EntryReader, fallbackWarning, type Resolved } from './resolved.ts';
 
 export interface ResolveOptions {
   /** Fails when the newest entry is damaged, instead of falling back to the newest valid one. Default false. */
   readonly strict?: boolean;
 }
 
-/** What was read, and what had to be passed over on the way. */
-export interface Resolved<Result> {
-  readonly result: Result;
-  readonly warnings: readonly Warning[];
-}
-
-/** Reads what is wanted of an entry. */
-type EntryReader<Result> = (name: RefName, entry: RefEntry) => Promise<Result>;
-
 /**
- * Reads what a ref names. A name alone means its newest valid entry; a number or a digest means that one and no other.
+ * Reads what a ref names. A name alone means its newest valid entry, a tag what it names now; a number or a digest
+ * means that one and no other.
  *
  * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND, and what `read` throws
  */
@@ -35,19 +30,28 @@ export async function resolveRef<Result>(
   await requireStore(store);
   const numbers = await entryNumbers(store, parsed);
   if (numbers.length === 0) throw await unknownName(store, ref);
-  const known = numbers.map((number) => formatRef(parsed, number));
-  const unknownEntry = (): Error => new NotFoundError({ ref, location: store.location, known });
+  const unknownEntry = async (): Promise<Error> => {
+    const entries = numbers.map((number) => formatRef(parsed, number));
+    const tags = (await listTags(store, formatRef(parsed))).tags.map(({ tag }) => tag);
+    const known = parsed.tag === null ? [...entries, ...tags] : [...tags, ...entries];
+    return new NotFoundError({ ref, location: store.location, known });
+  };
 
+  if (parsed.tag !== null) {
+    const tagged = await resolveTag(store, { ...parsed, tag: parsed.tag }, { strict, read });
+    if (tagged === null) throw await unknownEntry();
+    return tagged;
+  }
   if (parsed.entry !== null || parsed.digest !== null) {
     const entry =
       parsed.entry === null
         ? await entryOfDigest(store, parsed, numbers, parsed.digest as string)
         : await readEntry(store, parsed, parsed.entry);
-    if (entry === null) throw unknownEntry();
+    if (entry === null) throw await unknownEntry();
     return { result: await read(parsed, entry), warnings: [] };
   }
   const newest = await readNewestValid(store, parsed, strict ? numbers.slice(0, 1) : numbers, read);
-  if (newest === null) throw unknownEntry();
+  if (newest === null) throw await unknownEntry();
   return newest;
 }
 
@@ -73,7 +77,7 @@ export async function readNewestValid<Result>(
       const used = formatRef(name, number);
       return {
         result,
-        warnings: damaged.map((passed) => fallback(formatRef(name, passed.number), used, passed.error)),
+        warnings: damaged.map((passed) => fallbackWarning(formatRef(name, passed.number), used, passed.error)),
       };
     } catch (error) {
       if (!isDamage(error)) throw error;
@@ -82,16 +86,6 @@ export async function readNewestValid<Result>(
   }
   if (damaged[0] !== undefined) throw damaged[0].error;
   return null;
-}
-
-function fallback(passed: string, used: string, error: Error): Warning {
-  return { code: 'W_FALLBACK', message: `${passed} cannot be used, ${used} is used instead. ${error.message}` };
-}
-
-/** The numbers of the entries of a name, newest first. */
-async function entryNumbers(store: Store, name: RefName): Promise<readonly number[]> {
-  const keys = await store.list(entryFolder(name));
-  return keys.flatMap((key) => parseEntryKey(key)?.entry ?? []).sort((a, b) => b - a);
 }
 
 /** All names in a store, sorted, with the numbers of their entries, newest first. */
@@ -112,27 +106,6 @@ export async function allNames(
   return refs
     .flatMap((ref) => found.get(ref) ?? [])
     .map(({ name, numbers }) => ({ name, numbers: numbers.sort((a, b) => b - a) }));
-}
-
-async function entryOfDigest(
-  store: Store,
-  name: RefName,
-  numbers: readonly number[],
-  digest: string,
-): Promise<RefEntry | null> {
-  let damage: Error | undefined;
-  for (const number of numbers) {
-    try {
-      const entry = await readEntry(store, name, number);
-      if (entry?.digest === digest) return entry;
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      damage ??= error;
-    }
-  }
-  // The damaged entry may be the one that was asked for.
-  if (damage !== undefined) throw damage;
-  return null;
 }
 
 async function unknownName(store: Store, ref: string): Promise<Error> {

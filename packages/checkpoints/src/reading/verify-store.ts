@@ -3,6 +3,7 @@ import { blobKey, DIGEST } from '../format/content-digest.ts';
 import type { BlobDescriptor, Manifest } from '../format/manifest.ts';
 import { formatRef, type RefName } from '../format/ref-name.ts';
 import { requireStore } from '../format/store-file.ts';
+import { decodeProgress } from '../format/training-progress.ts';
 import { readBlob } from '../publishing/blob.ts';
 import { decodeSafetensors } from '../safetensors/decode-safetensors.ts';
 import type { Store } from '../stores/store.ts';
@@ -63,21 +64,27 @@ class Verification {
     if (!entry) return;
     const manifest = await this.attempt({ ref, blob: entry.digest }, () => readManifest(this.#store, name, entry));
     this.#checked.set(entry.digest, null);
-    if (manifest !== undefined) await this.#checkGroups(ref, manifest);
+    if (manifest !== undefined) await this.#checkParts(ref, manifest);
   }
 
-  async #checkGroups(ref: string, manifest: Manifest): Promise<void> {
-    for (const { name, blob } of manifest.groups) {
-      const known = this.#checked.get(blob.digest);
-      if (known === undefined) await this.#checkGroup(ref, name, blob);
-      else if (known !== null) this.bad.push({ ...known, ref });
+  async #checkParts(ref: string, { groups, training }: Manifest): Promise<void> {
+    for (const { name, blob } of groups) await this.#checkPart(ref, `group ${JSON.stringify(name)}`, blob);
+    if (training === null) return;
+    await this.#checkPart(ref, 'training progress', training.progress);
+    await this.#checkPart(ref, 'training tensors', training.tensors);
+  }
+
+  async #checkPart(ref: string, what: string, blob: BlobDescriptor<string>): Promise<void> {
+    const known = this.#checked.get(blob.digest);
+    if (known !== undefined) {
+      if (known !== null) this.bad.push({ ...known, ref });
+      return;
     }
-  }
-
-  async #checkGroup(ref: string, group: string, blob: BlobDescriptor): Promise<void> {
     const before = this.bad.length;
     await this.attempt({ ref, blob: blob.digest }, async () => {
-      decodeSafetensors(await readBlob(this.#store, { ...blob, what: `group ${JSON.stringify(group)}`, ref }));
+      const bytes = await readBlob(this.#store, { ...blob, what, ref });
+      if (blob.mediaType === 'application/json') decodeProgress(bytes);
+      else decodeSafetensors(bytes);
     });
     this.#checked.set(blob.digest, this.bad[before] ?? null);
   }

@@ -117,6 +117,42 @@ export function storeConformance(name: string, makeStore: () => Promise<Store>):
       expect(await textOf(store, 'refs/m/n/00000001')).toBe('x');
     });
 
+    it('puts and deletes what need not last as it does anything else', async () => {
+      const store = await makeStore();
+      expect(await store.putIfAbsent('leases/a', new Uint8Array(), { ephemeral: true })).toBe(true);
+      expect(await store.putIfAbsent('leases/a', bytesOf('x'), { ephemeral: true })).toBe(false);
+      expect(await store.putIfAbsent('leases/b', bytesOf('hello'), { ephemeral: true })).toBe(true);
+      expect(await store.list('leases/')).toEqual(['leases/a', 'leases/b']);
+      expect(await store.get('leases/a', 10)).toEqual({ size: 0, bytes: new Uint8Array() });
+      expect(await textOf(store, 'leases/b')).toBe('hello');
+      expect(await store.delete('leases/a', { ephemeral: true })).toBe(true);
+      expect(await store.delete('leases/a', { ephemeral: true })).toBe(false);
+      expect(await store.list('leases/')).toEqual(['leases/b']);
+    });
+
+    it('tells when something was put, or healed', async () => {
+      const store = await makeStore();
+      const key = 'blobs/sha256/ab/abc';
+      expect(await store.changedAt(key)).toBeNull();
+      await store.putIfAbsent(key, bytesOf('rotten'));
+      const put = (await store.changedAt(key)) as number;
+      // The clock of a store may be another, and count in seconds.
+      expect(Math.abs(put - Date.now())).toBeLessThan(600_000);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await store.putIfAbsent(key, bytesOf('sound'), { heal: true });
+      expect(await store.changedAt(key)).toBeGreaterThanOrEqual(put);
+      await store.delete(key);
+      expect(await store.changedAt(key)).toBeNull();
+    });
+
+    it('knows its own user, and that it is there', async () => {
+      const { users } = await makeStore();
+      if (users === undefined) return;
+      expect(users.self).toMatch(/^[A-Za-z0-9-]{1,150}$/);
+      expect(users.isGone(users.self)).toBe(false);
+      expect(users.isGone('somebody-else-1')).toBe(false);
+    });
+
     it.each([
       '',
       '/',
@@ -138,6 +174,7 @@ export function storeConformance(name: string, makeStore: () => Promise<Store>):
       await expect(store.putIfAbsent(key, bytesOf('x'))).rejects.toThrow(RangeError);
       await expect(store.delete(key)).rejects.toThrow(RangeError);
       await expect(store.sync(key)).rejects.toThrow(RangeError);
+      await expect(store.changedAt(key)).rejects.toThrow(RangeError);
       if (key !== '' && key !== 'a/') await expect(store.list(key)).rejects.toThrow(RangeError);
     });
   });

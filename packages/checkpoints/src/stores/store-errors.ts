@@ -20,7 +20,10 @@ export const NotFoundError: ErrorClass<{
   readonly known: readonly string[];
 }> = defineError('E_NOT_FOUND', 'not-found', ({ ref, location, known }) => ({
   message: `No checkpoint "${ref}" in ${location}.${didYouMean(ref, known)}`,
-  remedy: `There is: ${known.slice(0, LISTED).join(', ')}${known.length > LISTED ? ` and ${known.length - LISTED} more` : ''}.`,
+  remedy:
+    known.length === 0
+      ? 'There is nothing of that kind.'
+      : `There is: ${known.slice(0, LISTED).join(', ')}${known.length > LISTED ? ` and ${known.length - LISTED} more` : ''}.`,
 }));
 
 /** The folder holds other things. */
@@ -96,8 +99,11 @@ export const ConflictError: ErrorClass<{ readonly ref: string; readonly attempts
   'E_CONFLICT',
   'resource',
   ({ ref, attempts }) => ({
-    message: `Another writer took the next entry of "${ref}" ${attempts} times in a row.`,
-    remedy: 'Publish again, or give each writer a name of its own.',
+    message:
+      attempts === 1
+        ? `Another writer took the next entry of "${ref}" meanwhile.`
+        : `Another writer took the next entry of "${ref}" ${attempts} times in a row.`,
+    remedy: 'Look at what it has now and try again, or give each writer a name of its own.',
   }),
 );
 
@@ -147,7 +153,7 @@ export const RefNameError: ErrorClass<{ readonly ref: string; readonly problem: 
   'E_REF_NAME',
   'usage',
   ({ ref, problem }) => ({
-    message: `A checkpoint is named like births, model/births, births@12 or births@sha256:…: ${JSON.stringify(ref.slice(0, 200))} ${problem}.`,
+    message: `A checkpoint is named like births, model/births, births@12, births@production or births@sha256:…: ${JSON.stringify(ref.slice(0, 200))} ${problem}.`,
     remedy: 'Use ASCII letters, digits, ".", "_" and "-", at most 100, with a letter or digit first.',
   }),
 );

@@ -12,10 +12,28 @@ export interface PutOptions {
    * else under them is damage. Default false.
    */
   readonly heal?: boolean;
+  /**
+   * What is stored need not survive a loss of power, nor be whole while it is being put: it may be gone, or be seen empty.
+   * Cheaper where durability costs something; else the same. Default false.
+   */
+  readonly ephemeral?: boolean;
+}
+
+export interface DeleteOptions {
+  /** What is removed may come back after a loss of power. Default false. */
+  readonly ephemeral?: boolean;
+}
+
+/** Who uses a store, where the store can tell: spares others the wait for those who died. */
+export interface StoreUsers {
+  /** This one: letters, digits and "-". */
+  readonly self: string;
+  /** Whether that user is known for certain to be no more; false where it cannot be known. */
+  isGone(user: string): boolean;
 }
 
 /**
- * A place for checkpoints: five verbs on keys such as `blobs/sha256/ab/ab12…`. All else is built on them, once, for every store.
+ * A place for checkpoints: five verbs and a time, on keys such as `blobs/sha256/ab/ab12…`. All else is built on them, once, for every store.
  *
  * A store promises: `putIfAbsent` creates whole or not at all, for exactly one of those who ask at the same time, and
  * what it created survives a crash of the process and a loss of power once it has resolved.
@@ -34,11 +52,20 @@ export interface Store {
   /** The keys under a folder, sorted; the folder ends with `/`, or is empty for all. */
   list(folder: string): Promise<readonly string[]>;
 
-  /** Removes what is under the key. Whether something was there. */
-  delete(key: string): Promise<boolean>;
+  /** Removes what is under the key. Whether something was there; of several at the same time, more than one may be told so. */
+  delete(key: string, options?: DeleteOptions): Promise<boolean>;
 
   /** Makes what somebody else may just have put under the key as durable as `putIfAbsent` makes its own. */
   sync(key: string): Promise<void>;
+
+  /**
+   * When what is under the key was last put, in milliseconds since 1970 by the clock of the store; null when nothing is.
+   * Only for the grace period of `collectGarbage`, in which a clock that is wrong by less does no harm.
+   */
+  changedAt(key: string): Promise<number | null>;
+
+  /** Left out where a store cannot tell its users apart. */
+  readonly users?: StoreUsers;
 }
 
 const KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;

@@ -1,10 +1,20 @@
 import { dirname, join, resolve } from 'node:path';
 import { STORE_KEY } from '../../format/store-file.ts';
-import { type PutOptions, requireFolder, requireKey, type Store, type StoredBytes } from '../store.ts';
-import { NotAStoreError, StoreIoError } from '../store-errors.ts';
+import {
+  type DeleteOptions,
+  type PutOptions,
+  requireFolder,
+  requireKey,
+  type Store,
+  type StoredBytes,
+  type StoreUsers,
+} from '../store.ts';
+import { NotAStoreError } from '../store-errors.ts';
 import { DurableFolders } from './durable-folders.ts';
 import { errnoOf } from './file-error.ts';
 import { type FileOperations, nodeFileOperations, type OpenFile } from './file-operations.ts';
+import { machineProcesses } from './machine-processes.ts';
+import { writeNewFile } from './new-file.ts';
 import { reportingFiles } from './reporting-files.ts';
 import { sweepTemporaryFiles, temporaryName } from './temporary-files.ts';
 
@@ -33,6 +43,7 @@ const ATTEMPTS = 3;
 
 class FileStore implements Store {
   readonly location: string;
+  readonly users: StoreUsers = machineProcesses;
   readonly #files: FileOperations;
   readonly #folders: DurableFolders;
   #opened: Promise<void> | undefined;
@@ -43,12 +54,17 @@ class FileStore implements Store {
     this.#folders = new DurableFolders(location, this.#files);
   }
 
-  async putIfAbsent(key: string, bytes: Uint8Array, { heal = false }: PutOptions = {}): Promise<boolean> {
+  async putIfAbsent(
+    key: string,
+    bytes: Uint8Array,
+    { heal = false, ephemeral = false }: PutOptions = {},
+  ): Promise<boolean> {
     requireKey(key);
     await this.#openForWriting();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#put(join(this.location, key), bytes, heal);
+        const path = join(this.location, key);
+        return await (ephemeral && !heal ? this.#putInPlace(path, bytes) : this.#put(path, bytes, heal));
       } catch (error) {
         if (attempt === ATTEMPTS || errnoOf(error) !== 'ENOENT') throw error;
         this.#folders.forget();
@@ -81,7 +97,7 @@ class FileStore implements Store {
     return keys.sort();
   }
 
-  async delete(key: string): Promise<boolean> {
+  async delete(key: string, { ephemeral = false }: DeleteOptions = {}): Promise<boolean> {
     requireKey(key);
     const path = join(this.location, key);
     try {
@@ -90,7 +106,7 @@ class FileStore implements Store {
       if (errnoOf(error) === 'ENOENT') return false;
       throw error;
     }
-    await this.#files.syncFolder(dirname(path));
+    if (!ephemeral) await this.#files.syncFolder(dirname(path));
     return true;
   }
 
@@ -102,13 +118,40 @@ class FileStore implements Store {
     await this.#folders.make(dirname(path));
   }
 
+  async changedAt(key: string): Promise<number | null> {
+    requireKey(key);
+    try {
+      return await this.#files.changedAt(join(this.location, key));
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  /** One attempt to put a file that nobody needs whole, nor after a loss of power. Its folder is made where it is missing. */
+  async #putInPlace(path: string, bytes: Uint8Array): Promise<boolean> {
+    const write = (): Promise<void> =>
+      writeNewFile(this.#files, path, { bytes, durable: false, location: this.location });
+    try {
+      await write().catch(async (error: unknown) => {
+        if (errnoOf(error) !== 'ENOENT') throw error;
+        await this.#folders.make(dirname(path));
+        await write();
+      });
+      return true;
+    } catch (error) {
+      if (errnoOf(error) === 'EEXIST') return false;
+      throw error;
+    }
+  }
+
   /** One attempt to put a file: write it under another name, then give it the right one, in one step. */
   async #put(path: string, bytes: Uint8Array, heal: boolean): Promise<boolean> {
     const temporaryFolder = join(this.location, 'tmp');
     await this.#folders.make(temporaryFolder);
     const temporary = join(temporaryFolder, temporaryName());
     try {
-      await this.#writeTemporary(temporary, bytes);
+      await writeNewFile(this.#files, temporary, { bytes, durable: true, location: this.location });
       await this.#folders.make(dirname(path));
       if (heal) await this.#files.rename(temporary, path);
       else if (!(await this.#link(temporary, path))) return false;
@@ -118,30 +161,6 @@ class FileStore implements Store {
       // Whatever happened; one that cannot be removed is swept later.
       await this.#files.unlink(temporary).catch(() => undefined);
     }
-  }
-
-  async #writeTemporary(path: string, bytes: Uint8Array): Promise<void> {
-    const file = await this.#files.open(path, 'wx');
-    try {
-      let written = 0;
-      while (written < bytes.length) {
-        const more = await file.write(bytes, written);
-        // A disk that takes nothing and says nothing must not hold us for ever.
-        if (more === 0) throw this.#shortWrite(path);
-        written += more;
-      }
-      // EIO here is final: the system may forget that the bytes are not on the disk, so a second sync would lie.
-      await file.sync();
-      if ((await file.size()) !== bytes.length) throw this.#shortWrite(path);
-    } catch (error) {
-      await file.close().catch(() => undefined);
-      throw error;
-    }
-    await file.close();
-  }
-
-  #shortWrite(path: string): Error {
-    return new StoreIoError({ location: this.location, path, operation: 'write', errno: 'EIO' });
   }
 
   /** Whether the name was free. */

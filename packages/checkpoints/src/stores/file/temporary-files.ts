@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { FileOperations } from './file-operations.ts';
+import { host, isRunning } from './machine-processes.ts';
 
 /** Nobody writes one file for a day: what is older was left behind, whoever left it. */
 const OLD_MILLISECONDS = 24 * 60 * 60 * 1000;
-
-const host =
-  hostname()
-    .replace(/[^A-Za-z0-9]/g, '-')
-    .slice(0, 60) || 'host';
 
 /** A name that nobody else chooses, and that tells whose it is. */
 export function temporaryName(): string {
@@ -50,13 +45,4 @@ function isLeftBehind(name: string, changedAt: number): boolean {
   // In containers each run has the same number: a file of ours that is older than we are is of a run before.
   if (Number(pid) === process.pid) return changedAt < now - performance.now();
   return !isRunning(Number(pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0); // Signal 0 only asks.
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
 }
