@@ -34,10 +34,13 @@ export {
 } from './safetensors/safetensors-error.ts';
 export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
 export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
+export { type HttpStoreOptions, httpStore } from './stores/http/http-store.ts';
+export { writeStoreIndex } from './stores/http/store-index.ts';
 export { memoryStore } from './stores/memory-store.ts';
 export {
   type RefusalReason,
   StoreAddressError,
+  StoreNoIndexError,
   StoreRefusedError,
   StoreUnconditionalError,
   StoreUnreachableError,
