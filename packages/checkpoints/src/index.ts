@@ -1,3 +1,11 @@
+export {
+  collectGarbage,
+  type Garbage,
+  type GarbageOptions,
+  type GarbageReport,
+  GarbageUnknownError,
+} from './collecting/collect-garbage.ts';
+export type { UnreadableEntry } from './collecting/read-references.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,
@@ -49,6 +57,13 @@ export {
 export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
 export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
+export type {
+  DeleteOptions,
+  PutOptions,
+  Store,
+  StoredBytes,
+  StoreUsers,
+} from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,
@@ -57,6 +72,7 @@ export {
   NotAStoreError,
   NotFoundError,
   RefNameError,
+  StoreBusyError,
   StoreEmptyError,
   type StoreFileDetails,
   StoreFullError,
