@@ -6,6 +6,13 @@ export {
   GarbageUnknownError,
 } from './collecting/collect-garbage.ts';
 export type { UnreadableEntry } from './collecting/read-references.ts';
+export {
+  type CopiedCheckpoint,
+  type CopyOptions,
+  type CopyReport,
+  copyCheckpoints,
+} from './copying/copy-checkpoints.ts';
+export type { CopyAmount, CopyProgress } from './copying/copy-progress.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,
@@ -56,7 +63,6 @@ export {
 } from './stores/remote-errors.ts';
 export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
-export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
 export type {
   DeleteOptions,
   PutOptions,
