@@ -90,7 +90,7 @@ class Plan {
     const planned = this.#planned.get(ref);
     if (planned !== undefined) {
       // As the newest it is there, wherever it has to be.
-      if (copy.wanted === 'newest') this.copies[planned] = copy;
+      if (copy.wanted === 'newest' && planned >= 0) this.copies[planned] = copy;
       return;
     }
     this.#planned.set(ref, -1);
