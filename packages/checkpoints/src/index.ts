@@ -1,10 +1,17 @@
 export {
+  applyRetention,
+  type RetainedEntry,
+  type RetentionOptions,
+  type RetentionReport,
+} from './collecting/apply-retention.ts';
+export {
   collectGarbage,
   type Garbage,
   type GarbageOptions,
   type GarbageReport,
-  GarbageUnknownError,
 } from './collecting/collect-garbage.ts';
+export { dropEntries, EntryNeededError } from './collecting/drop-entries.ts';
+export { GarbageUnknownError } from './collecting/garbage-unknown.ts';
 export type { UnreadableEntry } from './collecting/read-references.ts';
 export {
   type CopiedCheckpoint,
@@ -13,6 +20,7 @@ export {
   copyCheckpoints,
 } from './copying/copy-checkpoints.ts';
 export type { CopyAmount, CopyProgress } from './copying/copy-progress.ts';
+export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,
@@ -82,6 +90,7 @@ export type {
   StoredBytes,
   StoreUsers,
 } from './stores/store.ts';
+export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,

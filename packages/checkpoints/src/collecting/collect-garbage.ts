@@ -1,18 +1,9 @@
-import { defineError, type ErrorClass } from '@seqgraft/core';
 import { blobKey, DIGEST } from '../format/content-digest.ts';
 import { requireStore } from '../format/store-file.ts';
 import type { Store } from '../stores/store.ts';
 import { exclusively, type Guard } from './exclusively.ts';
+import { GarbageUnknownError } from './garbage-unknown.ts';
 import { type References, readReferences, type UnreadableEntry } from './read-references.ts';
-
-/** What some damaged entries need cannot be known, so nothing may be deleted. */
-export const GarbageUnknownError: ErrorClass<{
-  readonly location: string;
-  readonly damaged: readonly UnreadableEntry[];
-}> = defineError('E_GARBAGE_UNKNOWN', 'integrity', ({ location, damaged }) => ({
-  message: `Only what no entry needs is deleted: what ${damaged.map(({ ref }) => ref).join(', ')} in ${location} need is unknown, since they are damaged (${damaged[0]?.message}).`,
-  remedy: 'Repair the store first, which puts damaged entries aside; nothing was deleted.',
-}));
 
 export interface GarbageOptions {
   /** Deletes. Default false: only says what would be deleted. */

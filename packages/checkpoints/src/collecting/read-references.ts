@@ -36,23 +36,26 @@ export async function readReferences(store: Store): Promise<References> {
   const digests = new Set<string>();
   const damaged: UnreadableEntry[] = [];
   let entries = 0;
-  const read = async (name: RefName, number: number): Promise<void> => {
+  /** What is wrong with an entry, or null. */
+  const read = async (name: RefName, number: number): Promise<UnreadableEntry | null> => {
     try {
       const entry = await readEntry(store, name, number);
-      if (entry === null) return;
+      if (entry === null) return null;
       entries += 1;
-      if (digests.has(entry.digest)) return;
+      if (digests.has(entry.digest)) return null;
       const manifest = await readManifest(store, name, entry);
       for (const { digest } of blobsOf(manifest)) digests.add(digest);
       digests.add(entry.digest);
+      return null;
     } catch (error) {
       if (!isDamage(error)) throw error;
-      damaged.push({ ref: formatRef(name, number), code: error.code, message: error.message });
+      return { ref: formatRef(name, number), code: error.code, message: error.message };
     }
   };
   const all = (await allNames(store)).flatMap(({ name, numbers }) => numbers.map((number) => ({ name, number })));
   for (let at = 0; at < all.length; at += AT_ONCE) {
-    await Promise.all(all.slice(at, at + AT_ONCE).map(({ name, number }) => read(name, number)));
+    const found = await Promise.all(all.slice(at, at + AT_ONCE).map(({ name, number }) => read(name, number)));
+    damaged.push(...found.filter((each) => each !== null));
   }
   return { digests, entries, damaged };
 }
