@@ -13,6 +13,7 @@ export {
 export { dropEntries, EntryNeededError } from './collecting/drop-entries.ts';
 export { GarbageUnknownError } from './collecting/garbage-unknown.ts';
 export type { UnreadableEntry } from './collecting/read-references.ts';
+export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
 export {
   type CopiedCheckpoint,
   type CopyOptions,
@@ -20,7 +21,6 @@ export {
   copyCheckpoints,
 } from './copying/copy-checkpoints.ts';
 export type { CopyAmount, CopyProgress } from './copying/copy-progress.ts';
-export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,
@@ -90,7 +90,6 @@ export type {
   StoredBytes,
   StoreUsers,
 } from './stores/store.ts';
-export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,
