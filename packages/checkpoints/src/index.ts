@@ -14,6 +14,13 @@ export { dropEntries, EntryNeededError } from './collecting/drop-entries.ts';
 export { GarbageUnknownError } from './collecting/garbage-unknown.ts';
 export type { UnreadableEntry } from './collecting/read-references.ts';
 export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
+export {
+  type CopiedCheckpoint,
+  type CopyOptions,
+  type CopyReport,
+  copyCheckpoints,
+} from './copying/copy-checkpoints.ts';
+export type { CopyAmount, CopyProgress } from './copying/copy-progress.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,
@@ -76,7 +83,13 @@ export {
 } from './stores/remote-errors.ts';
 export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
-export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
+export type {
+  DeleteOptions,
+  PutOptions,
+  Store,
+  StoredBytes,
+  StoreUsers,
+} from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,

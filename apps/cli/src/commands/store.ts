@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { addExamples, type Finish } from './define-command.ts';
 import { addStoreDiffCommand } from './store/diff.ts';
+import { addStoreIndexCommand } from './store/index-store.ts';
 import { addStoreLsCommand } from './store/ls.ts';
+import { addStorePullCommand } from './store/pull.ts';
+import { addStorePushCommand } from './store/push.ts';
 import { addStoreRollbackCommand } from './store/rollback.ts';
 import { addStoreShowCommand } from './store/show.ts';
 import { addStoreTagCommand } from './store/tag.ts';
@@ -18,6 +21,7 @@ export function addStoreCommand(program: Command, finish: Finish): void {
     'seqgraft store tag load production      # load@production names it from now on',
     'seqgraft store diff load load-freeze    # what fine-tuning changed',
     'seqgraft store rollback load            # back to the entry before',
+    'seqgraft store push load --to s3://bucket/models',
     'seqgraft store verify                   # read every byte and check it',
   ]);
   addStoreLsCommand(store, finish);
@@ -25,5 +29,8 @@ export function addStoreCommand(program: Command, finish: Finish): void {
   addStoreDiffCommand(store, finish);
   addStoreTagCommand(store, finish);
   addStoreRollbackCommand(store, finish);
+  addStorePushCommand(store, finish);
+  addStorePullCommand(store, finish);
+  addStoreIndexCommand(store, finish);
   addStoreVerifyCommand(store, finish);
 }
