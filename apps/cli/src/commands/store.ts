@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addExamples, type Finish } from './define-command.ts';
 import { addStoreDiffCommand } from './store/diff.ts';
+import { addStoreGcCommand } from './store/gc.ts';
 import { addStoreLsCommand } from './store/ls.ts';
 import { addStoreRollbackCommand } from './store/rollback.ts';
 import { addStoreShowCommand } from './store/show.ts';
@@ -19,6 +20,7 @@ export function addStoreCommand(program: Command, finish: Finish): void {
     'seqgraft store diff load load-freeze    # what fine-tuning changed',
     'seqgraft store rollback load            # back to the entry before',
     'seqgraft store verify                   # read every byte and check it',
+    'seqgraft store gc --keep-last 5         # what would go if five entries of each name stay',
   ]);
   addStoreLsCommand(store, finish);
   addStoreShowCommand(store, finish);
@@ -26,4 +28,5 @@ export function addStoreCommand(program: Command, finish: Finish): void {
   addStoreTagCommand(store, finish);
   addStoreRollbackCommand(store, finish);
   addStoreVerifyCommand(store, finish);
+  addStoreGcCommand(store, finish);
 }

@@ -1,7 +1,9 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { underLease } from '../collecting/under-lease.ts';
 import type { Warning } from '../format/checkpoint-content.ts';
 import { type CheckpointPlace, placeOf } from '../format/checkpoint-place.ts';
-import { encodeRefEntry, entryKey, type RefEntry } from '../format/ref-entry.ts';
+import { highestEntry } from '../format/highest-entry.ts';
+import { encodeRefEntry, entryFolder, entryKey, type RefEntry } from '../format/ref-entry.ts';
 import { formatRef, parseName, type RefName } from '../format/ref-name.ts';
 import { prepareStore, requireStore } from '../format/store-file.ts';
 import { entryNumbers } from '../reading/find-entry.ts';
@@ -55,20 +57,37 @@ export async function rollback(
   { to, created = new Date() }: RollbackOptions = {},
 ): Promise<Rollback> {
   const refName = parseName(name);
-  const { newest, target, warnings } =
+  const { highest, newest, target, warnings } =
     to === undefined ? await earlierEntry(store, refName) : await chosenEntry(store, refName, to);
   const outcome = { to: target.entry, from: newest.number, warnings };
   if (target.digest === newest.entry?.digest) return { ...placeOf(refName, newest.entry), ...outcome, changed: false };
 
-  const next = { ...target, entry: newest.number + 1, created: created.toISOString() };
+  const next = { ...target, entry: highest + 1, created: created.toISOString() };
   await prepareStore(store);
-  if (!(await store.putIfAbsent(entryKey(refName, next.entry), await encodeRefEntry(next)))) {
-    throw new ConflictError({ ref: formatRef(refName), attempts: 1 });
-  }
+  await underLease(store, () => putEntry(store, refName, { next, target }));
   return { ...placeOf(refName, next), ...outcome, changed: true };
 }
 
+/** Under a lease nobody drops the old entry, nor what it needs, before the new one is there. May run again. @throws E_CONFLICT */
+async function putEntry(
+  store: Store,
+  name: RefName,
+  { next, target }: { readonly next: RefEntry; readonly target: RefEntry },
+): Promise<void> {
+  const still = await readEntry(store, name, target.entry);
+  const put =
+    still?.digest === target.digest &&
+    (await store.putIfAbsent(entryKey(name, next.entry), await encodeRefEntry(next)));
+  if (put) return;
+  // Ours, when it was put before the lease was lost.
+  const there = await readEntry(store, name, next.entry);
+  if (there?.digest === next.digest && there.created === next.created) return;
+  throw new ConflictError({ ref: formatRef(name), attempts: 1 });
+}
+
 interface Choice {
+  /** The highest number that was ever given: the next one is free, unless another publishes meanwhile. */
+  readonly highest: number;
   /** The newest entry by number; null when it cannot be read. */
   readonly newest: { readonly number: number; readonly entry: RefEntry | null };
   readonly target: RefEntry;
@@ -99,12 +118,14 @@ async function chosenEntry(store: Store, name: RefName, to: number | string): Pr
     strict: true,
     read: wholeEntry(store),
   });
+  const highest = highestEntry(await store.list(entryFolder(name)));
   const [number = target.entry] = await entryNumbers(store, name);
-  return { newest: await newestEntry(store, name, number), target, warnings };
+  return { highest, newest: await newestEntry(store, name, number), target, warnings };
 }
 
 async function earlierEntry(store: Store, name: RefName): Promise<Choice> {
   await requireStore(store);
+  const highest = highestEntry(await store.list(entryFolder(name)));
   const [number, ...earlier] = await entryNumbers(store, name);
   if (number === undefined) {
     // Says which names there are.
@@ -117,7 +138,7 @@ async function earlierEntry(store: Store, name: RefName): Promise<Choice> {
     try {
       const entry = await readEntry(store, name, candidate);
       if (entry === null || entry.digest === newest.entry?.digest) continue;
-      return { newest, target: await wholeEntry(store)(name, entry), warnings };
+      return { highest, newest, target: await wholeEntry(store)(name, entry), warnings };
     } catch (error) {
       if (!isDamage(error)) throw error;
       const passed = formatRef(name, candidate);

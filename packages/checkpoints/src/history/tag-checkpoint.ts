@@ -1,12 +1,14 @@
+import { underLease } from '../collecting/under-lease.ts';
 import { formatRef, parseRef, parseTag, type RefName } from '../format/ref-name.ts';
-import { readManifest } from '../reading/read-entry.ts';
+import { prepareStore } from '../format/store-file.ts';
+import { readEntry, readManifest } from '../reading/read-entry.ts';
 import { resolveRef } from '../reading/resolve-ref.ts';
 import type { Store } from '../stores/store.ts';
-import { RefNameError } from '../stores/store-errors.ts';
+import { ConflictError, RefNameError } from '../stores/store-errors.ts';
 import { allTags, tagNumbers } from './all-tags.ts';
 import { appendTagEntry } from './append-tag-entry.ts';
 import { newestTagEntry } from './list-tags.ts';
-import { formatTag, type TagName } from './tag-entry.ts';
+import { formatTag, type TagEntry, type TagName } from './tag-entry.ts';
 import { type TagPlace, tagPlaceOf } from './tag-place.ts';
 
 export interface TagOptions {
@@ -53,8 +55,16 @@ export async function tagCheckpoint(
     return { ...before, before };
   }
   const target = { entry: entry.entry, digest: entry.digest };
-  const put = await appendTagEntry(store, tagName, { target, created, last: numbers[0] ?? 0 });
-  return { ...(tagPlaceOf(tagName, put) as TagPlace), before };
+  await prepareStore(store);
+  const written: TagEntry[] = [];
+  // Nobody drops the entry before all can see the tag. What runs again, since the lease was lost, puts no second entry.
+  await underLease(store, async () => {
+    const still = await readEntry(store, tagName, target.entry);
+    if (still?.digest !== target.digest) throw new ConflictError({ ref: formatRef(tagName), attempts: 1 });
+    if (written.length === 0)
+      written.push(await appendTagEntry(store, tagName, { target, created, last: numbers[0] ?? 0 }));
+  });
+  return { ...(tagPlaceOf(tagName, written[0] as TagEntry) as TagPlace), before };
 }
 
 /** Stores move between file systems, and on many of them two tags that differ in capital letters only would be one. @throws E_REF_NAME */
