@@ -116,7 +116,7 @@ describe('rollback', () => {
         return store.putIfAbsent(key, bytes, options);
       },
     };
-    await expect(act(raced)).rejects.toThrow(code('E_CONFLICT'));
+    await expect(act(raced)).rejects.toThrow(code('E_NOT_FOUND'));
     expect(await store.list('')).toEqual(
       expect.not.arrayContaining([expect.stringMatching(/^tags|births.00000004|^leases/)]),
     );

@@ -49,7 +49,7 @@ export interface Rollback extends CheckpointPlace {
  * The old content is read whole and checked first. Published by another meanwhile is not rolled over unseen: E_CONFLICT.
  *
  * @param name `births` or `model/births`
- * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND, E_NO_EARLIER_ENTRY, E_INTEGRITY, E_MANIFEST, E_VERSION, E_CONFLICT and the errors of the disk: nothing was changed
+ * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND, E_NO_EARLIER_ENTRY, E_INTEGRITY, E_MANIFEST, E_VERSION, E_CONFLICT, E_STORE_BUSY and the errors of the disk: nothing was changed
  */
 export async function rollback(
   store: Store,
@@ -57,37 +57,31 @@ export async function rollback(
   { to, created = new Date() }: RollbackOptions = {},
 ): Promise<Rollback> {
   const refName = parseName(name);
-  const { highest, newest, target, warnings } =
-    to === undefined ? await earlierEntry(store, refName) : await chosenEntry(store, refName, to);
-  const outcome = { to: target.entry, from: newest.number, warnings };
-  if (target.digest === newest.entry?.digest) return { ...placeOf(refName, newest.entry), ...outcome, changed: false };
+  await requireStore(store);
+  let placed: { readonly next: RefEntry; readonly outcome: Rollback } | undefined;
+  return underLease(store, async () => {
+    if (placed !== undefined) {
+      // The lease was lost since. To choose again would roll back from what this has placed.
+      await wholeEntry(store)(refName, placed.next);
+      return placed.outcome;
+    }
+    const highest = highestEntry(await store.list(entryFolder(refName)));
+    const { newest, target, warnings } =
+      to === undefined ? await earlierEntry(store, refName) : await chosenEntry(store, refName, to);
+    const from = { to: target.entry, from: newest.number, warnings };
+    if (target.digest === newest.entry?.digest) return { ...placeOf(refName, newest.entry), ...from, changed: false };
 
-  const next = { ...target, entry: highest + 1, created: created.toISOString() };
-  await prepareStore(store);
-  await underLease(store, () => putEntry(store, refName, { next, target }));
-  return { ...placeOf(refName, next), ...outcome, changed: true };
-}
-
-/** Under a lease nobody drops the old entry, nor what it needs, before the new one is there. May run again. @throws E_CONFLICT */
-async function putEntry(
-  store: Store,
-  name: RefName,
-  { next, target }: { readonly next: RefEntry; readonly target: RefEntry },
-): Promise<void> {
-  const still = await readEntry(store, name, target.entry);
-  const put =
-    still?.digest === target.digest &&
-    (await store.putIfAbsent(entryKey(name, next.entry), await encodeRefEntry(next)));
-  if (put) return;
-  // Ours, when it was put before the lease was lost.
-  const there = await readEntry(store, name, next.entry);
-  if (there?.digest === next.digest && there.created === next.created) return;
-  throw new ConflictError({ ref: formatRef(name), attempts: 1 });
+    const next = { ...target, entry: highest + 1, created: created.toISOString() };
+    await prepareStore(store);
+    if (!(await store.putIfAbsent(entryKey(refName, next.entry), await encodeRefEntry(next)))) {
+      throw new ConflictError({ ref: formatRef(refName), attempts: 1 });
+    }
+    placed = { next, outcome: { ...placeOf(refName, next), ...from, changed: true } };
+    return placed.outcome;
+  });
 }
 
 interface Choice {
-  /** The highest number that was ever given: the next one is free, unless another publishes meanwhile. */
-  readonly highest: number;
   /** The newest entry by number; null when it cannot be read. */
   readonly newest: { readonly number: number; readonly entry: RefEntry | null };
   readonly target: RefEntry;
@@ -118,14 +112,11 @@ async function chosenEntry(store: Store, name: RefName, to: number | string): Pr
     strict: true,
     read: wholeEntry(store),
   });
-  const highest = highestEntry(await store.list(entryFolder(name)));
   const [number = target.entry] = await entryNumbers(store, name);
-  return { highest, newest: await newestEntry(store, name, number), target, warnings };
+  return { newest: await newestEntry(store, name, number), target, warnings };
 }
 
 async function earlierEntry(store: Store, name: RefName): Promise<Choice> {
-  await requireStore(store);
-  const highest = highestEntry(await store.list(entryFolder(name)));
   const [number, ...earlier] = await entryNumbers(store, name);
   if (number === undefined) {
     // Says which names there are.
@@ -138,7 +129,7 @@ async function earlierEntry(store: Store, name: RefName): Promise<Choice> {
     try {
       const entry = await readEntry(store, name, candidate);
       if (entry === null || entry.digest === newest.entry?.digest) continue;
-      return { highest, newest, target: await wholeEntry(store)(name, entry), warnings };
+      return { newest, target: await wholeEntry(store)(name, entry), warnings };
     } catch (error) {
       if (!isDamage(error)) throw error;
       const passed = formatRef(name, candidate);
