@@ -94,9 +94,10 @@ describe('a file store and its processes', () => {
         startWriter(store, (round * AT_ONCE + number) * 5000, { count: 5000, length: LENGTH }),
       );
       await Promise.all(
-        writers.map(async ({ process, started }) => {
-          await started;
-          await new Promise((resolve) => setTimeout(resolve, random.uniform() * (round % 3 === 0 ? 60 : 200)));
+        writers.map(async ({ process, said }) => {
+          // By what it has done, so that a busy machine is no calmer a place to be killed in; then at any moment of the next.
+          await said(1 + random.integer(6));
+          await new Promise((resolve) => setTimeout(resolve, random.uniform() * 15));
           kills += process.kill('SIGKILL') ? 1 : 0;
         }),
       );
