@@ -1,3 +1,19 @@
+export {
+  applyRetention,
+  type RetainedEntry,
+  type RetentionOptions,
+  type RetentionReport,
+} from './collecting/apply-retention.ts';
+export {
+  collectGarbage,
+  type Garbage,
+  type GarbageOptions,
+  type GarbageReport,
+} from './collecting/collect-garbage.ts';
+export { dropEntries, EntryNeededError } from './collecting/drop-entries.ts';
+export { GarbageUnknownError } from './collecting/garbage-unknown.ts';
+export type { UnreadableEntry } from './collecting/read-references.ts';
+export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,
@@ -69,6 +85,7 @@ export {
   NotAStoreError,
   NotFoundError,
   RefNameError,
+  StoreBusyError,
   StoreEmptyError,
   type StoreFileDetails,
   StoreFullError,
