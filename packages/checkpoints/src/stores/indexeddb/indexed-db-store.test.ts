@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
 import { publishCheckpoint } from '../../publishing/publish-checkpoint.ts';
 import { fileStore } from '../file/file-store.ts';
-import { temporaryFolder } from '../file/temporary-folder.test-suite.ts';
+import { smallFileSystem, temporaryFolder } from '../file/temporary-folder.test-suite.ts';
 import { serveFolder } from '../http/folder-server.test-suite.ts';
 import { storeConformance } from '../store-conformance.test-suite.ts';
 import {
@@ -22,6 +22,7 @@ import {
   storeInPage,
 } from './browser.test-suite.ts';
 import { indexedDbStore } from './indexed-db-store.ts';
+import type { PageResult } from './page.test-suite.ts';
 
 /** `npm test` says at its end what skipped tests want. */
 const skipped = chromiumFile === null ? `: skipped, ${howToGetChromium}` : '';
@@ -74,15 +75,24 @@ describe.skipIf(chromiumFile === null)(`indexedDbStore in Chromium${skipped}`, (
   });
 
   it('says that there is no room, and keeps what there was', async () => {
-    await inPage(page, 'publish', 'quota', [1], 10);
-    const session = await page.context().newCDPSession(page);
-    const origin = `http://127.0.0.1:${server.port}`;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
-    const full = await inPage(page, 'putLarge', 'quota', 'blobs/large', 20_000_000);
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    expect(full).toMatchObject({ error: { code: 'E_STORE_FULL' } });
-    expect(await inPage(page, 'examine', 'quota')).toMatchObject({ value: { entries: [1], bad: [] } });
-    expect(await inPage(page, 'putLarge', 'quota', 'blobs/large', 20_000_000)).toEqual({ value: true });
+    const small = smallFileSystem(100 * 1024);
+    if (small === null) return;
+    const crowded = await startBrowser(join(small, 'profile'));
+    try {
+      const tab = await openTab(crowded, server.port);
+      await inPage(tab, 'publish', 'quota', [1], 10);
+      const results: PageResult[] = [];
+      for (let large = 0; large < 12; large++) {
+        results.push(await inPage(tab, 'putLarge', 'quota', `blobs/large-${large}`, 10_000_000));
+      }
+      expect(results[0]).toEqual({ value: true });
+      expect(results.at(-1)).toMatchObject({ error: { code: 'E_STORE_FULL' } });
+      expect(await inPage(tab, 'examine', 'quota')).toMatchObject({ value: { entries: [1], bad: [] } });
+      await inPage(tab, 'verb', 'quota', 'delete', ['blobs/large-0']);
+      expect(await inPage(tab, 'publish', 'quota', [2], 10)).toEqual({ value: [2] });
+    } finally {
+      await crowded.close();
+    }
   });
 
   it('wants https or localhost', async () => {
