@@ -9,8 +9,19 @@ export type {
 export type { CheckpointPlace } from './format/checkpoint-place.ts';
 export { ContentError, type ContentProblem } from './format/content-error.ts';
 export type { BlobDescriptor, TrainingBlobs } from './format/manifest.ts';
+export { type Ancestry, ancestorsOf } from './history/ancestors-of.ts';
+export {
+  type CheckpointDiff,
+  diffCheckpoints,
+  type GroupDifference,
+  type LineageRelation,
+} from './history/diff-checkpoints.ts';
+export type { JsonChange } from './history/diff-json.ts';
+export type { MetricPair } from './history/diff-metrics.ts';
+export type { TensorDifference } from './history/diff-tensors.ts';
 export { listTags, type TagList } from './history/list-tags.ts';
 export { removeTag } from './history/remove-tag.ts';
+export { NoEarlierEntryError, type Rollback, type RollbackOptions, rollback } from './history/rollback.ts';
 export { type TaggedCheckpoint, type TagOptions, tagCheckpoint } from './history/tag-checkpoint.ts';
 export type { TagTarget } from './history/tag-entry.ts';
 export { type TagHistory, tagHistory } from './history/tag-history.ts';
@@ -34,10 +45,13 @@ export {
 } from './safetensors/safetensors-error.ts';
 export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
 export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
+export { type HttpStoreOptions, httpStore } from './stores/http/http-store.ts';
+export { writeStoreIndex } from './stores/http/store-index.ts';
 export { memoryStore } from './stores/memory-store.ts';
 export {
   type RefusalReason,
   StoreAddressError,
+  StoreNoIndexError,
   StoreRefusedError,
   StoreUnconditionalError,
   StoreUnreachableError,
@@ -45,7 +59,6 @@ export {
 } from './stores/remote-errors.ts';
 export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
-export type { PutOptions, Store, StoredBytes } from './stores/store.ts';
 export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
 export {
   ConflictError,

@@ -25,7 +25,7 @@ export const StoreUnreachableError: ErrorClass<{
 }));
 
 /** Why a server refused, as far as it tells. */
-export type RefusalReason = 'no-bucket' | 'credentials' | 'denied' | 'clock' | 'region' | 'other';
+export type RefusalReason = 'no-bucket' | 'credentials' | 'denied' | 'protected' | 'clock' | 'region' | 'other';
 
 const REMEDIES: Readonly<Record<RefusalReason, string>> = {
   'no-bucket': 'Make the bucket first, or correct its name; a store makes no buckets.',
@@ -33,6 +33,7 @@ const REMEDIES: Readonly<Record<RefusalReason, string>> = {
     'Correct the access key, its secret and its session token (for the command: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN).',
   denied:
     'Allow it: a store needs s3:GetObject and s3:ListBucket to read (without the second, a missing object reads as a forbidden one), s3:PutObject and s3:DeleteObject to write.',
+  protected: 'Give what the server asks for as a header: httpStore(url, { headers }).',
   clock: 'Set the clock of this machine: signatures are only good for some minutes.',
   region: 'Give the region and the endpoint of the bucket (for the command: AWS_REGION, AWS_ENDPOINT_URL).',
   other: 'Look at what the server says, then try again.',

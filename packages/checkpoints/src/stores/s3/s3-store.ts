@@ -1,5 +1,6 @@
 import { STORE_KEY } from '../../format/store-file.ts';
 import { equalBytes } from '../equal-bytes.ts';
+import { lastModified } from '../http/last-modified.ts';
 import { declaredLength, readBody } from '../http/read-body.ts';
 import { StoreUnconditionalError } from '../remote-errors.ts';
 import { requireWebCrypto } from '../require-web-crypto.ts';
@@ -85,6 +86,17 @@ class S3Store implements Store {
   /** S3 acknowledges what is durable, whoever put it. */
   async sync(key: string): Promise<void> {
     requireKey(key);
+  }
+
+  async changedAt(key: string): Promise<number | null> {
+    requireKey(key);
+    return this.#requests.send({
+      operation: 'head',
+      method: 'HEAD',
+      key,
+      accepts: [404],
+      read: async (response) => (response.status === 404 ? null : lastModified(response)),
+    });
   }
 
   async #put(key: string, bytes: Uint8Array, ifAbsent: boolean): Promise<'created' | 'taken' | 'unknown-condition'> {
