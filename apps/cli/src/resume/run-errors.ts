@@ -64,7 +64,11 @@ export const RunInterruptedError: ErrorClass<{
 }));
 
 /** Stopped before a run began. */
-export const StoppedBeforeError: ErrorClass<Record<string, never>> = defineError('E_INTERRUPTED', 'interrupted', () => ({
-  message: 'Stopped before anything was trained.',
-  remedy: 'Run the command again.',
-}));
+export const StoppedBeforeError: ErrorClass<Record<string, never>> = defineError(
+  'E_INTERRUPTED',
+  'interrupted',
+  () => ({
+    message: 'Stopped before anything was trained.',
+    remedy: 'Run the command again.',
+  }),
+);

@@ -152,7 +152,10 @@ async function listRuns(store: Store, place: string): Promise<Outcome> {
     process: holder === null ? null : { pid: holder.pid, host: holder.host },
   }));
   const text = runs
-    .map((found) => `${found.id}  ${found.state}, saved ${found.saved.replace('T', ' ').slice(0, 19)} UTC\n  ${commandLine(found)}`)
+    .map(
+      (found) =>
+        `${found.id}  ${found.state}, saved ${found.saved.replace('T', ' ').slice(0, 19)} UTC\n  ${commandLine(found)}`,
+    )
     .join('\n');
   return { result: { runs: result }, text: text === '' ? `No run waits in ${place}.` : text };
 }
