@@ -6,7 +6,7 @@ import { type ComparisonJob, jobName } from '@seqgraft/transfer';
 import { writeWhole } from '../output/write-file.ts';
 import { autosavePace } from '../resume/autosave-pace.ts';
 import type { KeptRun } from '../resume/kept-run.ts';
-import type { TrainingSnapshot } from '../resume/training-snapshot.ts';
+import type { TrainingSnapshot } from '@seqgraft/training';
 
 /** Where the runs of a comparison are kept, in data that a worker can be sent. */
 export interface JournalPlace {

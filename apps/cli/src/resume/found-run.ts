@@ -4,7 +4,7 @@ import { runEntryNumbers, runsModel } from './run-entries.ts';
 import { RunDamagedError } from './run-errors.ts';
 import { holderIsAlive } from './run-holder.ts';
 import { type KeptRecord, parseRecord } from './run-record.ts';
-import type { TrainingSnapshot } from './training-snapshot.ts';
+import type { TrainingSnapshot } from '@seqgraft/training';
 
 /** A run that a store has. */
 export interface FoundRun extends KeptRecord {

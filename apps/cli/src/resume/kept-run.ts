@@ -7,7 +7,7 @@ import { dropRunEntries, publishRunEntry, type RunEntry } from './run-entries.ts
 import { RunInterruptedError } from './run-errors.ts';
 import { thisHolder } from './run-holder.ts';
 import type { RunRecord } from './run-record.ts';
-import type { TrainingSnapshot } from './training-snapshot.ts';
+import type { TrainingSnapshot } from '@seqgraft/training';
 
 export interface KeptRunOptions extends ActionContext {
   readonly run: RunRecord;
