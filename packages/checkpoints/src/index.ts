@@ -37,6 +37,7 @@ export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-s
 export { decodeSafetensors } from './safetensors/decode-safetensors.ts';
 export { encodeSafetensors, type SafetensorsInput } from './safetensors/encode-safetensors.ts';
 export {
+  FloatRangeError,
   type NonFiniteDetails,
   NonFiniteError,
   type SafetensorsDetails,

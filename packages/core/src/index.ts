@@ -11,6 +11,7 @@ export {
   isSeqgraftError,
   SeqgraftError,
 } from './error.ts';
+export { isConfinedPath } from './is-confined-path.ts';
 export { didYouMean, editDistance, nearestName } from './nearest-name.ts';
 export type { Parameter, ParameterGroup, ParameterGroupKind, ParameterRole } from './parameter-group.ts';
 export { Permutation } from './permutation.ts';

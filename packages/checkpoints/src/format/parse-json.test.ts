@@ -62,10 +62,18 @@ describe('parseJson', () => {
     ['"a\nb"', 'syntax'],
     ['"a\\', 'syntax'],
     ['01', 'syntax'],
-    ['NaN', 'syntax'],
+    ['NaN', 'number'],
+    ['[-Infinity]', 'number'],
     ['nullx', 'syntax'],
   ])('refuses %j: %s', (text, reason) => {
     expect(() => parseJson(text, { depth: 3, members: 3 })).toThrow(expect.objectContaining({ reason }));
+  });
+
+  it('counts values of all kinds', () => {
+    expect(parseJson('{"a":[1,2]}', { ...limits, values: 4 })).toEqual({ a: [1, 2] });
+    expect(() => parseJson('{"a":[1,2]}', { ...limits, values: 3 })).toThrow(
+      expect.objectContaining({ reason: 'values' }),
+    );
   });
 
   it('reads keys that plain objects have anyway', () => {

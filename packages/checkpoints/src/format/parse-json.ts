@@ -2,7 +2,7 @@ import type { Json } from '@seqgraft/core';
 
 /** Where and why a text is not the JSON that is wanted. */
 export class JsonProblem extends Error {
-  readonly reason: 'syntax' | 'depth' | 'members' | 'duplicate-key' | 'reserved-key' | 'number';
+  readonly reason: 'syntax' | 'depth' | 'members' | 'values' | 'duplicate-key' | 'reserved-key' | 'number';
 
   constructor(reason: JsonProblem['reason'], message: string) {
     super(message);
@@ -13,6 +13,8 @@ export class JsonProblem extends Error {
 
 const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+/** What Python's json writes for floats that JSON has no word for. */
+const NO_NUMBER = /NaN|-?Infinity/y;
 const WORDS: readonly (readonly [string, Json])[] = [
   ['true', true],
   ['false', false],
@@ -24,6 +26,8 @@ export interface JsonLimits {
   readonly depth: number;
   /** Members of one object, or items of one array. */
   readonly members: number;
+  /** Values of all kinds together; any number when left out. */
+  readonly values?: number;
 }
 
 /**
@@ -43,6 +47,7 @@ class Reader {
   readonly #text: string;
   readonly #limits: JsonLimits;
   #position = 0;
+  #values = 0;
 
   constructor(text: string, limits: JsonLimits) {
     this.#text = text;
@@ -55,6 +60,10 @@ class Reader {
   }
 
   value(depth: number): Json {
+    this.#values += 1;
+    if (this.#values > (this.#limits.values ?? Number.POSITIVE_INFINITY)) {
+      throw new JsonProblem('values', `more than ${this.#limits.values} values at character ${this.#position}`);
+    }
     this.#skipSpace();
     const character = this.#text[this.#position];
     if (character === '{' || character === '[') {
@@ -125,6 +134,8 @@ class Reader {
 
   #number(): number {
     const start = this.#position;
+    const word = this.#match(NO_NUMBER);
+    if (word !== undefined) throw new JsonProblem('number', `${word} at character ${start} is no number of JSON`);
     const text = this.#match(NUMBER);
     if (text === undefined) throw this.#unexpected('a value');
     const number = Number(text);

@@ -1,13 +1,40 @@
 import { type DenseArray, formatShape, type Json } from '@seqgraft/core';
 import { JsonProblem, parseJson } from '../format/parse-json.ts';
+import { type FloatKind, readFloats } from './read-floats.ts';
 import { requireFinite } from './require-finite.ts';
 import { SafetensorsError, type SafetensorsReason } from './safetensors-error.ts';
-import { FLOAT_BYTES, LENGTH_BYTES, type SafetensorsFile, safetensorsLimits } from './safetensors-format.ts';
+import { LENGTH_BYTES, type SafetensorsFile, safetensorsLimits } from './safetensors-format.ts';
 import { nameProblem } from './tensor-name.ts';
+
+/** What elements are, and the bytes of one. */
+interface Dtype {
+  readonly bytes: number;
+  /** null for what is skipped. */
+  readonly float: FloatKind | null;
+}
+
+const F32: Dtype = { bytes: 4, float: 'float32' };
+
+/** Says which dtypes are read; undefined refuses. */
+type DtypeOf = (dtype: Json | undefined, tensor: string) => Dtype | undefined;
+
+const ownDtypes: DtypeOf = (dtype) => (dtype === 'F32' ? F32 : undefined);
+
+const floatDtypes: ReadonlyMap<Json | undefined, Dtype> = new Map([
+  ['F16', { bytes: 2, float: 'float16' }],
+  ['BF16', { bytes: 2, float: 'bfloat16' }],
+  ['F32', F32],
+  ['F64', { bytes: 8, float: 'float64' }],
+]);
+
+/** Normalisation of PyTorch counts its batches in an integer, which is no weight. */
+const foreignDtypes: DtypeOf = (dtype, tensor) =>
+  dtype === 'I64' && /(?:^|\.)num_batches_tracked$/.test(tensor) ? { bytes: 8, float: null } : floatDtypes.get(dtype);
 
 interface Entry {
   readonly name: string;
   readonly shape: readonly number[];
+  readonly dtype: Dtype;
   readonly start: number;
   readonly end: number;
 }
@@ -22,21 +49,35 @@ interface Entry {
  * @throws E_NONFINITE for NaN and infinities
  */
 export function decodeSafetensors(bytes: Uint8Array): SafetensorsFile {
+  return decode(bytes, ownDtypes);
+}
+
+/**
+ * The same for files of other tools: float16, bfloat16 and float64 become float32, `num_batches_tracked` is left out.
+ *
+ * @throws E_SAFETENSORS with `details.reason`
+ * @throws E_FLOAT_RANGE for values of float64 beyond float32
+ * @throws E_NONFINITE for NaN and infinities
+ */
+export function decodeForeignSafetensors(bytes: Uint8Array): SafetensorsFile {
+  return decode(bytes, foreignDtypes);
+}
+
+function decode(bytes: Uint8Array, dtypeOf: DtypeOf): SafetensorsFile {
   const dataStart = headerEnd(bytes);
   const { __metadata__: metadata = {}, ...described } = readHeader(bytes.subarray(LENGTH_BYTES, dataStart));
   const names = Object.keys(described);
   if (names.length > safetensorsLimits.tensors) {
     throw failure('tensor-count', `${names.length} tensors, more than ${safetensorsLimits.tensors}`);
   }
-  const entries = names.map((name) => readEntry(name, described[name] as Json));
+  const entries = names.map((name) => readEntry(name, described[name] as Json, dtypeOf));
   entries.sort((a, b) => a.start - b.start || a.end - b.end);
   requireContiguous(entries, bytes.length - dataStart);
 
   const tensors = new Map<string, DenseArray>();
-  for (const { name, shape, start, end } of entries) {
-    // A copy, since the data of a foreign file need not start at a multiple of 4 bytes.
-    const data = new Float32Array((end - start) / Float32Array.BYTES_PER_ELEMENT);
-    new Uint8Array(data.buffer).set(bytes.subarray(dataStart + start, dataStart + end));
+  for (const { name, shape, dtype, start, end } of entries) {
+    if (dtype.float === null) continue;
+    const data = readFloats(bytes.subarray(dataStart + start, dataStart + end), { kind: dtype.float, tensor: name });
     requireFinite(name, data);
     tensors.set(name, { shape, data });
   }
@@ -81,7 +122,7 @@ function headerReason({ reason }: JsonProblem): SafetensorsReason {
   return reason === 'members' ? 'tensor-count' : 'json';
 }
 
-function readEntry(name: string, value: Json): Entry {
+function readEntry(name: string, value: Json, dtypeOf: DtypeOf): Entry {
   const problem = nameProblem(name);
   if (problem !== undefined) throw failure('tensor-name', `its name ${problem}`, name.slice(0, 100));
   if (!isObject(value)) throw failure('tensor-entry', 'it is not described by an object', name);
@@ -93,8 +134,10 @@ function readEntry(name: string, value: Json): Entry {
       name,
     );
   }
-  if (value.dtype !== 'F32') {
-    throw failure('dtype', `only F32 is read, not ${JSON.stringify(value.dtype)?.slice(0, 40)}`, name);
+  const dtype = dtypeOf(value.dtype, name);
+  if (dtype === undefined) {
+    const read = dtypeOf === ownDtypes ? 'only F32 is' : 'F16, BF16, F32 and F64 are';
+    throw failure('dtype', `${read} read, not ${JSON.stringify(value.dtype)?.slice(0, 40)}`, name);
   }
   const shape = value.shape;
   if (!isCounts(shape)) throw failure('shape', 'its shape is not a list of integers from 0', name);
@@ -108,11 +151,15 @@ function readEntry(name: string, value: Json): Entry {
   const [start, end] = offsets as readonly [number, number];
   if (end < start) throw failure('offsets', `it ends at ${end}, before it starts at ${start}`, name);
   // In BigInt: the product of a shape that lies can be beyond 2^53, where numbers round.
-  const needed = shape.reduce((size, length) => size * BigInt(length), BigInt(FLOAT_BYTES));
+  const needed = shape.reduce((size, length) => size * BigInt(length), BigInt(dtype.bytes));
   if (needed !== BigInt(end - start)) {
-    throw failure('size', `F32 ${formatShape(shape)} takes ${needed} bytes, its offsets span ${end - start}`, name);
+    throw failure(
+      'size',
+      `${value.dtype} ${formatShape(shape)} takes ${needed} bytes, its offsets span ${end - start}`,
+      name,
+    );
   }
-  return { name, shape, start, end };
+  return { name, shape, dtype, start, end };
 }
 
 function requireContiguous(entries: readonly Entry[], available: number): void {

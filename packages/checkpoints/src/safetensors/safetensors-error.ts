@@ -58,3 +58,14 @@ export const NonFiniteError: ErrorClass<NonFiniteDetails> = defineError(
       'Use weights from before the training diverged; a smaller learning rate or a clip norm keeps it from diverging.',
   }),
 );
+
+/** A weight is a float64 that no float32 is near. */
+export const FloatRangeError: ErrorClass<{
+  readonly tensor: string;
+  /** Position in row-major order. */
+  readonly index: number;
+  readonly value: number;
+}> = defineError('E_FLOAT_RANGE', 'data', ({ tensor, index, value }) => ({
+  message: `Weights are kept as float32, up to 3.4e38: ${JSON.stringify(tensor)} has ${value} at index ${index}.`,
+  remedy: 'Look at how this weight came to be; where it is meant, scale it down before it is saved.',
+}));

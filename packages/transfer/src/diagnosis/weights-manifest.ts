@@ -1,3 +1,4 @@
+import { isConfinedPath } from '@seqgraft/core';
 import { isPlain } from './layer-facts-of.ts';
 
 /** One group of weights of a model.json, with the files that hold its bytes one after another. */
@@ -17,13 +18,6 @@ const sizes: Readonly<Record<string, number>> = {
   bool: 1,
   complex64: 8,
 };
-
-/** A path that stays in the folder of the model.json. */
-function isSafePath(path: string): boolean {
-  const parts = path.split(/[/\\]/);
-  const stays = parts.every((part) => part !== '..' && part !== '');
-  return path !== '' && stays && !path.includes('\0') && !/^[a-z][a-z0-9+.-]*:/i.test(path);
-}
 
 function bytesOf(weight: Readonly<Record<string, unknown>>): number | null {
   const { dtype, quantization, shape } = weight;
@@ -63,7 +57,8 @@ export function readWeightsManifest(manifest: unknown, problems: string[]): Weig
     const paths = group.paths.filter((each): each is string => typeof each === 'string');
     if (paths.length < group.paths.length) problems.push(`${path}.paths must be texts`);
     for (const each of paths) {
-      if (!isSafePath(each)) problems.push(`${path}.paths has ${JSON.stringify(each)}, which leads out of its folder`);
+      if (!isConfinedPath(each))
+        problems.push(`${path}.paths has ${JSON.stringify(each)}, which leads out of its folder`);
     }
     const weights = group.weights.flatMap((weight: unknown, place) => {
       return readWeight(weight, `${path}.weights[${place}]`, problems) ?? [];
