@@ -227,7 +227,7 @@ describe('a disk that is full while a training saves (needs root, to mount one)'
     const folder = join(place.folder, 'full');
     await mkdir(folder);
     try {
-      execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=48k', 'tmpfs', folder], { stdio: 'ignore' });
+      execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', folder], { stdio: 'ignore' });
     } catch {
       context.skip('mounting a small disk needs root');
     }
@@ -238,7 +238,7 @@ describe('a disk that is full while a training saves (needs root, to mount one)'
         child.stderr?.on('data', (chunk) => {
           if (filled || !String(chunk).includes('"type":"saved"')) return;
           filled = true;
-          void writeFile(filler, new Uint8Array(100_000)).catch(() => {});
+          void writeFile(filler, new Uint8Array(1_000_000)).catch(() => {});
         });
       };
       const store = join(folder, 'seqgraft-store');
