@@ -2,11 +2,11 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeSafetensors, encodeSafetensors } from '@seqgraft/checkpoints';
 import { canonicalJson, isSeqgraftError, type Json, sha256 } from '@seqgraft/core';
+import type { TrainingSnapshot } from '@seqgraft/training';
 import { type ComparisonJob, jobName } from '@seqgraft/transfer';
 import { writeWhole } from '../output/write-file.ts';
 import { autosavePace } from '../resume/autosave-pace.ts';
 import type { KeptRun } from '../resume/kept-run.ts';
-import type { TrainingSnapshot } from '@seqgraft/training';
 
 /** Where the runs of a comparison are kept, in data that a worker can be sent. */
 export interface JournalPlace {

@@ -1,5 +1,6 @@
 import type { Store } from '@seqgraft/checkpoints';
 import { isSeqgraftError } from '@seqgraft/core';
+import type { TrainingSnapshot } from '@seqgraft/training';
 import { nextCommand } from '../output/next-command.ts';
 import type { ActionContext } from '../run-action.ts';
 import { autosavePace } from './autosave-pace.ts';
@@ -7,7 +8,6 @@ import { dropRunEntries, publishRunEntry, type RunEntry } from './run-entries.ts
 import { RunInterruptedError } from './run-errors.ts';
 import { thisHolder } from './run-holder.ts';
 import type { RunRecord } from './run-record.ts';
-import type { TrainingSnapshot } from '@seqgraft/training';
 
 export interface KeptRunOptions extends ActionContext {
   readonly run: RunRecord;

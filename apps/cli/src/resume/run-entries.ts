@@ -1,7 +1,7 @@
 import { type CheckpointPlace, publishCheckpoint, type Store, showCheckpoint } from '@seqgraft/checkpoints';
 import { isSeqgraftError, type Json } from '@seqgraft/core';
-import type { KeptRecord } from './run-record.ts';
 import type { TrainingSnapshot } from '@seqgraft/training';
+import type { KeptRecord } from './run-record.ts';
 
 /** The model of the names of runs: `runs/20261125-230415-k3f9`. */
 export const runsModel = 'runs';
