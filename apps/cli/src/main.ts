@@ -4,7 +4,8 @@ import { runCommandLine } from './program.ts';
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever reads our words may leave: the work goes on. Whoever reads our data may leave: there is nothing left to do.
-    if (error.code === 'EPIPE' && stream === process.stderr) return;
+    // EIO: their terminal is gone.
+    if ((error.code === 'EPIPE' || error.code === 'EIO') && stream === process.stderr) return;
     if (error.code === 'EPIPE') process.exit(0);
     // A disk that is full under `> file`: there is no stream left to say it on but the other one.
     if (stream === process.stdout) process.stderr.write(`E_OUTPUT: stdout cannot be written (${error.code}).\n`);

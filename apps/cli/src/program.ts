@@ -3,11 +3,15 @@ import { addAdaptCommand } from './commands/adapt.ts';
 import { addBenchCommand } from './commands/bench.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addCompareCommand } from './commands/compare.ts';
+import type { Finish } from './commands/define-command.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addPredictCommand } from './commands/predict.ts';
 import { addRankCommand } from './commands/rank.ts';
+import { wordReader } from './commands/read-words.ts';
+import { addResumeCommand } from './commands/resume.ts';
+import { runCommand } from './commands/run-command.ts';
 import { addStoreCommand } from './commands/store.ts';
 import { addTrainCommand } from './commands/train.ts';
 import { exitCodes } from './exit-code.ts';
@@ -23,8 +27,8 @@ const examples = `Examples:
   seqgraft compare load new-site.csv                   strategies and controls side by side
 `;
 
-/** The command with all its subcommands. `finish` receives the exit code of the one that ran. */
-function createProgram(finish: (exitCode: number) => void): Command {
+/** The command with all its subcommands. `finish` gets the one that was read. */
+function createProgram(finish: Finish): Command {
   const program = new Command('seqgraft')
     .description('Transfer learning with recurrent networks: carry the weights, and know whether it helped.')
     .version(version)
@@ -42,11 +46,14 @@ function createProgram(finish: (exitCode: number) => void): Command {
   addRankCommand(program, finish);
   addEvaluateCommand(program, finish);
   addPredictCommand(program, finish);
+  addResumeCommand(program, finish, readWords);
   addStoreCommand(program, finish);
   addDoctorCommand(program, finish);
   addBenchCommand(program, finish);
   return program;
 }
+
+const readWords = wordReader((words, finish) => createProgram(finish).parseAsync([...words], { from: 'user' }));
 
 /** What commander says (`error: unknown option '--lokback'\n(Did you mean --lookback?)`) as an error of ours. */
 function usageErrorOf(error: CommanderError): unknown {
@@ -59,8 +66,8 @@ function usageErrorOf(error: CommanderError): unknown {
 /** Runs a command line (without node and script) and gives the exit code. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const program = createProgram((code) => {
-    exitCode = code;
+  const program = createProgram(async (command, load) => {
+    exitCode = await runCommand(command, load);
   });
   try {
     if (args.length === 0) program.help();

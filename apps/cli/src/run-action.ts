@@ -3,6 +3,7 @@ import { exitCodes } from './exit-code.ts';
 import { commandRemedies } from './output/command-remedies.ts';
 import { ConsoleReporter } from './output/console-reporter.ts';
 import type { ProgressMode, Reporter } from './output/reporter.ts';
+import type { RunOrder } from './resume/run-order.ts';
 import { version } from './version.ts';
 
 /** What a command has to show: an object for scripts and text for people. */
@@ -27,7 +28,17 @@ export interface ActionContext {
   readonly signal: AbortSignal;
 }
 
-export type Action = (context: ActionContext) => Promise<Outcome>;
+/** What a command gets that can be gone on with. */
+export interface CommandContext extends ActionContext {
+  readonly order: RunOrder;
+}
+
+export type Action = (context: CommandContext) => Promise<Outcome>;
+
+/** Signals that ask a command to stop, and what it exits with. A terminal that is closed says SIGHUP. */
+const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+type StopSignal = keyof typeof signalCodes;
+const stopSignals = Object.keys(signalCodes) as StopSignal[];
 
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -69,7 +80,11 @@ export async function reportFailure(command: string, failure: unknown, options: 
 }
 
 /** Runs one command to its end and gives the exit code; nothing is thrown. */
-export async function runAction(command: string, action: Action, options: GlobalOptions): Promise<number> {
+export async function runAction(
+  command: string,
+  action: (context: ActionContext) => Promise<Outcome>,
+  options: GlobalOptions,
+): Promise<number> {
   const reporter = new ConsoleReporter({
     quiet: options.quiet ?? false,
     json: options.json ?? false,
@@ -78,13 +93,12 @@ export async function runAction(command: string, action: Action, options: Global
   const interruption = new AbortController();
   let signalCode = 130;
   const onSignal = (signal: NodeJS.Signals): void => {
-    signalCode = signal === 'SIGTERM' ? 143 : 130;
+    signalCode = signalCodes[signal as StopSignal];
     if (interruption.signal.aborted) process.exit(signalCode);
     reporter.say('\nStopping after this step. Press Ctrl-C again to leave at once; the store stays intact.');
     interruption.abort();
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  for (const signal of stopSignals) process.on(signal, onSignal);
   try {
     const outcome = await action({ reporter, signal: interruption.signal });
     if (options.json) {
@@ -103,7 +117,6 @@ export async function runAction(command: string, action: Action, options: Global
     const code = await reportFailure(command, failure, options);
     return isSeqgraftError(failure, 'E_INTERRUPTED') ? signalCode : code;
   } finally {
-    process.off('SIGINT', onSignal);
-    process.off('SIGTERM', onSignal);
+    for (const signal of stopSignals) process.off(signal, onSignal);
   }
 }

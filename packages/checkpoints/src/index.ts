@@ -9,8 +9,19 @@ export type {
 export type { CheckpointPlace } from './format/checkpoint-place.ts';
 export { ContentError, type ContentProblem } from './format/content-error.ts';
 export type { BlobDescriptor, TrainingBlobs } from './format/manifest.ts';
+export { type Ancestry, ancestorsOf } from './history/ancestors-of.ts';
+export {
+  type CheckpointDiff,
+  diffCheckpoints,
+  type GroupDifference,
+  type LineageRelation,
+} from './history/diff-checkpoints.ts';
+export type { JsonChange } from './history/diff-json.ts';
+export type { MetricPair } from './history/diff-metrics.ts';
+export type { TensorDifference } from './history/diff-tensors.ts';
 export { listTags, type TagList } from './history/list-tags.ts';
 export { removeTag } from './history/remove-tag.ts';
+export { NoEarlierEntryError, type Rollback, type RollbackOptions, rollback } from './history/rollback.ts';
 export { type TaggedCheckpoint, type TagOptions, tagCheckpoint } from './history/tag-checkpoint.ts';
 export type { TagTarget } from './history/tag-entry.ts';
 export { type TagHistory, tagHistory } from './history/tag-history.ts';

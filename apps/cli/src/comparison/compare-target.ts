@@ -17,18 +17,19 @@ export interface CompareTargetOptions {
   readonly backend: string;
   readonly plan: { readonly jobs: number; readonly threads: number | undefined };
   readonly keepWeights: boolean;
-  /** Called when the data is read, before anything is trained. */
-  readonly loaded?: (target: TargetTask) => Promise<void>;
+  /** Default: read now. */
+  readonly target?: TargetTask;
+  /** Gets what removes the journal. Default: it is removed when the comparison is done. */
+  readonly keepJournal?: ((remove: () => Promise<void>) => void) | undefined;
 }
 
 /** Loads a target and compares strategies and controls on it. */
 export async function compareTarget(
   place: RefAndData,
-  { options, backend, plan, keepWeights, loaded }: CompareTargetOptions,
+  { options, backend, plan, keepWeights, target: given, keepJournal }: CompareTargetOptions,
   context: ActionContext,
 ): Promise<ComparedTarget> {
-  const target = await loadTargetTask(place, options, context);
-  await loaded?.(target);
+  const target = given ?? (await loadTargetTask(place, options, context));
   const { sources, folds, scalers } = target;
   const { head, seeds, season, store } = options;
   const controls = ['zero-shot', 'scratch', ...(options.randomBody === true ? ['random-body'] : [])];
@@ -41,7 +42,7 @@ export async function compareTarget(
   };
   const setup = { ...common, sources, folds, training: options, model: options };
   const comparison = await compareStrategies(
-    { setup, order, seeds, auto: true, season, backend, ...plan, store },
+    { setup, order, seeds, auto: true, season, backend, ...plan, store, keepJournal },
     context,
   );
   return { target, setup, comparison };

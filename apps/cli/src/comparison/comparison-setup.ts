@@ -18,6 +18,7 @@ import type { SourceModel } from '../task/source-model.ts';
 import { carryOptionsOf, type TargetSizes, targetSpecOf } from '../task/target-spec.ts';
 import type { TaskData } from '../task/task-data.ts';
 import { whyNoZeroShot } from '../task/why-no-zero-shot.ts';
+import type { JobSnapshots } from './job-snapshots.ts';
 
 /** What is compared on what: the same in this thread and in a worker. */
 export interface ComparisonSetup {
@@ -49,6 +50,8 @@ export function noZeroShot({ sources: [source], folds: [data], model, head }: Co
 export interface RunHooks {
   readonly signal: AbortSignal;
   onProgress(job: ComparisonJob): NonNullable<ReturnType<RunOptions['training']>['onProgress']>;
+  /** Of the run that begins. */
+  readonly keeping: Pick<JobSnapshots, 'hooks'>;
 }
 
 /** How each run is done. */
@@ -73,6 +76,7 @@ export function runOptionsOf(setup: ComparisonSetup, hooks: RunHooks): RunOption
       budget: budgetOf(training, dataOf(job.fold)),
       signal: hooks.signal,
       onProgress: hooks.onProgress(job),
+      ...(hooks.keeping.hooks as object),
     }),
     measure: (model, { fold }) => measureParts(model, dataOf(fold), hooks.signal),
     keepWeights: setup.keepWeights,

@@ -5,10 +5,10 @@ import { canonicalJson, isSeqgraftError, type Json, sha256 } from '@seqgraft/cor
 import { type ComparisonJob, type FinishedRun, jobName, type RunJournal } from '@seqgraft/transfer';
 import type { Metrics } from '../measures/metric.ts';
 import { writeWhole } from '../output/write-file.ts';
+import { type JournalPlace, snapshotFile } from './job-snapshots.ts';
 
 /** A journal, and what can be done with the whole of it. */
-export interface FileJournal extends RunJournal<Metrics> {
-  readonly folder: string;
+export interface FileJournal extends RunJournal<Metrics>, JournalPlace {
   /** Forgets all runs: the comparison is done. */
   remove(): Promise<void>;
 }
@@ -28,6 +28,7 @@ export async function fileJournal(
   let made = false;
   return {
     folder,
+    digest,
     async load(job) {
       const text = await readFile(place(job, 'json'), 'utf8').catch(() => null);
       if (text === null) return null;
@@ -47,6 +48,7 @@ export async function fileJournal(
       made = true;
       if (weights !== null) await writeWhole(place(job, 'safetensors'), encodeSafetensors({ tensors: weights }));
       await writeWhole(place(job, 'json'), JSON.stringify({ digest, run }));
+      await rm(snapshotFile(folder, job), { force: true });
     },
     async remove() {
       await rm(folder, { recursive: true, force: true });

@@ -43,7 +43,7 @@ async function runAll(
 ): Promise<{ done: FinishedJob<Metrics>[]; warnings: Warning[] }> {
   const warnings: Warning[] = [];
   const progress: Reporter['progress'] = () => ({ listener() {}, done() {} });
-  const reporter: Reporter = { say() {}, warn: (warning) => warnings.push(warning), progress, warnings };
+  const reporter: Reporter = { say() {}, event() {}, warn: (warning) => warnings.push(warning), progress, warnings };
   // Long enough for a worker to start and take its share.
   const slow = async ({ seed }: ComparisonJob): Promise<FinishedRun<Metrics>> => {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -94,7 +94,7 @@ describe('sideBySide', () => {
     expect(seedsOf(done)).toHaveLength(6);
   });
 
-  it('ends at once at an interruption while it waits for a worker', async () => {
+  it('ends at an interruption without a worker that does not answer', async () => {
     const interruption = new AbortController();
     const runHere = async ({ seed }: ComparisonJob): Promise<FinishedRun<Metrics>> => {
       // The worker takes one job and never ends it; here all others are done.
@@ -102,7 +102,7 @@ describe('sideBySide', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       return finished(seed, 'here');
     };
-    const stopped = runAll('', { signal: interruption.signal, runHere });
+    const stopped = runAll('', { signal: interruption.signal, runHere, grace: 100 });
     await expect(stopped).rejects.toMatchObject({ code: 'E_INTERRUPTED' });
   });
 

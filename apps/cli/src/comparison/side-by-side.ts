@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ComparisonJob, FinishedJob, JobRunner } from '@seqgraft/transfer';
 import type { Metrics } from '../measures/metric.ts';
 import type { ActionContext } from '../run-action.ts';
-import type { WorkerMessage, WorkerStart } from './compare-worker.ts';
+import type { WorkerMessage, WorkerOrder, WorkerStart } from './compare-worker.ts';
 import { Inbox } from './inbox.ts';
 import { InterruptedRunsError } from './interrupted-runs-error.ts';
 
@@ -14,6 +14,8 @@ export interface SideBySideOptions extends ActionContext {
   readonly script?: URL | undefined;
   /** Names a run that a worker did, when it ends. */
   readonly titleOf: (job: ComparisonJob) => string;
+  /** How long a stopped worker may take to end its step and save its state, in ms. Default 20 s. */
+  readonly grace?: number;
 }
 
 /**
@@ -27,13 +29,14 @@ export function sideBySide(options: SideBySideOptions): JobRunner<Metrics> {
     const inbox = new Inbox<FinishedJob<Metrics>>();
     const shared: Shared = { queue, inbox, over: false };
     const workers = Array.from({ length: Math.min(options.jobs, jobs.length) - 1 }, () => startWorker(options, shared));
+    let here: Promise<void> = Promise.resolve();
     const interrupt = (): void => inbox.fail(new InterruptedRunsError({ kept: 0, total: jobs.length }));
     let busy = false;
     const workHere = (): void => {
       const job = busy ? undefined : queue.shift();
       if (job === undefined) return;
       busy = true;
-      runHere(job)
+      here = runHere(job)
         .then((run) => inbox.put({ job, ...run }))
         .catch((error) => inbox.fail(error))
         .finally(() => {
@@ -54,7 +57,8 @@ export function sideBySide(options: SideBySideOptions): JobRunner<Metrics> {
     } finally {
       signal.removeEventListener('abort', interrupt);
       shared.over = true;
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      // What is stopped here and in the workers saves its state before it ends.
+      await Promise.all([...(signal.aborted ? [here] : []), ...workers.map((worker) => worker.end(signal.aborted))]);
     }
   };
 }
@@ -66,7 +70,15 @@ interface Shared {
   over: boolean;
 }
 
-function startWorker({ start, script, reporter, titleOf }: SideBySideOptions, shared: Shared): Worker {
+interface RunningWorker {
+  /** @param gently whether it may save the state of its run first */
+  end(gently: boolean): Promise<unknown>;
+}
+
+function startWorker(
+  { start, script, reporter, titleOf, grace = 20_000 }: SideBySideOptions,
+  shared: Shared,
+): RunningWorker {
   const worker = new Worker(script ?? new URL('./compare-worker.js', import.meta.url), { workerData: start });
   let current: ComparisonJob | undefined;
   const next = (): void => {
@@ -74,6 +86,7 @@ function startWorker({ start, script, reporter, titleOf }: SideBySideOptions, sh
     if (current !== undefined) worker.postMessage(current);
   };
   worker.on('message', (message: WorkerMessage) => {
+    if (message.type === 'complaint') return reporter.warn({ code: 'W_AUTOSAVE', message: message.message });
     if (message.type === 'finished') {
       const { run } = message.finished;
       reporter.say(`${titleOf(message.finished.job)}  done in a worker  ${run.seconds.toFixed(1)} s`);
@@ -94,5 +107,16 @@ function startWorker({ start, script, reporter, titleOf }: SideBySideOptions, sh
     reporter.warn({ code: 'W_WORKER', message });
     shared.inbox.wake();
   });
-  return worker;
+  return {
+    async end(gently) {
+      if (gently && current !== undefined) {
+        const left = new Promise((resolve) => worker.once('exit', resolve));
+        worker.postMessage('stop' satisfies WorkerOrder);
+        const patience = setTimeout(() => void worker.terminate(), grace);
+        await left;
+        clearTimeout(patience);
+      }
+      await worker.terminate();
+    },
+  };
 }

@@ -8,13 +8,29 @@ export interface OptionSettings {
   readonly defaultText?: string;
 }
 
+/** What was parsed, to write a command down as it would be typed. */
+const texts = new WeakMap<Option, { readonly text: string; readonly value: unknown }[]>();
+
 /** Adds a flag; `applyDefaults` lets its environment variable and the config file set it too. */
 export function addOption(command: Command, flags: string, description: string, settings: OptionSettings = {}): void {
   const option = new Option(flags, description);
   const { parse } = settings;
-  if (parse) option.argParser((text: string) => parse(text));
+  if (parse) {
+    const parsed: { text: string; value: unknown }[] = [];
+    texts.set(option, parsed);
+    option.argParser((text: string) => {
+      const value = parse(text);
+      parsed.push({ text, value });
+      return value;
+    });
+  }
   if (settings.default !== undefined) option.default(settings.default, settings.defaultText);
   command.addOption(option);
+}
+
+/** The text that an option got its value from, be it typed, from the environment or from a file. */
+export function textOf(option: Option, value: unknown): string {
+  return texts.get(option)?.find((one) => Object.is(one.value, value))?.text ?? String(value);
 }
 
 /** Makes a parser of one of a few words, which names the nearest one. */

@@ -1,6 +1,6 @@
 import type { ProgressEvent, ProgressListener } from '@seqgraft/core';
 import { ProgressBar } from './progress-bar.ts';
-import type { ProgressMode, Reporter, Warning } from './reporter.ts';
+import type { ProgressMode, Reporter, SavedEvent, Warning } from './reporter.ts';
 
 export interface ConsoleReporterOptions {
   readonly quiet: boolean;
@@ -24,6 +24,10 @@ export class ConsoleReporter implements Reporter {
   warn(warning: Warning): void {
     this.warnings.push(warning);
     if (!this.#options.json) process.stderr.write(`${warning.code}: ${warning.message}\n`);
+  }
+
+  event(event: SavedEvent): void {
+    if (this.#options.progress === 'json') process.stderr.write(`${JSON.stringify(event)}\n`);
   }
 
   progress(title: string): { readonly listener: ProgressListener; done(): void } {

@@ -5,6 +5,16 @@ export interface Warning {
   readonly message: string;
 }
 
+/** What a command itself tells beside the progress of a training. */
+export interface SavedEvent {
+  readonly type: 'saved';
+  readonly run: string;
+  /** Of the run's name in the store. */
+  readonly entry: number;
+  /** What it took, most of it beside the training. */
+  readonly seconds: number;
+}
+
 export type ProgressMode = 'bar' | 'json' | 'none';
 
 /**
@@ -18,5 +28,7 @@ export interface Reporter {
   warn(warning: Warning): void;
   /** A bar or one JSON event a line, as --progress says. `title` names what runs. */
   progress(title: string): { readonly listener: ProgressListener; done(): void };
+  /** One JSON event a line with --progress json; else nothing. */
+  event(event: SavedEvent): void;
   readonly warnings: readonly Warning[];
 }

@@ -11,7 +11,8 @@ import { intervalNote, leaderboard, loudly, verdictSentences } from '../output/l
 import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
-import type { ActionContext, Outcome } from '../run-action.ts';
+import { backendOf, beginRun } from '../resume/begin-run.ts';
+import type { CommandContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 import { bestRun, type Comparison, compareStrategies } from '../task/compare-strategies.ts';
 import { configOf } from '../task/config-of.ts';
@@ -27,11 +28,12 @@ const cautious = 'freeze';
 export async function adaptCheckpoint(
   place: RefAndData,
   options: AdaptOptions,
-  context: ActionContext,
+  context: CommandContext,
 ): Promise<Outcome> {
   const { reporter } = context;
   const automatic = options.strategy === 'auto';
-  const backend = await startBackend(options.backend, reporter, planJobs(options, options.backend));
+  const wanted = backendOf(context.order, options);
+  const backend = await startBackend(wanted, reporter, planJobs(options, wanted));
   const plan = planJobs(options, backend);
   const { sources, folds, plan: split, scalers } = await loadTargetTask(place, options, context);
   const [data] = folds;
@@ -50,25 +52,29 @@ export async function adaptCheckpoint(
     options: { ...options, scalerPolicies: scalers?.map(({ policy }) => policy) },
   };
   const setup = { ...common, sources, folds, training: options, model: options };
-  const comparison = await compareStrategies(
-    { setup, order, seeds, auto: automatic, season, backend, ...plan, store: options.store },
-    context,
-  );
-  const { result: compared } = comparison;
-  const choice = compared.auto?.[0] ?? null;
-  const strategy = choice?.network ?? (strategies[0] as string);
-  const kept = bestRun(comparison, strategy);
-  if (kept === null) throw new Error(`adapt: nothing is left of ${strategy}`); // compareStrategies has thrown its failure
-  const { run } = kept;
-  const parent = sources.find(({ self }) => self.ref === kept.source)?.self ?? null;
-  const name = nameFor(strategy);
-  const { ref, digest } = await publishRun(store, {
-    name,
-    run,
-    data,
-    parent,
-    config: configOf({ ...options, split, embargo: split.embargo }),
+  const kept = await beginRun(context, {
+    ...{ store, place: options.store, table: data.table, sources: sources.map(({ self }) => self) },
+    ...{ backend, threads: plan.threads, journaled: true },
   });
+  const work = async () => {
+    const comparison = await compareStrategies(
+      { setup, order, seeds, auto: automatic, season, backend, ...plan, store: options.store },
+      context,
+    );
+    const choice = comparison.result.auto?.[0] ?? null;
+    const strategy = choice?.network ?? (strategies[0] as string);
+    const best = bestRun(comparison, strategy);
+    if (best === null) throw new Error(`adapt: nothing is left of ${strategy}`); // compareStrategies has thrown its failure
+    const { run } = best;
+    const parent = sources.find(({ self }) => self.ref === best.source)?.self ?? null;
+    const config = configOf({ ...options, split, embargo: split.embargo });
+    const name = nameFor(strategy);
+    const checkpoint = await publishRun(store, { name, run, data, parent, config });
+    return { comparison, choice, strategy, run, parent, name, checkpoint };
+  };
+  const { comparison, choice, strategy, run, parent, name, checkpoint } = await kept.during(work);
+  const { ref, digest } = checkpoint;
+  const { result: compared } = comparison;
 
   const row = compared.rows.find((each) => each.name === strategy);
   const sentences = verdictSentences(comparison);

@@ -12,11 +12,13 @@ import { reportFacts } from '../report/report-facts.ts';
 import { scalerChoice } from '../report/scaler-choice.ts';
 import { typedCommand } from '../report/typed-command.ts';
 import { requireReport, writeReport } from '../report/write-report.ts';
-import type { ActionContext, Outcome } from '../run-action.ts';
+import { backendOf, beginRun } from '../resume/begin-run.ts';
+import type { ActionContext, CommandContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 import { ancestorsOf } from '../task/ancestors-of.ts';
 import { loadSourceTest, measureForgetting, type SourceTest } from '../task/measure-forgetting.ts';
 import { startBackend } from '../task/start-backend.ts';
+import { loadTargetTask, type TargetTask } from '../task/target-task.ts';
 import { trainTimes } from '../task/trim-train.ts';
 import { type SeenByAncestor, warnOfSeen } from '../task/warn-of-seen.ts';
 import { version } from '../version.ts';
@@ -25,34 +27,57 @@ import { version } from '../version.ts';
 export async function compare(
   place: RefAndData & Typed,
   options: CompareOptions,
+  context: CommandContext,
+): Promise<Outcome> {
+  const { reporter } = context;
+  const { report, sourceData } = options;
+  await requireReport(report, [place.data, ...(sourceData === undefined ? [] : [sourceData])]);
+  const wanted = backendOf(context.order, options);
+  const backend = await startBackend(wanted, reporter, planJobs(options, wanted));
+  const plan = planJobs(options, backend);
+  const target = await loadTargetTask(place, options, context);
+  const { sources, folds } = target;
+  requireSizes(options.sizes ?? [], folds);
+  const tests = folds.map(({ split }) => split.test);
+  const seen = await warnOfSeen({ sources, store: options.store, tests }, reporter);
+  const sourceTest = sourceData === undefined ? null : await loadSourceTest(sources[0], sourceData, reporter);
+  const kept = await beginRun(context, {
+    ...{ store: await openStore(options.store), place: options.store },
+    ...{ table: folds[0].table, sources: sources.map(({ self }) => self) },
+    ...{ backend, threads: plan.threads, journaled: true },
+  });
+  return kept.during(async () => {
+    const journals: (() => Promise<void>)[] = [];
+    const outcome = await compareLoaded(
+      { place, target, backend, plan, seen, sourceTest, keepJournal: (remove) => journals.push(remove) },
+      options,
+      context,
+    );
+    for (const remove of journals) await remove();
+    return outcome;
+  });
+}
+
+interface Loaded extends Pick<CompareTargetOptions, 'backend' | 'plan' | 'keepJournal'> {
+  readonly place: RefAndData & Typed;
+  readonly target: TargetTask;
+  readonly seen: readonly SeenByAncestor[];
+  readonly sourceTest: SourceTest | null;
+}
+
+/** All that trains, and what comes of it. */
+async function compareLoaded(
+  { place, target, backend, plan, seen, sourceTest, keepJournal }: Loaded,
+  options: CompareOptions,
   context: ActionContext,
 ): Promise<Outcome> {
   const { reporter, signal } = context;
-  const { report, sourceData } = options;
+  const { report } = options;
   const started = performance.now();
-  await requireReport(report, [place.data, ...(sourceData === undefined ? [] : [sourceData])]);
-  const backend = await startBackend(options.backend, reporter, planJobs(options, options.backend));
-  const plan = planJobs(options, backend);
-  const keepWeights = report !== undefined || sourceData !== undefined;
-  const common = { options, backend, plan, keepWeights };
-  let sourceTest: SourceTest | null = null;
-  let seen: SeenByAncestor[] = [];
-  const compared = await compareTarget(
-    place,
-    {
-      ...common,
-      loaded: async ({ sources, folds }) => {
-        requireSizes(options.sizes ?? [], folds);
-        seen = await warnOfSeen(
-          { sources, store: options.store, tests: folds.map(({ split }) => split.test) },
-          reporter,
-        );
-        if (sourceData !== undefined) sourceTest = await loadSourceTest(sources[0], sourceData, reporter);
-      },
-    },
-    context,
-  );
-  const { target, setup, comparison } = compared;
+  const keepWeights = report !== undefined || sourceTest !== null;
+  const common = { options, backend, plan, keepWeights, keepJournal };
+  const compared = await compareTarget(place, { ...common, target }, context);
+  const { setup, comparison } = compared;
   const { sources, folds, scalers } = target;
   const learningCurve = learningCurveOf(await compareSizes(place, { ...common, compared }, context), comparison.main);
   const forgetting = sourceTest === null ? null : await measureForgetting(sourceTest, { comparison, setup }, context);
@@ -121,7 +146,7 @@ export async function compare(
 /** The comparison again with less of the history, smallest first; the whole of it stands last. Empty without sizes. */
 async function compareSizes(
   place: RefAndData,
-  { compared, ...common }: Omit<CompareTargetOptions, 'loaded'> & { readonly compared: ComparedTarget },
+  { compared, ...common }: Omit<CompareTargetOptions, 'target'> & { readonly compared: ComparedTarget },
   context: ActionContext,
 ): Promise<SizedComparison[]> {
   const { sizes = [] } = common.options;

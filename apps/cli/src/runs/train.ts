@@ -5,7 +5,8 @@ import { metricsTable } from '../output/metrics-table.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
-import type { ActionContext, Outcome } from '../run-action.ts';
+import { backendOf, beginRun } from '../resume/begin-run.ts';
+import type { CommandContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 import { configOf } from '../task/config-of.ts';
 import { modelSpecOf } from '../task/model-spec-of.ts';
@@ -15,7 +16,7 @@ import { startBackend } from '../task/start-backend.ts';
 import { trainSource } from '../task/train-source.ts';
 
 /** Trains a source model on a data file and keeps it. */
-export async function train(file: string, options: TrainOptions, context: ActionContext): Promise<Outcome> {
+export async function train(file: string, options: TrainOptions, context: CommandContext): Promise<Outcome> {
   const { reporter } = context;
   const { data, plan } = await loadSourceTask(file, options, context);
   const spec = modelSpecOf(options, data);
@@ -23,10 +24,20 @@ export async function train(file: string, options: TrainOptions, context: Action
   await requireWritable(store, options.name);
   const parameters = countParameters(describeGroups(spec));
   reporter.say(`Model: ${spec.cell} ${spec.units.join(', ')}; ${parameters} parameters`);
-  const backend = await startBackend(options.backend, reporter, { threads: options.threads });
-  const run = await trainSource({ seed: options.seed, spec, data, training: options }, context);
-  const config = configOf({ ...options, split: plan, embargo: plan.embargo });
-  const { ref, digest } = await publishRun(store, { name: options.name, run, data, parent: null, config });
+  const { threads } = options;
+  const backend = await startBackend(backendOf(context.order, options), reporter, { threads });
+  const place = { store, place: options.store, table: data.table, sources: [], backend, threads };
+  const kept = await beginRun(context, { ...place, journaled: false });
+  const { run, ref, digest } = await kept.during(async () => {
+    const { snapshots, resumeFrom } = kept;
+    const trained = await trainSource(
+      { seed: options.seed, spec, data, training: options, snapshots, resumeFrom },
+      context,
+    );
+    const config = configOf({ ...options, split: plan, embargo: plan.embargo });
+    const published = await publishRun(store, { name: options.name, run: trained, data, parent: null, config });
+    return { run: trained, ...published };
+  });
   const baselines = data.judged.test.windowCount > 0 ? data.measure.baselines(data.judged.test, { reporter }) : [];
   sayFoundRate(options.lr, run.result, reporter);
   sayPlain(run.result.engine, reporter);

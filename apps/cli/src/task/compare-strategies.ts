@@ -18,6 +18,7 @@ import {
 } from '../comparison/comparison-setup.ts';
 import { fileJournal } from '../comparison/file-journal.ts';
 import { InterruptedRunsError } from '../comparison/interrupted-runs-error.ts';
+import { JobSnapshots } from '../comparison/job-snapshots.ts';
 import { sideBySide } from '../comparison/side-by-side.ts';
 import { type MetricName, type Metrics, metricInfo } from '../measures/metric.ts';
 import type { ActionContext } from '../run-action.ts';
@@ -44,6 +45,8 @@ export interface ComparisonOptions {
   readonly threads: number | undefined;
   /** Where what is done is kept until all is. */
   readonly store: string;
+  /** Gets what removes the journal, where more than this comparison must be done before. Default: it is removed at the end of this. */
+  readonly keepJournal?: ((remove: () => Promise<void>) => void) | undefined;
 }
 
 /** Strategies and controls, measured on the same windows of the target's test rows. */
@@ -75,6 +78,12 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
   const titleOf = ({ strategy, seed, fold }: ComparisonJob): string =>
     `${folds.length === 1 ? '' : `fold ${fold + 1} of ${folds.length}, `}${strategy}, seed ${seed}`;
   let endOfBar = (): void => {};
+  const journal = await fileJournal(store, {
+    dependsOn: await dependenciesOf(options),
+    keepWeights: setup.keepWeights,
+  });
+  const complain = (message: string): void => reporter.warn({ code: 'W_AUTOSAVE', message });
+  const keeping = new JobSnapshots({ ...journal, signal, complain });
   const runOptions = runOptionsOf(
     { ...setup, training: { ...training, ...(threads === undefined ? {} : { threads }) } },
     {
@@ -85,13 +94,10 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
         endOfBar = job.strategy === 'zero-shot' ? () => {} : () => progress.done();
         return progress.listener;
       },
+      keeping,
     },
   );
   const seeds = Array.from({ length: options.seeds }, (_, index) => training.seed + index);
-  const journal = await fileJournal(store, {
-    dependsOn: await dependenciesOf(options),
-    keepWeights: setup.keepWeights,
-  });
   const jobs = comparisonJobs({ ...runOptions, seeds, folds: folds.length });
   const known = (await Promise.all(jobs.map((job) => journal.load(job)))).filter((run) => run !== null).length;
   if (known > 0) {
@@ -99,7 +105,8 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
       `${known} of ${jobs.length} runs were done before this comparison was stopped (${journal.folder}); it goes on from there.`,
     );
   }
-  const start = { order: options.order, backend: options.backend, threads: threads ?? 1 };
+  const { folder, digest } = journal;
+  const start = { order: options.order, backend: options.backend, threads: threads ?? 1, journal: { folder, digest } };
   const runner = sideBySide({ ...context, jobs: options.jobs, start, titleOf });
   const main = mainOf(setup);
   let kept = known;
@@ -121,14 +128,17 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
       runner: (open, runHere) =>
         runner(open, async (job) => {
           try {
+            await keeping.begin(job);
             return await runHere(job);
           } finally {
+            await keeping.end();
             endOfBar();
             endOfBar = () => {};
           }
         }),
     });
-    await journal.remove();
+    if (options.keepJournal === undefined) await journal.remove();
+    else options.keepJournal(journal.remove);
     for (const { name, failure } of result.rows) {
       if (failure !== null) reporter.warn({ code: 'W_FAILED', message: `${name} is no use here: ${failure}` });
     }

@@ -1,6 +1,7 @@
 import { buildModel, countParameters, type ModelSpec } from '@seqgraft/models';
 import { trainControl } from '@seqgraft/transfer';
 import type { TrainingOptions } from '../options/training-options.ts';
+import type { KeptRun } from '../resume/kept-run.ts';
 import type { ActionContext } from '../run-action.ts';
 import { budgetOf, loopOptionsOf } from './loop-options.ts';
 import type { StrategyRun } from './strategy-run.ts';
@@ -13,11 +14,14 @@ export interface TrainSourceOptions {
   readonly training: TrainingOptions;
   /** In what is said of the progress. Default `source`. */
   readonly title?: string;
+  /** Keeps the state of the training while it goes. */
+  readonly snapshots?: KeptRun['snapshots'];
+  readonly resumeFrom?: KeptRun['resumeFrom'];
 }
 
 /** Builds a model, trains it from fresh weights and measures it. */
 export async function trainSource(
-  { seed, spec, data, training, title = 'source' }: TrainSourceOptions,
+  { seed, spec, data, training, title = 'source', snapshots, resumeFrom }: TrainSourceOptions,
   { reporter, signal }: ActionContext,
 ): Promise<StrategyRun> {
   const started = performance.now();
@@ -28,6 +32,7 @@ export async function trainSource(
       ...loopOptionsOf(training, data),
       seed,
       signal,
+      ...({ snapshots, resumeFrom } as object),
       onProgress: progress.listener,
       budget: budgetOf(training, data),
     });

@@ -99,8 +99,11 @@ export const ConflictError: ErrorClass<{ readonly ref: string; readonly attempts
   'E_CONFLICT',
   'resource',
   ({ ref, attempts }) => ({
-    message: `Another writer took the next entry of "${ref}" ${attempts} times in a row.`,
-    remedy: 'Publish again, or give each writer a name of its own.',
+    message:
+      attempts === 1
+        ? `Another writer took the next entry of "${ref}" meanwhile.`
+        : `Another writer took the next entry of "${ref}" ${attempts} times in a row.`,
+    remedy: 'Look at what it has now and try again, or give each writer a name of its own.',
   }),
 );
 

@@ -35,27 +35,32 @@ export class DurableFolders {
     this.#durable.clear();
   }
 
+  /**
+   * Syncs all the folders above too, up to the top: a writer that was killed may have made one of them, in memory only, and
+   * to us it looks as if it had always been there.
+   */
   async #makeRoot(): Promise<void> {
-    const made = await this.#makeWithParents(this.#root);
-    try {
-      await this.#files.syncFolder(dirname(this.#root));
-    } catch (error) {
-      // The folder above one that was there before need not be ours to open.
-      const foreign = ['EACCES', 'EPERM', 'EROFS'].includes(errnoOf(error) ?? '');
-      if (made || !foreign) throw error;
+    const made = new Set<string>();
+    await this.#makeWithParents(this.#root, made);
+    for (let folder = this.#root; folder !== dirname(folder); folder = dirname(folder)) {
+      try {
+        await this.#files.syncFolder(dirname(folder));
+      } catch (error) {
+        // The folder above one that was there before need not be ours to open.
+        const foreign = ['EACCES', 'EPERM', 'EROFS'].includes(errnoOf(error) ?? '');
+        if (made.has(folder) || !foreign) throw error;
+      }
     }
   }
 
-  /** Whether the folder is new. */
-  async #makeWithParents(folder: string): Promise<boolean> {
+  async #makeWithParents(folder: string, made: Set<string>): Promise<void> {
     try {
-      return await this.#makeOne(folder);
+      if (await this.#makeOne(folder)) made.add(folder);
     } catch (error) {
       const parent = dirname(folder);
       if (errnoOf(error) !== 'ENOENT' || parent === folder) throw error;
-      await this.#makeWithParents(parent);
-      await this.#files.syncFolder(dirname(parent));
-      return this.#makeOne(folder);
+      await this.#makeWithParents(parent, made);
+      if (await this.#makeOne(folder)) made.add(folder);
     }
   }
 

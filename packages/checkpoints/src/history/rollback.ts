@@ -1,0 +1,128 @@
+import { defineError, type ErrorClass } from '@seqgraft/core';
+import type { Warning } from '../format/checkpoint-content.ts';
+import { type CheckpointPlace, placeOf } from '../format/checkpoint-place.ts';
+import { encodeRefEntry, entryKey, type RefEntry } from '../format/ref-entry.ts';
+import { formatRef, parseName, type RefName } from '../format/ref-name.ts';
+import { prepareStore, requireStore } from '../format/store-file.ts';
+import { entryNumbers } from '../reading/find-entry.ts';
+import { isDamage } from '../reading/is-damage.ts';
+import { readEntry, readGroups, readManifest, readTraining } from '../reading/read-entry.ts';
+import { resolveRef } from '../reading/resolve-ref.ts';
+import type { EntryReader } from '../reading/resolved.ts';
+import type { Store } from '../stores/store.ts';
+import { ConflictError } from '../stores/store-errors.ts';
+
+/** There is no earlier content to go back to. */
+export const NoEarlierEntryError: ErrorClass<{ readonly ref: string; readonly location: string }> = defineError(
+  'E_NO_EARLIER_ENTRY',
+  'not-found',
+  ({ ref, location }) => ({
+    message: `A rollback needs an earlier entry that is whole and has other content: "${ref}" in ${location} has none.`,
+    remedy: 'Say which entry with its number, if it is there; nothing was changed.',
+  }),
+);
+
+export interface RollbackOptions {
+  /** Number of an entry of the name, or one of its tags. Default: the newest that is whole and has other content than the newest entry. */
+  readonly to?: number | string;
+  /** When. Default: now. */
+  readonly created?: Date;
+}
+
+/** The entry that serves the old content now. */
+export interface Rollback extends CheckpointPlace {
+  /** The entry whose content that is. */
+  readonly to: number;
+  /** The newest entry before: to go back to it undoes this. */
+  readonly from: number;
+  /** false: the newest entry had this content already, and nothing was written. */
+  readonly changed: boolean;
+  /** W_FALLBACK for each damaged entry that was passed over. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Makes old content of a name its newest entry. Nothing is taken back: what was published since stays in the history.
+ *
+ * The old content is read whole and checked first. Published by another meanwhile is not rolled over unseen: E_CONFLICT.
+ *
+ * @param name `births` or `model/births`
+ * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND, E_NO_EARLIER_ENTRY, E_INTEGRITY, E_MANIFEST, E_VERSION, E_CONFLICT and the errors of the disk: nothing was changed
+ */
+export async function rollback(
+  store: Store,
+  name: string,
+  { to, created = new Date() }: RollbackOptions = {},
+): Promise<Rollback> {
+  const refName = parseName(name);
+  const { newest, target, warnings } =
+    to === undefined ? await earlierEntry(store, refName) : await chosenEntry(store, refName, to);
+  const outcome = { to: target.entry, from: newest.number, warnings };
+  if (target.digest === newest.entry?.digest) return { ...placeOf(refName, newest.entry), ...outcome, changed: false };
+
+  const next = { ...target, entry: newest.number + 1, created: created.toISOString() };
+  await prepareStore(store);
+  if (!(await store.putIfAbsent(entryKey(refName, next.entry), await encodeRefEntry(next)))) {
+    throw new ConflictError({ ref: formatRef(refName), attempts: 1 });
+  }
+  return { ...placeOf(refName, next), ...outcome, changed: true };
+}
+
+interface Choice {
+  /** The newest entry by number; null when it cannot be read. */
+  readonly newest: { readonly number: number; readonly entry: RefEntry | null };
+  readonly target: RefEntry;
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads everything of an entry, so that nothing damaged is made the newest. */
+function wholeEntry(store: Store): EntryReader<RefEntry> {
+  return async (name, entry) => {
+    const ref = formatRef(name, entry.entry);
+    const manifest = await readManifest(store, name, entry);
+    await readGroups(store, ref, manifest);
+    await readTraining(store, ref, manifest);
+    return entry;
+  };
+}
+
+async function newestEntry(store: Store, name: RefName, number: number): Promise<Choice['newest']> {
+  const entry = await readEntry(store, name, number).catch((error) => {
+    if (!isDamage(error)) throw error;
+    return null;
+  });
+  return { number, entry };
+}
+
+async function chosenEntry(store: Store, name: RefName, to: number | string): Promise<Choice> {
+  const { result: target, warnings } = await resolveRef(store, `${formatRef(name)}@${to}`, {
+    strict: true,
+    read: wholeEntry(store),
+  });
+  const [number = target.entry] = await entryNumbers(store, name);
+  return { newest: await newestEntry(store, name, number), target, warnings };
+}
+
+async function earlierEntry(store: Store, name: RefName): Promise<Choice> {
+  await requireStore(store);
+  const [number, ...earlier] = await entryNumbers(store, name);
+  if (number === undefined) {
+    // Says which names there are.
+    await resolveRef(store, formatRef(name), { read: wholeEntry(store) });
+    throw new NoEarlierEntryError({ ref: formatRef(name), location: store.location });
+  }
+  const newest = await newestEntry(store, name, number);
+  const warnings: Warning[] = [];
+  for (const candidate of earlier) {
+    try {
+      const entry = await readEntry(store, name, candidate);
+      if (entry === null || entry.digest === newest.entry?.digest) continue;
+      return { newest, target: await wholeEntry(store)(name, entry), warnings };
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      const passed = formatRef(name, candidate);
+      warnings.push({ code: 'W_FALLBACK', message: `${passed} cannot be rolled back to. ${error.message}` });
+    }
+  }
+  throw new NoEarlierEntryError({ ref: formatRef(name), location: store.location });
+}
