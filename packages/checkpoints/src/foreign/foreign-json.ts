@@ -41,7 +41,9 @@ export function parseForeignJson(text: string, what: string): Json {
     value = parseJson(text, foreignJsonLimits);
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;
-    throw new ForeignProblem(`json-${error.reason}` satisfies ForeignReason, `${what}: ${error.message}`);
+    // Nobody asked for canonical JSON here.
+    const reason: ForeignReason = error.reason === 'canonical' ? 'json-syntax' : `json-${error.reason}`;
+    throw new ForeignProblem(reason, `${what}: ${error.message}`);
   }
   refuseHalfSurrogates(value, what);
   return value;
