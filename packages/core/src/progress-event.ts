@@ -31,6 +31,14 @@ export type ProgressEvent =
       readonly phase: string;
       readonly index: number;
       readonly reason: 'finished' | 'early-stop';
+    }
+  | {
+      /** A snapshot that could not be saved; the training goes on. */
+      readonly type: 'snapshot-failed';
+      readonly phase: string;
+      readonly epoch: number;
+      readonly step: number;
+      readonly problem: string;
     };
 
 export type ProgressListener = (event: ProgressEvent) => void;

@@ -1,3 +1,11 @@
+export interface BestEpochMemory {
+  readonly epoch: number | null;
+  readonly loss: number | null;
+  /** What patience measures against. */
+  readonly reference: number | null;
+  readonly waited: number;
+}
+
 /** Keeps track of the best validation loss, over all phases, and of patience, within one. */
 export class BestEpoch {
   readonly #minDelta: number;
@@ -33,6 +41,20 @@ export class BestEpoch {
     this.#patience = patience;
     this.#reference = Number.POSITIVE_INFINITY;
     this.#waited = 0;
+  }
+
+  /** What is remembered; null for a loss that there is none of yet. */
+  get memory(): BestEpochMemory {
+    const finite = (loss: number): number | null => (Number.isFinite(loss) ? loss : null);
+    return { epoch: this.#epoch, loss: finite(this.#loss), reference: finite(this.#reference), waited: this.#waited };
+  }
+
+  /** Goes on from what another one remembered, in a phase of the same patience. */
+  resume({ epoch, loss, reference, waited }: BestEpochMemory): void {
+    this.#epoch = epoch;
+    this.#loss = loss ?? Number.POSITIVE_INFINITY;
+    this.#reference = reference ?? Number.POSITIVE_INFINITY;
+    this.#waited = waited;
   }
 
   /** Whether this is the lowest loss so far; the first of equals stays the best. */

@@ -69,6 +69,10 @@ function checkTrainingOptions(problems: Problems, options: TrainingOptions, netw
   problems.optionalNumber('minDelta', options.minDelta, notNegative);
   problems.number('seed', options.seed, wholeNumber);
   checkCompiled(problems, options);
+  const { snapshots } = options;
+  if (snapshots !== undefined && (typeof snapshots?.due !== 'function' || typeof snapshots.save !== 'function')) {
+    problems.add('snapshots', 'must have the functions due and save');
+  }
   if (options.validation !== undefined) return;
   for (const name of ['patience', 'minDelta'] as const) {
     if (options[name] !== undefined) problems.add(name, 'needs validation, got none');

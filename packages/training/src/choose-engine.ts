@@ -28,6 +28,8 @@ export interface NoEngine {
   readonly reason: string;
   /** Whether the layers of `@seqgraft/layers` shall not be compiled either, each by itself. */
   readonly never: boolean;
+  /** What compiles the layers of `@seqgraft/layers`, where anything does. */
+  readonly layers?: Variant | undefined;
 }
 
 /**
@@ -48,7 +50,9 @@ export async function chooseEngine(
   try {
     // What goes through tfjs finds it too: the layers of `@seqgraft/layers` cannot wait for it.
     const engine = await sharedEngine({ threads: options.threads });
-    return 'reason' in recognized ? { ...recognized, never: false } : { engine, recognized };
+    return 'reason' in recognized
+      ? { ...recognized, never: false, layers: engine.info.variant }
+      : { engine, recognized };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error), never: false };
   }

@@ -14,7 +14,7 @@ import type { DivergenceCause } from './errors.ts';
 import { FrozenFeatures } from './frozen-features.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
 import { maskOf } from './padding-mask.ts';
-import type { PhaseSteps, StepJudge } from './phase-steps.ts';
+import type { PhaseSteps, StepJudge, StepsMemory } from './phase-steps.ts';
 import type { Pull } from './pull.ts';
 import { readVariables } from './read-variables.ts';
 import { type RecognizedNetwork, requireForward } from './recognize-network.ts';
@@ -158,6 +158,16 @@ export class CompiledPhase implements PhaseSteps {
 
   discard(): void {
     this.#ahead = false;
+  }
+
+  async memory(): Promise<StepsMemory> {
+    if (this.#trainer !== null) this.#remember(this.#trainer.readOptimizer());
+    return { stateful: this.#stateful, states: this.#states, lowRank: new Map() };
+  }
+
+  resume({ stateful, states }: StepsMemory): void {
+    this.#stateful = stateful;
+    this.#states = states;
   }
 
   end(): void {

@@ -9,6 +9,11 @@ import { lossOfZeros } from './loss.ts';
  */
 const largestRatio = 1e4;
 
+export interface BoundMemory {
+  readonly reference: number;
+  readonly started: boolean;
+}
+
 /** Tells a loss that is only bad from one that is beyond reason. */
 export class DivergenceBound {
   readonly #loss: LossRule;
@@ -23,6 +28,16 @@ export class DivergenceBound {
     this.#loss = loss;
     this.#outputs = outputs;
     this.#largest = loss.kind === 'mse' || loss.kind === 'gaussian-nll' ? largestRatio ** 2 : largestRatio;
+  }
+
+  get memory(): BoundMemory {
+    return { reference: this.#reference, started: this.#started };
+  }
+
+  /** Goes on from what another one remembered. */
+  resume({ reference, started }: BoundMemory): void {
+    this.#reference = reference;
+    this.#started = started;
   }
 
   /** Takes notice of the size of targets; those that are not finite say nothing of it. */

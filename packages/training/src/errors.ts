@@ -141,15 +141,22 @@ export const Diverged: ErrorClass<{
  *
  * `phase` is null, and the counts 0, outside of training. `step` counts within the epoch, `steps` all of them.
  */
-export const Interrupted: ErrorClass<{ phase: string | null; epoch: number; step: number; steps: number }> =
-  defineError('E_INTERRUPTED', 'interrupted', ({ phase, epoch, step, steps }) => {
-    if (phase === null)
-      return { message: 'The signal ended the pass.', remedy: 'Start it again; nothing was changed.' };
-    return {
-      message: `The signal ended the training in epoch ${epoch} after step ${step} (${steps} in all).`,
-      remedy: 'The model holds the weights of the last finished step; train again to go on from there.',
-    };
-  });
+export const Interrupted: ErrorClass<{
+  phase: string | null;
+  epoch: number;
+  step: number;
+  steps: number;
+  /** Whether a snapshot of this very step was saved. */
+  saved?: boolean;
+}> = defineError('E_INTERRUPTED', 'interrupted', ({ phase, epoch, step, steps, saved }) => {
+  if (phase === null) return { message: 'The signal ended the pass.', remedy: 'Start it again; nothing was changed.' };
+  return {
+    message: `The signal ended the training in epoch ${epoch} after step ${step} (${steps} in all).`,
+    remedy: saved
+      ? 'Pass the snapshot that was saved as resumeFrom to go on as if nothing had stopped.'
+      : 'The model holds the weights of the last finished step; give snapshots to be able to go on from there.',
+  };
+});
 
 /** A state that does not fit the optimizer or a variable. */
 export const InvalidOptimizerState: ErrorClass<{ problems: readonly string[] }> = defineError(

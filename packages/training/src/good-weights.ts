@@ -7,6 +7,13 @@ interface Kept {
   readonly snapshot: WeightSnapshot;
 }
 
+/** All copies that are kept; never written to. */
+export interface KeptWeights {
+  readonly taken: Kept | null;
+  readonly good: Kept | null;
+  readonly best: Kept | null;
+}
+
 /**
  * The weights to go back to.
  *
@@ -15,40 +22,49 @@ interface Kept {
  */
 export class GoodWeights {
   readonly #variables: ReadonlyMap<string, Variable>;
-  #taken: Kept | null = null;
-  #good: Kept | null = null;
-  #best: Kept | null = null;
+  #kept: KeptWeights = { taken: null, good: null, best: null };
 
   constructor(variables: ReadonlyMap<string, Variable>) {
     this.#variables = variables;
+  }
+
+  get kept(): KeptWeights {
+    return this.#kept;
+  }
+
+  /** Goes on with what another one kept. */
+  resume(kept: KeptWeights): void {
+    this.#kept = kept;
   }
 
   /** Copies the weights as they are. Says which of them is not finite, and then keeps no copy; else null. */
   async take(epoch: number): Promise<string | null> {
     const snapshot = await takeSnapshot(this.#variables);
     const complaint = describeNonFinite(snapshot);
-    if (complaint === null) this.#taken = { epoch, snapshot };
+    if (complaint === null) this.#kept = { ...this.#kept, taken: { epoch, snapshot } };
     return complaint;
   }
 
   /** What was taken last has given a sane loss. */
   confirm(): void {
-    this.#good = this.#taken ?? this.#good;
-    this.#taken = null;
+    const { taken } = this.#kept;
+    if (taken !== null) this.#kept = { ...this.#kept, taken: null, good: taken };
   }
 
   /** What was confirmed last is the best so far. */
   markBest(): void {
-    this.#best = this.#good;
+    this.#kept = { ...this.#kept, best: this.#kept.good };
   }
 
   restoreBest(): void {
-    if (this.#best !== null) restoreSnapshot(this.#variables, this.#best.snapshot);
+    const { best } = this.#kept;
+    if (best !== null) restoreSnapshot(this.#variables, best.snapshot);
   }
 
   /** Goes back to the best, else the last good weights; before the first step, to what was taken. Gives their epoch. */
   fallBack(): number {
-    const kept = this.#best ?? this.#good ?? this.#taken;
+    const { best, good, taken } = this.#kept;
+    const kept = best ?? good ?? taken;
     if (kept === null) return 0;
     restoreSnapshot(this.#variables, kept.snapshot);
     return kept.epoch;

@@ -79,6 +79,7 @@ export {
 export { plateauFactor } from './schedules/plateau-factor.ts';
 export type { PlateauSchedule, ProgressSchedule, Schedule } from './schedules/schedule.ts';
 export { scheduleFactor } from './schedules/schedule-factor.ts';
+export type { SnapshotOptions, TrainingSnapshot } from './snapshots/training-snapshot.ts';
 export { softmax } from './softmax.ts';
 export { trainPhases } from './train-phases.ts';
 export type { TrainableModel } from './trainable-model.ts';

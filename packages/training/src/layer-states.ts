@@ -1,3 +1,4 @@
+import type { DenseArray, NamedArrays } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
 import { NotCarried } from './errors.ts';
 import type { LayerCall } from './forward-plan.ts';
@@ -65,6 +66,49 @@ export class LayerStates {
       keep.dispose();
       for (const layer of found) layer._stateful = false;
     }
+  }
+
+  /** Copies of all states that layers keep, those of layers that are stateful of themselves too. */
+  async read(): Promise<NamedArrays> {
+    const arrays = new Map<string, DenseArray>();
+    for (const [name, layer] of this.#holders()) {
+      for (const [index, state] of [...(layer.states ?? [])].entries()) {
+        // tfjs has a list of nulls before the first call.
+        if (state === null || state === undefined) continue;
+        const data = (await state.data<'float32'>()).slice();
+        arrays.set(`${name}/${index}`, { shape: [...state.shape], data });
+      }
+    }
+    return arrays;
+  }
+
+  /** Sets the states that `read` gave; layers of which there are none keep theirs. */
+  write(arrays: NamedArrays): void {
+    for (const [name, layer] of this.#holders()) {
+      const found = [0, 1].flatMap((index) => arrays.get(`${name}/${index}`) ?? []);
+      if (found.length === 0) continue;
+      const states = found.map(({ data, shape }) => tf.tensor(data.slice(), [...shape], 'float32'));
+      const { _stateful } = layer;
+      layer._stateful = true;
+      try {
+        layer.resetStates(states);
+      } finally {
+        layer._stateful = _stateful;
+        tf.dispose(states);
+      }
+    }
+  }
+
+  /** The layers that may keep states, by a name that holds in another copy of the model too. */
+  #holders(): ReadonlyMap<string, StateLayer> {
+    const layers = [...new Set(this.#calls.map(({ layer }) => layer))].filter((layer) =>
+      recurrent.includes(layer.getClassName()),
+    );
+    const parts = layers.flatMap((layer) => {
+      const { forwardLayer, backwardLayer } = layer as unknown as Partial<Record<string, StateLayer>>;
+      return forwardLayer && backwardLayer ? [forwardLayer, backwardLayer] : [layer as unknown as StateLayer];
+    });
+    return new Map(parts.map((layer, index) => [`layer ${index}`, layer]));
   }
 
   /** The next pass begins with zeros. */

@@ -1,8 +1,9 @@
-import { type ParameterGroup, Random } from '@seqgraft/core';
+import { type DenseArray, type NamedArrays, type ParameterGroup, Random, shapesEqual } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
 import { type GateBlocks, gateBlocks, lowRankMatrices } from './gate-blocks.ts';
 import type { LowRank } from './low-rank.ts';
 import type { VariableUpdate } from './optimizer.ts';
+import { BadSnapshot } from './snapshots/snapshot-errors.ts';
 import type { TrainedParameter } from './training-step.ts';
 
 /** A trained matrix of low rank. */
@@ -10,7 +11,7 @@ interface LowRankMatrix {
   readonly parameter: TrainedParameter;
   readonly blocks: GateBlocks;
   /** W⁰: [rows, gates · columns] */
-  readonly base: tf.Tensor2D;
+  readonly base: tf.Variable;
   /** A: [gates, rows, rank] */
   readonly left: tf.Variable;
   /** B: [gates, rank, columns] */
@@ -65,7 +66,7 @@ export class LowRankUpdate {
         const matrix: LowRankMatrix = {
           parameter,
           blocks,
-          base: tf.clone(parameter.variable) as tf.Tensor2D,
+          base: variable(() => tf.clone(parameter.variable)),
           left: variable(() => tf.tensor3d(drawn, [gates, rows, rank])),
           right: variable(() => tf.zeros([gates, rank, columns])),
         };
@@ -108,6 +109,40 @@ export class LowRankUpdate {
         parameter.variable.assign(tf.add(base, change));
       });
     }
+  }
+
+  /** Copies of all that is held: `<parameter>/base`, `<parameter>/A`, `<parameter>/B`. */
+  async read(): Promise<NamedArrays> {
+    const arrays = new Map<string, DenseArray>();
+    for (const [name, variable] of this.#variables()) {
+      arrays.set(name, { shape: [...variable.shape], data: (await variable.data<'float32'>()).slice() });
+    }
+    return arrays;
+  }
+
+  /** Goes on from what `read` gave. */
+  resume(arrays: NamedArrays): void {
+    const variables = this.#variables();
+    const problems = [...variables].flatMap(([name, { shape }]) =>
+      shapesEqual(arrays.get(name)?.shape ?? [], shape) ? [] : [`low-rank/${name} must have the shape [${shape}]`],
+    );
+    if (problems.length > 0) throw new BadSnapshot({ problems });
+    tf.tidy(() => {
+      for (const [name, variable] of variables) {
+        const { shape, data } = arrays.get(name) as DenseArray;
+        variable.assign(tf.tensor(data.slice(), [...shape], 'float32'));
+      }
+    });
+  }
+
+  #variables(): ReadonlyMap<string, tf.Variable> {
+    return new Map(
+      [...this.#matrices].flatMap(([name, { base, left, right }]) => [
+        [`${name}/base`, base] as const,
+        [`${name}/A`, left] as const,
+        [`${name}/B`, right] as const,
+      ]),
+    );
   }
 
   dispose(): void {

@@ -11,6 +11,7 @@ export const positive: NumberRule = {
   words: 'a positive finite number',
   holds: (value) => value > 0 && Number.isFinite(value),
 };
+export const finiteNumber: NumberRule = { words: 'a finite number', holds: (value) => Number.isFinite(value) };
 export const notNegative: NumberRule = {
   words: 'a finite number, 0 or more',
   holds: (value) => value >= 0 && Number.isFinite(value),

@@ -1,4 +1,4 @@
-import type { Batch } from '@seqgraft/core';
+import type { Batch, NamedArrays } from '@seqgraft/core';
 import type { DivergenceCause } from './errors.ts';
 
 /** Judges a step by its numbers; each throws what ends the training. */
@@ -7,6 +7,16 @@ export interface StepJudge {
   /** Called last, and before any weight in sight of the user moves. */
   gradientNorm(value: number): void;
   refused(cause: DivergenceCause, seen: string): Error;
+}
+
+/** What steps go on from in mid-epoch, besides weights and what the optimizer remembers. */
+export interface StepsMemory {
+  /** Whether batches have gone on from one another. */
+  readonly stateful: boolean;
+  /** After the last step. */
+  readonly states: NamedArrays;
+  /** Of low-rank updates: `<parameter>/base`, `<parameter>/A`, `<parameter>/B`. */
+  readonly lowRank: NamedArrays;
 }
 
 /** Takes the steps of one phase. */
@@ -23,6 +33,14 @@ export interface PhaseSteps {
   reread(): void;
   /** The variables hold what counts: steps since the last sync are forgotten. */
   discard(): void;
+  /** Copies of what steps go on from; with it, what phases remember of one another is up to date. */
+  memory(): Promise<StepsMemory>;
+  /**
+   * To be called before the first step: goes on from what another one remembered.
+   *
+   * @throws E_SNAPSHOT for what does not fit
+   */
+  resume(memory: StepsMemory): void;
   /** After the last step. */
   end(): void;
 }

@@ -8,7 +8,7 @@ import { clipFactor, globalNorm } from './global-norm.ts';
 import { LayerStates } from './layer-states.ts';
 import type { LowRankUpdate } from './low-rank-update.ts';
 import type { Optimizer, VariableUpdate } from './optimizer.ts';
-import type { PhaseSteps, StepJudge } from './phase-steps.ts';
+import type { PhaseSteps, StepJudge, StepsMemory } from './phase-steps.ts';
 import { PlainInference } from './plain-inference.ts';
 import type { Pull } from './pull.ts';
 import { differentiate, type TrainedParameter } from './training-step.ts';
@@ -113,6 +113,17 @@ export class PlainPhase implements PhaseSteps {
   sync(): void {}
   reread(): void {}
   discard(): void {}
+
+  async memory(): Promise<StepsMemory> {
+    const { lowRank } = this.#options;
+    const stateful = false; // Each layer knows whether it has states.
+    return { stateful, states: await this.#states.read(), lowRank: (await lowRank?.read()) ?? new Map() };
+  }
+
+  resume({ states, lowRank }: StepsMemory): void {
+    this.#states.write(states);
+    this.#options.lowRank?.resume(lowRank);
+  }
 
   end(): void {
     this.#states.forget();

@@ -4,11 +4,11 @@ const pause = 100;
 /** Lets the event loop run now and then, and notices the signal. */
 export class Pulse {
   readonly #signal: AbortSignal | undefined;
-  readonly #interrupted: () => Error;
+  readonly #interrupted: () => Error | Promise<Error>;
   #lastPause: number = performance.now();
 
   /** @param interrupted makes what is thrown once the signal is given */
-  constructor(signal: AbortSignal | undefined, interrupted: () => Error) {
+  constructor(signal: AbortSignal | undefined, interrupted: () => Error | Promise<Error>) {
     this.#signal = signal;
     this.#interrupted = interrupted;
   }
@@ -20,6 +20,6 @@ export class Pulse {
       await new Promise((resume) => setTimeout(resume, 0));
       this.#lastPause = performance.now();
     }
-    if (this.#signal?.aborted) throw this.#interrupted();
+    if (this.#signal?.aborted) throw await this.#interrupted();
   }
 }

@@ -243,7 +243,7 @@ describe('interruption', () => {
     );
     expect(error.code).toBe('E_INTERRUPTED');
     expect(error.category).toBe('interrupted');
-    expect(error.details).toEqual({ phase: 'all', epoch: 2, step: 1, steps: 3 });
+    expect(error.details).toEqual({ phase: 'all', epoch: 2, step: 1, steps: 3, saved: false });
     expect(JSON.stringify([...weightsOf(model).values()].map((values) => [...values]))).toBe(last);
   });
 
@@ -251,7 +251,7 @@ describe('interruption', () => {
     const model = denseModel();
     const before = await digestOf(model);
     const error = await failure(trainPhases(model, [all], { ...base, signal: AbortSignal.abort() }));
-    expect(error.details).toEqual({ phase: 'all', epoch: 0, step: 0, steps: 0 });
+    expect(error.details).toEqual({ phase: 'all', epoch: 0, step: 0, steps: 0, saved: false });
     expect(await digestOf(model)).toBe(before);
   });
 

@@ -3,6 +3,7 @@ import type { LossSpec } from '@seqgraft/engine';
 import type { CompiledOptions, EngineUse } from './choose-engine.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
 import type { Phase } from './phase.ts';
+import type { SnapshotOptions, TrainingSnapshot } from './snapshots/training-snapshot.ts';
 import type { TrainableModel } from './trainable-model.ts';
 
 /** Where an observer is called. */
@@ -50,9 +51,16 @@ export interface TrainingOptions extends CompiledOptions {
   /** A whole number; orders the batches. */
   readonly seed: number;
   readonly onProgress?: ProgressListener | undefined;
-  /** Ends the training after the running step, with E_INTERRUPTED. */
+  /** Ends the training after the running step, with E_INTERRUPTED; once a snapshot is saved, where `snapshots` are. */
   readonly signal?: AbortSignal | undefined;
   readonly observer?: PhaseObserver | undefined;
+  /** Keeps what a stopped training goes on from. Default: nothing is kept. */
+  readonly snapshots?: SnapshotOptions | undefined;
+  /**
+   * Goes on from a snapshot of the same phases, options, model and data, bit for bit as if nothing had stopped. The model may
+   * be a fresh one. What was called for the running phase before (`phaseStart`, …) is not called again.
+   */
+  readonly resumeFrom?: TrainingSnapshot | undefined;
 }
 
 export interface EpochRecord {

@@ -45,7 +45,7 @@ export class ProgressBar {
       this.#loss = event.loss;
       this.#validationLoss = event.validationLoss;
       if (event.best) this.#best = event.epoch;
-    } else {
+    } else if (event.type === 'phase-end') {
       this.#stoppedEarly = event.reason === 'early-stop';
     }
     if (this.#terminal.isTTY && performance.now() - this.#lastDraw >= redrawAfter) this.#draw();

@@ -12,7 +12,10 @@ import { SmoothedLoss } from './smoothed-loss.ts';
 import { type RatePoint, type SuggestedRates, suggestRates } from './suggest-rates.ts';
 
 export interface LearningRateOptions
-  extends Omit<TrainingOptions, 'validation' | 'patience' | 'minDelta' | 'restoreBest' | 'observer' | 'onProgress'> {
+  extends Omit<
+    TrainingOptions,
+    'validation' | 'patience' | 'minDelta' | 'restoreBest' | 'observer' | 'onProgress' | 'snapshots' | 'resumeFrom'
+  > {
   /** What trains, and how: its groups, and all else but its length, learning rate and schedule. Default: all groups alike. */
   readonly phase?: Phase | undefined;
   /** The learning rate of the first step. Default 1e-7. */
@@ -41,7 +44,8 @@ function phaseOf(model: TrainableModel, steps: number, phase?: Phase): Phase {
   const groups = Object.fromEntries(model.groups.map(({ name }) => [name, 1]));
   const name = 'learning-rate search';
   // An epoch has a step at least. The learning rate is the run's to say: this one is for the checks.
-  return { ...(phase ?? { groups, learningRate: 1 }), name, epochs: steps, schedule: { kind: 'constant' } };
+  const { patience: _, ...given } = phase ?? { groups, learningRate: 1 };
+  return { ...given, name, epochs: steps, schedule: { kind: 'constant' } };
 }
 
 function checkRange(from: number, to: number, steps: number): void {
@@ -77,7 +81,11 @@ export async function findLearningRate(
   options: LearningRateOptions,
 ): Promise<LearningRateFinding> {
   const { phase, from = 1e-7, to = 10, steps = 100, ...rest } = options;
-  const training: TrainingOptions = { ...rest, validation: undefined, observer: undefined };
+  const training: TrainingOptions = {
+    ...rest,
+    ...{ validation: undefined, patience: undefined, minDelta: undefined, restoreBest: undefined },
+    ...{ observer: undefined, snapshots: undefined, resumeFrom: undefined },
+  };
   checkRange(from, to, steps);
   const phases = [phaseOf(model, steps, phase)];
   checkOptions(model, phases, training);
