@@ -73,7 +73,14 @@ describe('parseJson', () => {
   it('tells canonical JSON as canonicalJson itself does, over 10,000 mutations', () => {
     const seed = '{"":-0.5,"a":[1,1e+21,"x\\n\u00e9",true,null],"b":{"c":[[],{}]},"d":"\ud83d\ude00"}';
     expect(parseJson(seed, { ...limits, canonical: true })).toEqual(JSON.parse(seed));
-    const characters = fc.constantFrom(...'{}[]:,"\\ue10-+.tfn \n\u00e9abc/'.split(''), '\\/', '\\u0061', '-0', '1.0', '1E2');
+    const characters = fc.constantFrom(
+      ...'{}[]:,"\\ue10-+.tfn \n\u00e9abc/'.split(''),
+      '\\/',
+      '\\u0061',
+      '-0',
+      '1.0',
+      '1E2',
+    );
     const mutation = fc.tuple(fc.nat(seed.length), fc.nat(2), characters);
     let canonical = 0;
     fc.assert(

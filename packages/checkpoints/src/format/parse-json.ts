@@ -2,7 +2,15 @@ import type { Json } from '@seqgraft/core';
 
 /** Where and why a text is not the JSON that is wanted. */
 export class JsonProblem extends Error {
-  readonly reason: 'syntax' | 'depth' | 'members' | 'values' | 'duplicate-key' | 'reserved-key' | 'number' | 'canonical';
+  readonly reason:
+    | 'syntax'
+    | 'depth'
+    | 'members'
+    | 'values'
+    | 'duplicate-key'
+    | 'reserved-key'
+    | 'number'
+    | 'canonical';
 
   constructor(reason: JsonProblem['reason'], message: string) {
     super(message);

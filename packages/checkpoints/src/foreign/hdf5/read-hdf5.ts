@@ -9,7 +9,7 @@ import { readLinks } from './read-links.ts';
 import { readSuperblock } from './superblock.ts';
 
 /** Far beyond what Keras writes. */
-export const hdf5Limits = { objects: 20_000, depth: 32, attributes: 1000, attributeValues: 100_000 } as const;
+const hdf5Limits = { objects: 20_000, depth: 32, attributes: 1000, attributeValues: 100_000 } as const;
 
 /** An array or a group of a file, by its path. */
 export interface Hdf5Object {
