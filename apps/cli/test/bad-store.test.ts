@@ -147,6 +147,9 @@ describe('a disk that does not take it (needs root, to mount one)', () => {
       const { code, json } = await cli('train', 'long.csv', '--store', folder, '--epochs', '500', '--json');
       expect(code).toBe(7);
       expect(json.error.code).toBe('E_STORE_READ_ONLY');
+      const tagged = await cli('store', 'tag', 'load', 'production', '--store', folder, '--json');
+      expect(tagged).toMatchObject({ code: 7, json: { error: { code: 'E_STORE_READ_ONLY' } } });
+      expect((await cli('store', 'ls', '--store', folder)).code).toBe(0);
       expect((await cli('predict', 'load', 'good.csv', '--store', folder)).code).toBe(0);
     });
     if (!mounted) context.skip('mounting a small disk needs root');

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { addExamples, type Finish } from './define-command.ts';
+import { addStoreDiffCommand } from './store/diff.ts';
 import { addStoreLsCommand } from './store/ls.ts';
+import { addStoreRollbackCommand } from './store/rollback.ts';
 import { addStoreShowCommand } from './store/show.ts';
 import { addStoreTagCommand } from './store/tag.ts';
 import { addStoreVerifyCommand } from './store/verify.ts';
@@ -14,10 +16,14 @@ export function addStoreCommand(program: Command, finish: Finish): void {
     'seqgraft store ls                       # what is kept',
     'seqgraft store show load                # one checkpoint: model, data, metrics, where it comes from',
     'seqgraft store tag load production      # load@production names it from now on',
+    'seqgraft store diff load load-freeze    # what fine-tuning changed',
+    'seqgraft store rollback load            # back to the entry before',
     'seqgraft store verify                   # read every byte and check it',
   ]);
   addStoreLsCommand(store, finish);
   addStoreShowCommand(store, finish);
+  addStoreDiffCommand(store, finish);
   addStoreTagCommand(store, finish);
+  addStoreRollbackCommand(store, finish);
   addStoreVerifyCommand(store, finish);
 }

@@ -1,3 +1,4 @@
+import { ancestorsOf } from '@seqgraft/checkpoints';
 import { learningCurveOf, requireSizes, type SizedComparison } from '../comparison/compare-sizes.ts';
 import { type ComparedTarget, type CompareTargetOptions, compareTarget } from '../comparison/compare-target.ts';
 import { planJobs } from '../comparison/jobs-plan.ts';
@@ -15,7 +16,6 @@ import { requireReport, writeReport } from '../report/write-report.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
 import type { ActionContext, CommandContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
-import { ancestorsOf } from '../task/ancestors-of.ts';
 import { loadSourceTest, measureForgetting, type SourceTest } from '../task/measure-forgetting.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { loadTargetTask, type TargetTask } from '../task/target-task.ts';
@@ -118,7 +118,7 @@ async function compareLoaded(
       warnings: reporter.warnings,
       facts: reportFacts(target, options, backend),
       scaler: scalerChoice(target, { wanted: options.scalerPolicy, main: comparison.main }),
-      ancestors: await ancestorsOf(await openStore(options.store), sources[0].self.ref),
+      ancestors: (await ancestorsOf(await openStore(options.store), sources[0].self.ref)).checkpoints,
       learningCurve,
       forgetting,
       season: options.season,

@@ -1,6 +1,7 @@
-import { verifyStore } from '@seqgraft/checkpoints';
+import { type BadPart, verifyStore } from '@seqgraft/checkpoints';
 import { defineError, type ErrorClass } from '@seqgraft/core';
 import type { StoreOptions } from '../options/store-options.ts';
+import { counted } from '../output/counted.ts';
 import type { Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 
@@ -8,24 +9,31 @@ const StoreDamaged: ErrorClass<{ store: string; bad: number; first: string }> = 
   'E_STORE_DAMAGED',
   'integrity',
   ({ store, bad, first }) => ({
-    message: `${bad} ${bad === 1 ? 'part' : 'parts'} of the store ${store} cannot be trusted, first: ${first}`,
-    remedy: 'Older entries of the same name are still served where they are sound: see seqgraft store ls.',
+    message: `${counted(bad, 'part')} of the store ${store} cannot be trusted, first: ${first}`,
+    remedy:
+      'Older entries of the same name are still served where they are sound: see seqgraft store ls. seqgraft doctor --repair mends what can be mended.',
   }),
 );
 
 /** Reads everything in a store and checks it. */
 export async function verifyCheckpoints(options: StoreOptions): Promise<Outcome> {
-  const { checkpoints, blobs, bad } = await verifyStore(await openStore(options.store));
+  const report = await verifyStore(await openStore(options.store));
+  const { bad } = report;
   const [first] = bad;
-  const lines = [
-    `${checkpoints} checkpoints, ${blobs} blobs, ${bad.length} bad`,
-    ...bad.map(({ ref, blob, message }) => `${ref ?? blob ?? 'store'}: ${message}`),
-  ];
+  const looked = `${counted(report.checkpoints, 'checkpoint')}, ${counted(report.blobs, 'blob')}`;
   return {
-    result: { checkpoints, blobs, bad },
-    text: lines.join('\n'),
+    result: { ...report },
+    text:
+      first === undefined
+        ? `${looked}: every byte is what was published.`
+        : [`${looked}, ${bad.length} bad:`, ...bad.map(badLine)].join('\n'),
     ...(first === undefined
       ? {}
       : { failure: new StoreDamaged({ store: options.store, bad: bad.length, first: first.message }) }),
   };
+}
+
+/** The checkpoint that cannot be used, and why. */
+function badLine({ ref, blob, code, message }: BadPart): string {
+  return `  ${ref ?? blob ?? 'store'}  ${code}  ${message}`;
 }

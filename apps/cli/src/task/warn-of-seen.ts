@@ -1,8 +1,8 @@
+import { ancestorsOf } from '@seqgraft/checkpoints';
 import { findSeen, type SeenRows, type SeenStretch, type SplitPart } from '@seqgraft/windows';
 import { z } from 'zod';
 import type { Reporter } from '../output/reporter.ts';
 import { openStore } from '../store/open-store.ts';
-import { ancestorsOf } from './ancestors-of.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
 import type { SourceModel } from './source-model.ts';
 
@@ -41,7 +41,9 @@ export async function warnOfSeen(
   const all: SeenByAncestor[] = [];
   const opened = await openStore(store);
   const chains = await Promise.all(sources.map(({ self }) => ancestorsOf(opened, self.ref)));
-  const ancestors = new Map(chains.flat().map((ancestor) => [ancestor.digest, ancestor]));
+  const ancestors = new Map(
+    chains.flatMap(({ checkpoints }) => checkpoints).map((ancestor) => [ancestor.digest, ancestor]),
+  );
   for (const ancestor of ancestors.values()) {
     const lineage = lineageSchema.safeParse(ancestor.lineage);
     if (!lineage.success) continue;

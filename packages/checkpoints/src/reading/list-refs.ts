@@ -11,6 +11,8 @@ import { type CheckpointSummary, summaryOf } from './show-checkpoint.ts';
 export interface RefList {
   /** The newest valid entry of each name, or every entry, sorted by name, newest first. */
   readonly refs: readonly CheckpointSummary[];
+  /** How many entries each name has, damaged ones too. */
+  readonly entries: Readonly<Record<string, number>>;
   /** Entries that are damaged. */
   readonly warnings: readonly Warning[];
 }
@@ -29,7 +31,8 @@ export async function listRefs(store: Store, { history = false }: ListOptions = 
   await requireStore(store);
   const refs: CheckpointSummary[] = [];
   const warnings: Warning[] = [];
-  for (const { name, numbers } of await allNames(store)) {
+  const names = await allNames(store);
+  for (const { name, numbers } of names) {
     for (const wanted of history ? numbers.map((number) => [number]) : [numbers]) {
       try {
         const found = await readNewestValid(store, name, wanted, async (_, entry) =>
@@ -46,5 +49,6 @@ export async function listRefs(store: Store, { history = false }: ListOptions = 
       }
     }
   }
-  return { refs, warnings };
+  const entries = Object.fromEntries(names.map(({ name, numbers }) => [formatRef(name), numbers.length]));
+  return { refs, entries, warnings };
 }

@@ -61,7 +61,7 @@ describe('loadCheckpoint', () => {
     expect(await empty.list('')).toEqual([]);
     for (const key of await store.list('refs/')) await store.delete(key);
     await expect(loadCheckpoint(store, 'births')).rejects.toMatchObject({ code: 'E_STORE_EMPTY' });
-    expect(await listRefs(store)).toEqual({ refs: [], warnings: [] });
+    expect(await listRefs(store)).toEqual({ refs: [], entries: {}, warnings: [] });
   });
 
   it.each([

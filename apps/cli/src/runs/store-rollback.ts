@@ -1,0 +1,32 @@
+import { rollback } from '@seqgraft/checkpoints';
+import type { StoreOptions } from '../options/store-options.ts';
+import { nextCommand } from '../output/next-command.ts';
+import { shortDigest } from '../output/short-digest.ts';
+import type { ActionContext, Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
+
+export interface StoreRollbackOptions extends StoreOptions {
+  /** Number of an entry, or a tag. */
+  readonly to?: string;
+}
+
+/** Makes old content the newest entry of a name. */
+export async function rollbackStore(
+  name: string,
+  { to, store }: StoreRollbackOptions,
+  { reporter }: ActionContext,
+): Promise<Outcome> {
+  const { warnings, ...done } = await rollback(await openStore(store), name, to === undefined ? {} : { to });
+  for (const warning of warnings) reporter.warn(warning);
+  const { ref, entry, digest, from, changed } = done;
+  const lines = changed
+    ? [
+        `${ref}@${entry} is the newest entry now, with the content of ${ref}@${done.to} (${shortDigest(digest)}).`,
+        `${ref}@${from} stays in the history. Back to it: ${nextCommand(['store', 'rollback', ref, '--to', String(from)], store)}`,
+      ]
+    : [`${ref}@${entry}, the newest entry, has the content of ${ref}@${done.to} already; nothing was changed.`];
+  return {
+    result: { checkpoint: { ref: `${ref}@${entry}`, digest }, created: done.created, to: done.to, from, changed },
+    text: lines.join('\n'),
+  };
+}
