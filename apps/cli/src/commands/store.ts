@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { addExamples, type Finish } from './define-command.ts';
 import { addStoreDiffCommand } from './store/diff.ts';
+import { addStoreExportCommand } from './store/export.ts';
+import { addStoreImportCommand } from './store/import.ts';
 import { addStoreLsCommand } from './store/ls.ts';
 import { addStoreRollbackCommand } from './store/rollback.ts';
 import { addStoreShowCommand } from './store/show.ts';
@@ -19,6 +21,7 @@ export function addStoreCommand(program: Command, finish: Finish): void {
     'seqgraft store diff load load-freeze    # what fine-tuning changed',
     'seqgraft store rollback load            # back to the entry before',
     'seqgraft store verify                   # read every byte and check it',
+    'seqgraft store import model.keras --name load    # from PyTorch, Keras or TensorFlow.js',
   ]);
   addStoreLsCommand(store, finish);
   addStoreShowCommand(store, finish);
@@ -26,4 +29,6 @@ export function addStoreCommand(program: Command, finish: Finish): void {
   addStoreTagCommand(store, finish);
   addStoreRollbackCommand(store, finish);
   addStoreVerifyCommand(store, finish);
+  addStoreImportCommand(store, finish);
+  addStoreExportCommand(store, finish);
 }
