@@ -11,17 +11,17 @@ const doneWords: Readonly<Record<RepairStep['action'], string>> = {
 export function repairLines({ applied, done, left }: RepairReport): string[] {
   return [
     ...(done.length === 0 ? [] : [applied ? 'Repaired:' : 'To repair (seqgraft doctor --repair does it):']),
-    ...done.flatMap(stepLines),
+    ...done.flatMap((step) => stepLines(step, applied)),
     ...(left.length === 0 ? [] : ['Left as it is:']),
-    ...left.flatMap(stepLines),
+    ...left.flatMap((step) => stepLines(step, applied)),
   ];
 }
 
-function stepLines({ action, key, ref, reason, movedTo }: RepairStep): string[] {
+function stepLines({ action, key, ref, reason, movedTo }: RepairStep, applied: boolean): string[] {
   const what = ref === undefined ? key : `${ref} (${key})`;
   return [
     `  ${doneWords[action]}: ${what}`,
     `    ${reason}`,
-    ...(movedTo === undefined ? [] : [`    now at ${movedTo}`]),
+    ...(movedTo === undefined ? [] : [applied ? `    now at ${movedTo}` : '    would stand in quarantine/ then']),
   ];
 }

@@ -49,7 +49,7 @@ export async function verifyCheckpoints(options: StoreOptions): Promise<Outcome>
   };
 }
 
-/** The checkpoint that cannot be used, and why. */
-function badLine({ ref, blob, code, message }: BadPart): string {
-  return `  ${ref ?? blob ?? 'store'}  ${code}  ${message}`;
+/** The checkpoint that cannot be used, and why; the message begins with the code. */
+function badLine({ ref, blob, message }: BadPart): string {
+  return `  ${ref ?? blob ?? 'store'}  ${message}`;
 }
