@@ -114,7 +114,7 @@ class Inspector {
     await this.attempt({ ...place, key: blobKey(blob.digest), blob: blob.digest }, async () => {
       const bytes = await readBlob(this.#store, { ...blob, ...(place.ref === undefined ? {} : { ref: place.ref }) });
       if (blob.mediaType === 'application/json') decodeProgress(bytes);
-      else decodeSafetensors(bytes);
+      else decodeSafetensors(bytes, { views: true });
     });
     this.#checked.set(blob.digest, this.findings[before] ?? null);
   }
