@@ -13,7 +13,15 @@ export {
 export { dropEntries, EntryNeededError } from './collecting/drop-entries.ts';
 export { GarbageUnknownError } from './collecting/garbage-unknown.ts';
 export type { UnreadableEntry } from './collecting/read-references.ts';
+export { type RepairOptions, type RepairReport, type RepairStep, repairStore } from './collecting/repair-store.ts';
 export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
+export {
+  type CopiedCheckpoint,
+  type CopyOptions,
+  type CopyReport,
+  copyCheckpoints,
+} from './copying/copy-checkpoints.ts';
+export type { CopyAmount, CopyProgress } from './copying/copy-progress.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,
@@ -51,6 +59,8 @@ export type { ResolveOptions } from './reading/resolve-ref.ts';
 export { type CheckpointSummary, showCheckpoint } from './reading/show-checkpoint.ts';
 export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-store.ts';
 export { type DecodeSafetensorsOptions, decodeSafetensors } from './safetensors/decode-safetensors.ts';
+export { type BadPart, type Leftover, type VerifyReport, verifyStore } from './reading/verify-store.ts';
+export { decodeSafetensors } from './safetensors/decode-safetensors.ts';
 export { encodeSafetensors, type SafetensorsInput } from './safetensors/encode-safetensors.ts';
 export {
   FloatRangeError,
@@ -65,6 +75,7 @@ export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
 export { type HttpStoreOptions, httpStore } from './stores/http/http-store.ts';
 export { writeStoreIndex } from './stores/http/store-index.ts';
 export { memoryStore } from './stores/memory-store.ts';
+export { indexedDbStore } from './stores/indexeddb/indexed-db-store.ts';
 export {
   type RefusalReason,
   StoreAddressError,
@@ -76,7 +87,13 @@ export {
 } from './stores/remote-errors.ts';
 export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
-export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
+export type {
+  DeleteOptions,
+  PutOptions,
+  Store,
+  StoredBytes,
+  StoreUsers,
+} from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,

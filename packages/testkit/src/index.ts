@@ -2,3 +2,4 @@ export { expectNoTensorLeak } from './expect-no-tensor-leak.ts';
 export { forbiddenImports, importsOf, importTable } from './import-table.ts';
 export { fencedBlocks, runMarkdownExamples, runReadmeExamples } from './markdown-examples.ts';
 export { nativeHere, nativeHint } from './native-here.ts';
+export { inPieces, type Snapshot, type StopOptions, stopAfter, throughText } from './stop-and-go-on.ts';

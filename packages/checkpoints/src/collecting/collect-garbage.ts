@@ -15,6 +15,8 @@ export interface GarbageOptions {
   readonly graceSeconds?: number;
   /** The time from which the grace period counts back. Default: now. */
   readonly now?: Date;
+  /** For a dry run: as if these entries had been dropped, `births@3`. Ignored when it deletes. */
+  readonly without?: readonly string[];
   /** Deletes although entries are damaged: what only they need is lost for good. Default false. */
   readonly despiteDamage?: boolean;
 }
@@ -59,7 +61,7 @@ const AT_ONCE = 16;
  */
 export async function collectGarbage(store: Store, options: GarbageOptions = {}): Promise<GarbageReport> {
   await requireStore(store);
-  if (!options.apply) return sweep(store, await readReferences(store), options);
+  if (!options.apply) return sweep(store, await readReferences(store, new Set(options.without)), options);
   return exclusively(store, async (guard) => {
     const references = await readReferences(store);
     const { damaged } = references;

@@ -30,9 +30,10 @@ const AT_ONCE = 16;
  * All that the entries of all names need, old ones too. Tags need no more: they lead to entries. A parent is no reference:
  * the manifest of a parent stays as long as an entry has it.
  *
+ * @param without entries that are passed over, as if they had been dropped: `births@3`
  * @throws E_VERSION for an entry of a newer seqgraft: it is not damaged, but what it needs cannot be known here
  */
-export async function readReferences(store: Store): Promise<References> {
+export async function readReferences(store: Store, without: ReadonlySet<string> = new Set()): Promise<References> {
   const digests = new Set<string>();
   const damaged: UnreadableEntry[] = [];
   let entries = 0;
@@ -52,7 +53,9 @@ export async function readReferences(store: Store): Promise<References> {
       return { ref: formatRef(name, number), code: error.code, message: error.message };
     }
   };
-  const all = (await allNames(store)).flatMap(({ name, numbers }) => numbers.map((number) => ({ name, number })));
+  const all = (await allNames(store)).flatMap(({ name, numbers }) =>
+    numbers.filter((number) => !without.has(formatRef(name, number))).map((number) => ({ name, number })),
+  );
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const found = await Promise.all(all.slice(at, at + AT_ONCE).map(({ name, number }) => read(name, number)));
     damaged.push(...found.filter((each) => each !== null));

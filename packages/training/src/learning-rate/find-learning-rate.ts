@@ -44,7 +44,8 @@ function phaseOf(model: TrainableModel, steps: number, phase?: Phase): Phase {
   const groups = Object.fromEntries(model.groups.map(({ name }) => [name, 1]));
   const name = 'learning-rate search';
   // An epoch has a step at least. The learning rate is the run's to say: this one is for the checks.
-  return { ...(phase ?? { groups, learningRate: 1 }), name, epochs: steps, schedule: { kind: 'constant' } };
+  const { patience: _, ...given } = phase ?? { groups, learningRate: 1 };
+  return { ...given, name, epochs: steps, schedule: { kind: 'constant' } };
 }
 
 function checkRange(from: number, to: number, steps: number): void {
@@ -82,7 +83,8 @@ export async function findLearningRate(
   const { phase, from = 1e-7, to = 10, steps = 100, ...rest } = options;
   const training: TrainingOptions = {
     ...rest,
-    ...{ validation: undefined, observer: undefined, snapshots: undefined, resumeFrom: undefined },
+    ...{ validation: undefined, patience: undefined, minDelta: undefined, restoreBest: undefined },
+    ...{ observer: undefined, snapshots: undefined, resumeFrom: undefined },
   };
   checkRange(from, to, steps);
   const phases = [phaseOf(model, steps, phase)];

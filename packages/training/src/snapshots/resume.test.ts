@@ -1,11 +1,10 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { isSeqgraftError } from '@seqgraft/core';
 import { dropout, gru, lstm, simpleRNN } from '@seqgraft/layers';
-import { expectNoTensorLeak } from '@seqgraft/testkit';
+import { expectNoTensorLeak, inPieces, type StopOptions, stopAfter, throughText } from '@seqgraft/testkit';
 import { initializers, layers } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chainModel, sineSource, useCpu, weightsOf } from '../../test/small-models.ts';
-import { stopAfter, throughText } from '../../test/stop-and-go-on.ts';
 import type { Phase } from '../phase.ts';
 import { trainPhases } from '../train-phases.ts';
 import type { TrainableModel } from '../trainable-model.ts';
@@ -54,28 +53,13 @@ const base: TrainingOptions = {
   seed: 7,
 };
 
-async function whole(make: () => TrainableModel, options: TrainingOptions): Promise<[TrainingResult, unknown]> {
-  const model = make();
-  const result = await trainPhases(model, phases, options);
-  return [result, weightsOf(model)];
-}
-
-/** The same in pieces of so many steps, each in a fresh model. */
-async function inPieces(
-  make: () => TrainableModel,
-  options: TrainingOptions,
-  steps: readonly number[],
-): Promise<[TrainingResult, unknown]> {
-  let resumeFrom: TrainingSnapshot | undefined;
-  for (const count of steps) {
-    const stop = stopAfter(count);
-    const run = trainPhases(make(), phases, { ...options, ...stop.options, resumeFrom });
-    await expect(run).rejects.toMatchObject({ code: 'E_INTERRUPTED', details: { saved: true } });
-    resumeFrom = stop.saved();
-  }
-  const model = make();
-  const result = await trainPhases(model, phases, { ...options, resumeFrom });
-  return [result, weightsOf(model)];
+/** A training from its beginning or from where another stopped: its result and the weights. */
+function training(make: () => TrainableModel, options: TrainingOptions) {
+  return async (stop: StopOptions = {}): Promise<[TrainingResult, unknown]> => {
+    const model = make();
+    const result = await trainPhases(model, phases, { ...options, ...stop });
+    return [result, weightsOf(model)];
+  };
 }
 
 describe('a training that is stopped and goes on in a fresh model ends with the same bits', () => {
@@ -84,13 +68,12 @@ describe('a training that is stopped and goes on in a fresh model ends with the 
   );
 
   test.each(configurations)('$cell, compiled: $compiled, dropout $rate', async ({ cell, compiled, rate }) => {
-    const make = () => modelOf({ cell, rate });
-    const options = { ...base, compiled, validation: sineSource(7, [5, 1]) };
-    const expected = await whole(make, options);
+    const run = training(() => modelOf({ cell, rate }), { ...base, compiled, validation: sineSource(7, [5, 1]) });
+    const expected = await run();
     expect(expected[0]).toMatchObject({ steps: 20, engine: { used: compiled === 'auto' } });
     // Before the first step, in mid-epoch, after an epoch, after a phase.
-    expect(await inPieces(make, options, [0, 3, 1, 4, 5])).toEqual(expected);
-    expect(await inPieces(make, options, [8, 0, 11])).toEqual(expected);
+    expect(await inPieces(run, { steps: [0, 3, 1, 4, 5] })).toEqual(expected);
+    expect(await inPieces(run, { steps: [8, 0, 11] })).toEqual(expected);
   });
 
   test('leaks no tensors', async () => {
@@ -110,10 +93,10 @@ describe('a training that is stopped and goes on in a fresh model ends with the 
 
   test('taking snapshots changes no bit', async () => {
     for (const compiled of ['auto', 'never'] as const) {
-      const expected = await whole(modelOf, { ...base, compiled });
+      const expected = await training(modelOf, { ...base, compiled })();
       const all: TrainingSnapshot[] = [];
       const snapshots = { due: () => true, save: (snapshot: TrainingSnapshot) => void all.push(throughText(snapshot)) };
-      expect(await whole(modelOf, { ...base, compiled, snapshots })).toEqual(expected);
+      expect(await training(modelOf, { ...base, compiled, snapshots })()).toEqual(expected);
       expect(all).toHaveLength(20);
     }
   });

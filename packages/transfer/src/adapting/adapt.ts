@@ -1,14 +1,16 @@
 import type { NamedArrays } from '@seqgraft/core';
-import { type Phase, type TrainingOptions, type TrainingResult, trainPhases } from '@seqgraft/training';
+import type { Phase, TrainingOptions, TrainingResult } from '@seqgraft/training';
 import { type CarriedModel, readWeightsAtCarry } from '../carry/carried-model.ts';
 import { digestArrays, readVariables } from '../carry/snapshot.ts';
 import type { Strategy, StrategyGroup } from '../strategies/strategy.ts';
 import { NotAsCarriedError, NotCarriedError, StrategyHeadError, StrategyStartError } from './adapt-errors.ts';
+import { type ResumedAdaptation, relativeGradientsOf, resumedAdaptation } from './adaptation-snapshots.ts';
 import { type AnchorReport, anchorOf, reportAnchor } from './anchor.ts';
 import { lookbackOf } from './lookback-of.ts';
 import { MovementProof } from './movement-proof.ts';
 import type { MovementReport } from './movement-report.ts';
 import { phasesFor, type TrainingBudget } from './phases-for.ts';
+import { trainProven } from './train-proven.ts';
 import { withRelativeGradients } from './with-relative-gradients.ts';
 
 export interface AdaptOptions extends TrainingOptions {
@@ -30,23 +32,19 @@ export interface AdaptResult extends TrainingResult {
   readonly anchor: AnchorReport | null;
 }
 
-const noTraining: TrainingResult = {
-  history: [],
-  bestEpoch: null,
-  bestValidationLoss: null,
-  stoppedEarly: false,
-  steps: 0,
-  engine: { used: false, reason: 'nothing was trained' },
-};
-
 /**
  * Trains a carried model by a strategy, in place, and proves that what the strategy froze did not move and that the rest did.
+ *
+ * With `snapshots` and `resumeFrom` it goes on at any step, bit for bit, proof included: carry the same source to a target that
+ * is built the same, and give the same strategy and options. What was found before the first step (a learning rate, relative
+ * gradients) is not looked for again; an interruption before that step saves nothing.
  *
  * Frozen groups get no update and no gradient work, and run in inference mode. If it throws, the model keeps the weights of
  * that moment: build a target and carry again before another try.
  *
  * @throws E_NOT_CARRIED, E_NOT_AS_CARRIED, E_STRATEGY_START, E_STRATEGY_HEAD before anything is trained; E_FROZEN_MOVED and
- * E_NOT_TRAINED, naming the tensors, from the proof; the errors of training (E_OPTION, E_DIVERGED, E_INTERRUPTED, …).
+ * E_NOT_TRAINED, naming the tensors, from the proof; E_RESUME, E_SNAPSHOT for a snapshot of something else; the errors of
+ * training (E_OPTION, E_DIVERGED, E_INTERRUPTED, …).
  */
 export async function adapt(model: CarriedModel, strategy: Strategy, options: AdaptOptions): Promise<AdaptResult> {
   const { budget, start = 'carried', observer, ...training } = options;
@@ -55,22 +53,44 @@ export async function adapt(model: CarriedModel, strategy: Strategy, options: Ad
   if (strategy.start !== 'carried') throw new StrategyStartError({ strategy: strategy.name, wanted: 'carried' });
   const groups = groupsOf(model);
   checkHead(strategy, groups);
-  const measured = strategy.needs === 'gradients' ? await withRelativeGradients(model, groups, training) : groups;
-  if (start === 'carried') await checkAsCarried(model, origin);
-  const anchorForSearch = anchorOf(model.report, origin);
-  const phases = await phasesFor(model, strategy, { groups: measured, budget, training, anchor: anchorForSearch });
+  const parts = { strategy: strategy.name, budget, origin };
+  const resumed = await resumedAdaptation(training.resumeFrom, parts);
+  const measured = await measuredGroups(model, strategy, { groups, training, resumed });
+  if (start === 'carried' && resumed === null) await checkAsCarried(model, origin);
+  const { phases, learningRate } = await phasesFor(model, strategy, {
+    ...{ groups: measured, budget, training },
+    anchor: anchorOf(model.report, origin),
+    found: resumed?.found.learningRate,
+  });
   if (start !== 'carried' && phases.length === 0) await checkAsCarried(model, origin);
 
   const held = phases.some(({ penalty }) => penalty !== undefined) ? anchorOf(model.report, origin) : null;
   const proof = new MovementProof(model, { origin, lookback: () => lookbackOf(model, options.train) });
-  await proof.begin();
-  const anchored = held === null ? {} : { anchor: held };
-  const result =
-    phases.length === 0
-      ? noTraining
-      : await trainPhases(model, phases, { ...anchored, ...training, observer: proof.observer(observer) });
+  const found = { learningRate, relativeGradients: relativeGradientsOf(measured) };
+  const anchored = held === null ? training : { anchor: held, ...training };
+  const result = await trainProven(model, phases, {
+    ...{ proof, parts, found, resumed, observer },
+    training: anchored,
+  });
   const anchor = held === null ? null : await reportAnchor(training.anchor ?? held);
   return { ...result, strategy: strategy.name, phases, proof: await proof.finish(), anchor };
+}
+
+/** The groups with their relative gradients, where the strategy needs these; those of before for a run that goes on. */
+async function measuredGroups(
+  model: CarriedModel,
+  { needs }: Strategy,
+  given: {
+    readonly groups: readonly StrategyGroup[];
+    readonly training: TrainingOptions;
+    readonly resumed: ResumedAdaptation | null;
+  },
+): Promise<readonly StrategyGroup[]> {
+  const { groups, training, resumed } = given;
+  if (needs !== 'gradients') return groups;
+  if (resumed === null) return withRelativeGradients(model, groups, training);
+  const { relativeGradients } = resumed.found;
+  return groups.map((group) => ({ ...group, relativeGradient: relativeGradients[group.name] }));
 }
 
 /** The groups as a strategy sees them, with what the report says of each. */

@@ -4,6 +4,7 @@ import type { ReasonedTensor } from '../carry/carry-plan.ts';
 import { digestArrays, readVariables } from '../carry/snapshot.ts';
 import { FrozenMovedError, NotTrainedError, StepZeroError } from './adapt-errors.ts';
 import type { MovementReport } from './movement-report.ts';
+import type { ProofMemory } from './proof-memory.ts';
 import { weightDistances } from './weight-distances.ts';
 
 type Digests = ReadonlyMap<string, string>;
@@ -25,7 +26,7 @@ export interface MovementProofOptions {
 export class MovementProof {
   readonly #model: TrainableModel;
   readonly #options: MovementProofOptions;
-  readonly #phases: MovementReport['phases'][number][] = [];
+  #phases: MovementReport['phases'][number][] = [];
   readonly #everTrained = new Set<string>();
   readonly #inert = new Map<string, string>();
   #start: Digests = new Map();
@@ -41,6 +42,28 @@ export class MovementProof {
   /** To be called before training. */
   async begin(): Promise<void> {
     this.#start = await this.#digest();
+  }
+
+  /** What another one goes on from. To be asked between steps, after the first of a phase that takes any. */
+  memory(): ProofMemory {
+    return {
+      start: Object.fromEntries(this.#start),
+      phaseStart: Object.fromEntries(this.#phaseStart),
+      phases: [...this.#phases],
+      everTrained: [...this.#everTrained],
+      inert: Object.fromEntries(this.#inert),
+      largestFirstStep: this.#largestFirstStep,
+    };
+  }
+
+  /** To be called in place of `begin`: goes on from what another one remembered. */
+  resume({ start, phaseStart, phases, everTrained, inert, largestFirstStep }: ProofMemory): void {
+    this.#start = new Map(Object.entries(start));
+    this.#phaseStart = new Map(Object.entries(phaseStart));
+    this.#phases = [...phases];
+    for (const name of everTrained) this.#everTrained.add(name);
+    for (const [name, reason] of Object.entries(inert)) this.#inert.set(name, reason);
+    this.#largestFirstStep = largestFirstStep;
   }
 
   /** @param other called within: after the proof has looked at a phase's start, before it looks again */

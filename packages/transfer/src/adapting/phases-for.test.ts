@@ -2,12 +2,15 @@ import '@tensorflow/tfjs-backend-cpu';
 import { findLearningRate } from '@seqgraft/training';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { randomise, tinyModel, tinyTraining, weightsOf } from '../../test/tiny-network.ts';
+import { meanTask, randomise, tinyModel, tinyTraining, weightsOf } from '../../test/tiny-network.ts';
 import type { CarriedModel } from '../carry/carried-model.ts';
 import { carry } from '../carry/carry.ts';
 import { readCarrySource } from '../carry/read-carry-source.ts';
 import { discriminative } from '../strategies/discriminative.ts';
 import { freeze } from '../strategies/freeze.ts';
+import { full } from '../strategies/full.ts';
+import { lpFt } from '../strategies/lp-ft.ts';
+import { ridgeHead } from '../strategies/ridge-head.ts';
 import { zeroShot } from '../strategies/zero-shot.ts';
 import { adapt } from './adapt.ts';
 import { trainControl } from './train-control.ts';
@@ -45,5 +48,13 @@ describe("a budget with learningRate: 'auto'", () => {
     const { phases } = await trainControl(tinyModel(), { ...tinyTraining, budget });
     expect(phases[0]?.learningRate).toBeGreaterThan(0);
     expect((await adapt(await carried(), zeroShot(), { ...tinyTraining, budget })).phases).toEqual([]);
+  });
+
+  it('searches with patience and a validation set, and not where a head is solved', async () => {
+    const options = { ...tinyTraining, budget, validation: meanTask(4), patience: 1, minDelta: 0.1 };
+    for (const strategy of [lpFt({ patience: 1 }), full()]) {
+      expect((await adapt(await carried(), strategy, options)).phases[0]?.learningRate).toBeGreaterThan(0);
+    }
+    expect((await adapt(await carried(), ridgeHead(), { ...tinyTraining, budget })).steps).toBe(0);
   });
 });

@@ -24,6 +24,12 @@ const RateNotFound: ErrorClass<{ strategy: string; points: number }> = defineErr
 /** Stands in for the rate until one is found; phases scale it, and nothing is trained with it. */
 const trialRate = 1e-3;
 
+/** What a strategy came to under a budget. */
+export interface PhasesFound {
+  readonly phases: readonly Phase[];
+  readonly learningRate: number;
+}
+
 /** The phases of a strategy, with a learning rate that is searched where the budget says `auto`. */
 export async function phasesFor(
   model: TrainableModel,
@@ -33,17 +39,23 @@ export async function phasesFor(
     readonly budget: TrainingBudget;
     readonly training: TrainingOptions;
     readonly anchor?: NamedArrays;
+    /** That was found before. */
+    readonly found?: number | undefined;
   },
-): Promise<Phase[]> {
+): Promise<PhasesFound> {
   const { groups, budget, training, anchor } = given;
-  const { learningRate } = budget;
-  if (learningRate !== 'auto') return strategy.phases(groups, { ...budget, learningRate });
+  const phasesAt = (learningRate: number): PhasesFound => ({
+    phases: strategy.phases(groups, { ...budget, learningRate }),
+    learningRate,
+  });
+  const known = budget.learningRate === 'auto' ? given.found : budget.learningRate;
+  if (known !== undefined) return phasesAt(known);
   const trial = strategy.phases(groups, { ...budget, learningRate: trialRate });
-  const first = trial.find(({ epochs }) => epochs > 0);
-  if (first === undefined) return trial;
-  const { onProgress: _, ...options } = training;
+  const first = trial.find(({ epochs, solve }) => epochs > 0 && solve === undefined);
+  if (first === undefined) return { phases: trial, learningRate: trialRate };
+  const { onProgress: _, snapshots: __, resumeFrom: ___, ...options } = training;
   const { curve, suggestions } = await findLearningRate(model, { ...(anchor && { anchor }), ...options, phase: first });
   const { valley } = suggestions;
   if (valley === null) throw new RateNotFound({ strategy: strategy.name, points: curve.length });
-  return strategy.phases(groups, { ...budget, learningRate: (valley * trialRate) / first.learningRate });
+  return phasesAt((valley * trialRate) / first.learningRate);
 }

@@ -12,6 +12,9 @@ import { ComparisonError } from './comparison-errors.ts';
 import type { ComparisonJob, FinishedRun, NamedSource, RunOptions } from './comparison-options.ts';
 import type { ComparedRun, RunFailure } from './comparison-result.ts';
 
+/** What says nothing of a strategy: a run that was stopped, or cannot go on. */
+const noFindings: readonly string[] = ['E_INTERRUPTED', 'E_NOT_SAVED', 'E_RESUME', 'E_SNAPSHOT'];
+
 /** Strategies first, then controls, as they were asked for. */
 export function contendersOf({
   strategies,
@@ -33,9 +36,10 @@ export function carryOptionsOf({ carry: options }: Pick<RunOptions, 'carry'>, pl
 /**
  * Does one run of a comparison in this thread: builds, carries where the strategy wants it, trains and measures.
  *
- * A run that diverges, or throws, is a finding and no end: it comes back with its reason. Only an interruption is thrown on.
+ * A run that diverges, or throws, is a finding and no end: it comes back with its reason. Only an interruption is thrown on, and what
+ * keeps a run from going on where it stopped.
  *
- * @throws E_INTERRUPTED, E_COMPARISON for a strategy that the options do not hold
+ * @throws E_INTERRUPTED, E_NOT_SAVED, E_RESUME, E_SNAPSHOT, E_COMPARISON for a strategy that the options do not hold
  */
 export async function runComparisonJob<Model extends TrainableModel, Metrics>(
   options: RunOptions<Model, Metrics>,
@@ -68,7 +72,7 @@ export async function runComparisonJob<Model extends TrainableModel, Metrics>(
     };
     return { run, weights: options.keepWeights === true ? await readVariables(model.parameters) : null };
   } catch (error) {
-    if (isSeqgraftError(error, 'E_INTERRUPTED')) throw error;
+    if (isSeqgraftError(error) && noFindings.includes(error.code)) throw error;
     const nothing = { measured: { validation: null, test: null }, training: null, carried: null, trainedParameters: 0 };
     const seconds = (performance.now() - started) / 1000;
     return { run: { ...common, failure: failureOf(error), ...nothing, seconds }, weights: null };

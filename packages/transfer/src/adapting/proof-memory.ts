@@ -1,0 +1,54 @@
+import type { Json } from '@seqgraft/core';
+import type { MovementReport } from './movement-report.ts';
+import { BadAdaptationSnapshot } from './resume-errors.ts';
+
+/** What a movement proof goes on from. Plain JSON; digests by the name of the tensor. */
+export interface ProofMemory {
+  /** Before the first phase. */
+  readonly start: Readonly<Record<string, string>>;
+  /** At the start of the running phase. */
+  readonly phaseStart: Readonly<Record<string, string>>;
+  readonly phases: MovementReport['phases'];
+  readonly everTrained: readonly string[];
+  /** Reasons by the name of the tensor. */
+  readonly inert: Readonly<Record<string, string>>;
+  readonly largestFirstStep: number | null;
+}
+
+/** Checks what comes from a file. @throws E_SNAPSHOT */
+export function readProofMemory(value: Json | undefined): ProofMemory {
+  const { start, phaseStart, phases, everTrained, inert, largestFirstStep } = objectOf(value);
+  const isWhole =
+    [start, phaseStart, inert].every((one) => isObject(one) && Object.values(one).every(isText)) &&
+    isTexts(everTrained) &&
+    isNumberOrNull(largestFirstStep) &&
+    Array.isArray(phases) &&
+    phases.every(isPhaseReport);
+  if (!isWhole) throw new BadAdaptationSnapshot({ problem: 'what the proof remembers is damaged' });
+  return { start, phaseStart, phases, everTrained, inert, largestFirstStep } as unknown as ProofMemory;
+}
+
+export function isObject(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function objectOf(value: Json | undefined): { readonly [key: string]: Json | undefined } {
+  return isObject(value) ? value : {};
+}
+
+function isPhaseReport(value: Json): boolean {
+  const { name, frozen, trained, largestFirstStep } = objectOf(value);
+  return isText(name) && isTexts(frozen) && isTexts(trained) && isNumberOrNull(largestFirstStep);
+}
+
+function isText(value: Json | undefined): boolean {
+  return typeof value === 'string';
+}
+
+function isTexts(value: Json | undefined): boolean {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isNumberOrNull(value: Json | undefined): boolean {
+  return value === null || typeof value === 'number';
+}
