@@ -5,7 +5,8 @@ import { StoreFullError, StoreIoError } from '../store-errors.ts';
 import { Database } from './database.ts';
 
 /**
- * A store in the browser, for all pages and workers of one origin: it is there again after the browser was closed or killed.
+ * A store in the browser, for all pages and workers of one origin: it is there again after a tab has crashed or the browser was closed.
+ * A browser whose own processes are killed may drop a whole database at its next start: copy what must not be lost.
  *
  * Every write is one strict transaction, which is on the disk when it resolves. Browsers may remove what an origin has
  * stored when the disk runs full, unless the user was asked: `await navigator.storage.persist()`.
