@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addExamples, type Finish } from './define-command.ts';
 import { addStoreDiffCommand } from './store/diff.ts';
+import { addStoreGcCommand } from './store/gc.ts';
 import { addStoreExportCommand } from './store/export.ts';
 import { addStoreGcCommand } from './store/gc.ts';
 import { addStoreImportCommand } from './store/import.ts';
