@@ -164,6 +164,15 @@ describe('of Keras, what a spec cannot say is refused by layer, setting and valu
     ]);
   });
 
+  it('notes layers that compute in another precision, but not inputs that are integers', async () => {
+    const model = await changed('embedding-sigmoid-3.keras', ([input, table]) => {
+      input.config.dtype = 'int32';
+      table.config.dtype = { class_name: 'DTypePolicy', config: { name: 'mixed_float16' } };
+    });
+    const notes = importModel(model).notes.filter((note) => note.includes('computes in'));
+    expect(notes).toEqual(['layer "embedding" (Embedding) computes in mixed_float16, the imported one in float32.']);
+  });
+
   it('notes what acts in training alone', async () => {
     const model = await changed('lstm-2-dropout-3.keras', ([, lstm, , , drop]) => {
       lstm.config.recurrent_dropout = 0.1;

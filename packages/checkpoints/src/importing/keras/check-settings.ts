@@ -40,7 +40,9 @@ export function checkSettings(layer: KerasLayer, findings: Findings): void {
     findings.note(`${name} of ${quotedLayer(layer)} is left behind: it acts in training alone.`);
   }
   const policy = policyOf(layer.settings);
-  if (policy !== 'float32') findings.note(`${quotedLayer(layer)} computes in ${policy}, the imported one in float32.`);
+  // An input's is that of the data: tokens are integers.
+  if (policy !== 'float32' && layer.className !== 'InputLayer')
+    findings.note(`${quotedLayer(layer)} computes in ${policy}, the imported one in float32.`);
 }
 
 /** The logistic function, which the gates of every cell here have. */
