@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,8 @@ export function runCli(args: readonly string[], { cwd, env, during, nodeFlags = 
 export async function makeFolder(): Promise<{
   folder: string;
   write(name: string, text: string): Promise<string>;
+  /** Copies a folder in it to another name, in place of what is there. */
+  copy(from: string, to: string): Promise<void>;
   remove(): Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'seqgraft-cli-'));
@@ -64,6 +66,10 @@ export async function makeFolder(): Promise<{
     async write(name, text) {
       await writeFile(join(folder, name), text);
       return name;
+    },
+    async copy(from, to) {
+      await rm(join(folder, to), { recursive: true, force: true });
+      await cp(join(folder, from), join(folder, to), { recursive: true });
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };

@@ -58,7 +58,10 @@ export { type LoadedCheckpoint, type LoadOptions, loadCheckpoint } from './readi
 export type { ResolveOptions } from './reading/resolve-ref.ts';
 export { type CheckpointSummary, showCheckpoint } from './reading/show-checkpoint.ts';
 export { type BadPart, type Leftover, type VerifyReport, verifyStore } from './reading/verify-store.ts';
+export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-store.ts';
 export { type DecodeSafetensorsOptions, decodeSafetensors } from './safetensors/decode-safetensors.ts';
+export { type BadPart, type Leftover, type VerifyReport, verifyStore } from './reading/verify-store.ts';
+export { decodeSafetensors } from './safetensors/decode-safetensors.ts';
 export { encodeSafetensors, type SafetensorsInput } from './safetensors/encode-safetensors.ts';
 export {
   FloatRangeError,
@@ -73,6 +76,7 @@ export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
 export { type HttpStoreOptions, httpStore } from './stores/http/http-store.ts';
 export { writeStoreIndex } from './stores/http/store-index.ts';
 export { memoryStore } from './stores/memory-store.ts';
+export { indexedDbStore } from './stores/indexeddb/indexed-db-store.ts';
 export {
   type RefusalReason,
   StoreAddressError,

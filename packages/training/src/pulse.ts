@@ -1,21 +1,32 @@
 /** The longest that a run keeps the event loop waiting, in ms: short enough for a signal or a progress bar to feel prompt. */
 const pause = 100;
+/** While a snapshot is being saved: that takes dozens of turns of the loop, each of which would wait as long. */
+const pauseWhileSaving = 5;
 
 /** Lets the event loop run now and then, and notices the signal. */
 export class Pulse {
   readonly #signal: AbortSignal | undefined;
   readonly #interrupted: () => Error | Promise<Error>;
+  readonly #saving: () => boolean;
   #lastPause: number = performance.now();
 
-  /** @param interrupted makes what is thrown once the signal is given */
-  constructor(signal: AbortSignal | undefined, interrupted: () => Error | Promise<Error>) {
+  /**
+   * @param interrupted makes what is thrown once the signal is given
+   * @param saving whether something is being saved beside the steps
+   */
+  constructor(
+    signal: AbortSignal | undefined,
+    interrupted: () => Error | Promise<Error>,
+    saving: () => boolean = () => false,
+  ) {
     this.#signal = signal;
     this.#interrupted = interrupted;
+    this.#saving = saving;
   }
 
   /** To be called between steps. */
   async beat(): Promise<void> {
-    if (performance.now() - this.#lastPause >= pause) {
+    if (performance.now() - this.#lastPause >= (this.#saving() ? pauseWhileSaving : pause)) {
       // A task of its own: promises alone would keep timers, input and signals out.
       await new Promise((resume) => setTimeout(resume, 0));
       this.#lastPause = performance.now();

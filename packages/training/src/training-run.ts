@@ -35,7 +35,11 @@ export class TrainingRun {
     this.#state = new RunState(checked, this.#loss, options);
     this.#state.guard.place.phase = phases[0]?.name ?? '';
     this.#snapshots = new RunSnapshots(options, this.#state);
-    this.#pulse = new Pulse(options.signal, () => this.#snapshots.interrupted());
+    this.#pulse = new Pulse(
+      options.signal,
+      () => this.#snapshots.interrupted(),
+      () => this.#snapshots.isSaving,
+    );
   }
 
   async train(): Promise<TrainingResult> {

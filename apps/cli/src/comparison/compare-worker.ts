@@ -43,7 +43,7 @@ async function serve({ order, backend, threads, journal }: WorkerStart): Promise
   await startBackend(backend, silent, { threads });
   const setup = await setupOfOrder(order, { reporter: silent, signal });
   const complain = (message: string): void => tell({ type: 'complaint', message });
-  const keeping = new JobSnapshots({ ...journal, signal, complain });
+  const keeping = new JobSnapshots({ ...journal, complain });
   const options = runOptionsOf(
     { ...setup, training: { ...setup.training, threads } },
     { signal, onProgress: () => () => {}, keeping },

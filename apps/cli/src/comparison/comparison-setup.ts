@@ -76,7 +76,7 @@ export function runOptionsOf(setup: ComparisonSetup, hooks: RunHooks): RunOption
       budget: budgetOf(training, dataOf(job.fold)),
       signal: hooks.signal,
       onProgress: hooks.onProgress(job),
-      ...(hooks.keeping.hooks as object),
+      ...hooks.keeping.hooks,
     }),
     measure: (model, { fold }) => measureParts(model, dataOf(fold), hooks.signal),
     keepWeights: setup.keepWeights,

@@ -2,11 +2,11 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeSafetensors, encodeSafetensors } from '@seqgraft/checkpoints';
 import { canonicalJson, isSeqgraftError, type Json, sha256 } from '@seqgraft/core';
+import type { TrainingSnapshot } from '@seqgraft/training';
 import { type ComparisonJob, jobName } from '@seqgraft/transfer';
 import { writeWhole } from '../output/write-file.ts';
 import { autosavePace } from '../resume/autosave-pace.ts';
 import type { KeptRun } from '../resume/kept-run.ts';
-import type { TrainingSnapshot } from '../resume/training-snapshot.ts';
 
 /** Where the runs of a comparison are kept, in data that a worker can be sent. */
 export interface JournalPlace {
@@ -16,10 +16,8 @@ export interface JournalPlace {
 }
 
 export interface JobSnapshotsOptions extends JournalPlace {
-  /** Once, where saving fails while the training goes on. */
+  /** Called once, where saving fails. */
   readonly complain: (message: string) => void;
-  /** Whether the training is being stopped, so that a save that fails is told. */
-  readonly signal: AbortSignal;
 }
 
 /** The file of a run that is being trained. */
@@ -56,20 +54,13 @@ export class JobSnapshots {
       resumeFrom: running.resumeFrom ?? undefined,
       snapshots: {
         due: () => pace.due(performance.now()),
-        save: async (snapshot) => {
-          const stopping = this.#options.signal.aborted;
+        save: (snapshot) => {
           pace.begin(performance.now());
-          const saving = running.saving.then(() => this.#write(running, snapshot));
-          // The next one waits for this one, however it ends.
-          running.saving = saving.catch(() => {});
-          try {
-            await saving;
-          } catch (error) {
-            if (stopping) throw error;
-            this.#complain(error as Error);
-          } finally {
-            pace.end(performance.now());
-          }
+          running.saving = running.saving
+            .then(() => this.#write(running, snapshot))
+            .catch((error: Error) => this.#complain(error))
+            .finally(() => pace.end(performance.now()));
+          return running.saving;
         },
       },
     };
@@ -90,7 +81,7 @@ export class JobSnapshots {
   #complained = false;
   #complain(error: Error): void {
     if (!this.#complained) {
-      this.#options.complain(`The state of a run could not be saved; its training goes on. ${error.message}`);
+      this.#options.complain(`The state of a run could not be saved; it would be begun anew. ${error.message}`);
     }
     this.#complained = true;
   }

@@ -11,7 +11,7 @@ import { checkUnchanged, type Inputs } from './check-unchanged.ts';
 import { type FoundRun, findRun, findRuns, loadRunSnapshot } from './found-run.ts';
 import { KeptRun } from './kept-run.ts';
 import { dropRunEntries, publishRunEntry, runEntriesOf } from './run-entries.ts';
-import { RunBusyError } from './run-errors.ts';
+import { RunBusyError, StoppedBeforeError } from './run-errors.ts';
 import { thisHolder } from './run-holder.ts';
 import { newRunId } from './run-id.ts';
 import type { RunOrder } from './run-order.ts';
@@ -39,7 +39,7 @@ const mostColumns = 200;
 /**
  * Begins a run, or goes on with one: to be called when all is read and nothing is trained. From here on the store knows of it.
  *
- * @throws E_RUN_CHANGED, E_RUN_BUSY, E_RUN_DAMAGED and the errors of publishing
+ * @throws E_INTERRUPTED, E_RUN_CHANGED, E_RUN_BUSY, E_RUN_DAMAGED and the errors of publishing
  */
 export async function beginRun(context: CommandContext, options: BeginOptions): Promise<KeptRun> {
   const inputs: Inputs = {
@@ -47,6 +47,7 @@ export async function beginRun(context: CommandContext, options: BeginOptions): 
     sources: options.sources,
     machine: await machineOf(options),
   };
+  if (context.signal.aborted) throw new StoppedBeforeError({});
   const { resumed } = context.order;
   return resumed === null ? begin(context, { ...options, inputs }) : goOn(context, { ...options, inputs, resumed });
 }

@@ -1,10 +1,10 @@
 import { loadCheckpoint, type Store, showCheckpoint, type Warning } from '@seqgraft/checkpoints';
 import { isSeqgraftError, type Json, type NamedArrays } from '@seqgraft/core';
+import type { TrainingSnapshot } from '@seqgraft/training';
 import { runEntryNumbers, runsModel } from './run-entries.ts';
 import { RunDamagedError } from './run-errors.ts';
 import { holderIsAlive } from './run-holder.ts';
 import { type KeptRecord, parseRecord } from './run-record.ts';
-import type { TrainingSnapshot } from './training-snapshot.ts';
 
 /** A run that a store has. */
 export interface FoundRun extends KeptRecord {

@@ -1,5 +1,6 @@
 import type { Store } from '@seqgraft/checkpoints';
 import { isSeqgraftError } from '@seqgraft/core';
+import type { TrainingSnapshot } from '@seqgraft/training';
 import { nextCommand } from '../output/next-command.ts';
 import type { ActionContext } from '../run-action.ts';
 import { autosavePace } from './autosave-pace.ts';
@@ -7,7 +8,6 @@ import { dropRunEntries, publishRunEntry, type RunEntry } from './run-entries.ts
 import { RunInterruptedError } from './run-errors.ts';
 import { thisHolder } from './run-holder.ts';
 import type { RunRecord } from './run-record.ts';
-import type { TrainingSnapshot } from './training-snapshot.ts';
 
 export interface KeptRunOptions extends ActionContext {
   readonly run: RunRecord;
@@ -39,8 +39,11 @@ export class KeptRun {
   #snapshot: TrainingSnapshot | null;
   #saving: Promise<void> = Promise.resolve();
   #lastEntry = performance.now();
+  /** What was to be saved last. */
+  #latest: TrainingSnapshot | null;
+  /** Why that could not be saved. */
+  #problem: Error | null = null;
   #stopped = false;
-  #complained = false;
   #taken = false;
 
   constructor(options: KeptRunOptions) {
@@ -48,6 +51,7 @@ export class KeptRun {
     this.run = options.run;
     this.#entries = options.entries;
     this.#snapshot = options.snapshot;
+    this.#latest = options.snapshot;
     this.resumeFrom = options.snapshot ?? undefined;
     this.snapshots = {
       due: () => !this.#taken && this.#pace.due(performance.now()),
@@ -75,13 +79,14 @@ export class KeptRun {
     }
   }
 
-  /** One save after the other. Never fails while the training goes on: a full disk must not end what could go on. */
+  /** One save after the other. Never fails: a full disk must not end what could go on. */
   #save(snapshot: TrainingSnapshot | null, stopping = false): Promise<void> {
     const began = performance.now();
-    const saving = this.#saving.catch(() => {}).then(() => this.#publish(snapshot, { began, stopping }));
-    this.#saving = saving;
-    saving.catch(() => {}); // whoever waits for it hears of it
-    return saving;
+    this.#latest = snapshot;
+    this.#saving = this.#saving
+      .then(() => this.#publish(snapshot, { began, stopping }))
+      .catch((error: Error) => this.#complain(error));
+    return this.#saving;
   }
 
   async #publish(
@@ -101,16 +106,19 @@ export class KeptRun {
       this.#entries = entries.slice(-keptEntries);
       reporter.event({ type: 'saved', run: run.id, entry: entry.entry, seconds: (performance.now() - began) / 1000 });
       await dropRunEntries(store, run.id, { dropped: entries.slice(0, -keptEntries), kept: this.#entries });
-    } catch (error) {
-      if (stopping) throw error;
-      if (!this.#complained) {
-        const message = `The state of the run could not be saved; the training goes on. ${(error as Error).message}`;
-        reporter.warn({ code: 'W_AUTOSAVE', message });
-      }
-      this.#complained = true;
+      this.#problem = null;
     } finally {
       this.#pace.end(performance.now());
     }
+  }
+
+  #complain(error: Error): void {
+    // At a stop the error that is thrown says it.
+    if (this.#problem === null && !this.#options.signal.aborted) {
+      const message = `The state of the run could not be saved; the training goes on. ${error.message}`;
+      this.#options.reporter.warn({ code: 'W_AUTOSAVE', message });
+    }
+    this.#problem = error;
   }
 
   /** Somebody else goes on with this run: what they save must not be mixed with ours. */
@@ -128,7 +136,7 @@ export class KeptRun {
   }
 
   async #end(): Promise<void> {
-    await this.#saving.catch(() => {});
+    await this.#saving;
     if (this.#taken) return;
     const { run, store, reporter } = this.#options;
     try {
@@ -142,11 +150,9 @@ export class KeptRun {
   async #afterFailure(error: unknown): Promise<unknown> {
     const { run, reporter, signal } = this.#options;
     if (isSeqgraftError(error, 'E_INTERRUPTED')) {
-      const problem = await this.#stop();
-      return new RunInterruptedError(
-        { run: run.id, kept: this.#whatIsKept(error.details, problem), command: this.command },
-        { cause: error },
-      );
+      await this.#stop();
+      const kept = this.#whatIsKept(error.details);
+      return new RunInterruptedError({ run: run.id, kept, command: this.command }, { cause: error });
     }
     if (endsAgain(error)) await this.#end();
     else {
@@ -156,19 +162,14 @@ export class KeptRun {
     return error;
   }
 
-  /** Says in the store that nobody is at it any more. @returns why that could not be saved; null when it could */
-  async #stop(): Promise<Error | null> {
-    try {
-      await this.#saving;
-      if (!this.#stopped) await this.#save(this.#snapshot, true);
-      return null;
-    } catch (error) {
-      return error as Error;
-    }
+  /** Says in the store that nobody is at it any more. */
+  async #stop(): Promise<void> {
+    await this.#saving;
+    if (!this.#stopped) await this.#save(this.#latest, true);
   }
 
-  #whatIsKept(details: Readonly<Record<string, unknown>>, problem: Error | null): string {
-    const { kept, total } = details;
+  #whatIsKept({ kept, total }: Readonly<Record<string, unknown>>): string {
+    const problem = this.#problem;
     if (problem !== null && this.#snapshot === null) return `its state could not be saved (${problem.message})`;
     if (problem !== null)
       return `its last steps could not be saved, what was saved before is kept (${problem.message})`;

@@ -62,3 +62,13 @@ export const RunInterruptedError: ErrorClass<{
   message: `Stopped before the end; ${kept}.`,
   remedy: `Go on with: ${command}`,
 }));
+
+/** Stopped before a run began. */
+export const StoppedBeforeError: ErrorClass<Record<string, never>> = defineError(
+  'E_INTERRUPTED',
+  'interrupted',
+  () => ({
+    message: 'Stopped before anything was trained.',
+    remedy: 'Run the command again.',
+  }),
+);

@@ -12,6 +12,7 @@ import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
+import { requireNoRunName } from '../resume/run-entries.ts';
 import type { CommandContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 import { bestRun, type Comparison, compareStrategies } from '../task/compare-strategies.ts';
@@ -31,6 +32,7 @@ export async function adaptCheckpoint(
   context: CommandContext,
 ): Promise<Outcome> {
   const { reporter } = context;
+  requireNoRunName(options.name ?? '');
   const automatic = options.strategy === 'auto';
   const wanted = backendOf(context.order, options);
   const backend = await startBackend(wanted, reporter, planJobs(options, wanted));

@@ -6,6 +6,7 @@ import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
+import { requireNoRunName } from '../resume/run-entries.ts';
 import type { CommandContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 import { configOf } from '../task/config-of.ts';
@@ -18,6 +19,7 @@ import { trainSource } from '../task/train-source.ts';
 /** Trains a source model on a data file and keeps it. */
 export async function train(file: string, options: TrainOptions, context: CommandContext): Promise<Outcome> {
   const { reporter } = context;
+  requireNoRunName(options.name);
   const { data, plan } = await loadSourceTask(file, options, context);
   const spec = modelSpecOf(options, data);
   const store = await openStore(options.store);

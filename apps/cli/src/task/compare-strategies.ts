@@ -83,7 +83,7 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
     keepWeights: setup.keepWeights,
   });
   const complain = (message: string): void => reporter.warn({ code: 'W_AUTOSAVE', message });
-  const keeping = new JobSnapshots({ ...journal, signal, complain });
+  const keeping = new JobSnapshots({ ...journal, complain });
   const runOptions = runOptionsOf(
     { ...setup, training: { ...training, ...(threads === undefined ? {} : { threads }) } },
     {

@@ -32,7 +32,8 @@ export async function trainSource(
       ...loopOptionsOf(training, data),
       seed,
       signal,
-      ...({ snapshots, resumeFrom } as object),
+      snapshots,
+      resumeFrom,
       onProgress: progress.listener,
       budget: budgetOf(training, data),
     });

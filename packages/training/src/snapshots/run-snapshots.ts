@@ -58,6 +58,11 @@ export class RunSnapshots {
     this.#ahead = null;
   }
 
+  /** Whether a snapshot is being saved beside the steps. */
+  get isSaving(): boolean {
+    return this.#keeper?.isSaving ?? false;
+  }
+
   /** To be called between steps: takes a snapshot where one is due. Weights that are not finite make none. */
   async offer(): Promise<void> {
     if (this.#keeper?.isDue !== true) return;

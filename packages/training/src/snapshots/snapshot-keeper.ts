@@ -17,6 +17,11 @@ export class SnapshotKeeper {
     return this.#saving === null && this.#options.due();
   }
 
+  /** Whether a snapshot is being saved. */
+  get isSaving(): boolean {
+    return this.#saving !== null;
+  }
+
   /** Begins to save, and does not wait. */
   begin(snapshot: TrainingSnapshot): void {
     this.#saving = this.#save(snapshot)
