@@ -58,10 +58,7 @@ export { type LoadedCheckpoint, type LoadOptions, loadCheckpoint } from './readi
 export type { ResolveOptions } from './reading/resolve-ref.ts';
 export { type CheckpointSummary, showCheckpoint } from './reading/show-checkpoint.ts';
 export { type BadPart, type Leftover, type VerifyReport, verifyStore } from './reading/verify-store.ts';
-export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-store.ts';
 export { type DecodeSafetensorsOptions, decodeSafetensors } from './safetensors/decode-safetensors.ts';
-export { type BadPart, type Leftover, type VerifyReport, verifyStore } from './reading/verify-store.ts';
-export { decodeSafetensors } from './safetensors/decode-safetensors.ts';
 export { encodeSafetensors, type SafetensorsInput } from './safetensors/encode-safetensors.ts';
 export {
   FloatRangeError,
