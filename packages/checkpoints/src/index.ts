@@ -72,8 +72,8 @@ export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
 export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
 export { type HttpStoreOptions, httpStore } from './stores/http/http-store.ts';
 export { writeStoreIndex } from './stores/http/store-index.ts';
-export { memoryStore } from './stores/memory-store.ts';
 export { indexedDbStore } from './stores/indexeddb/indexed-db-store.ts';
+export { memoryStore } from './stores/memory-store.ts';
 export {
   type RefusalReason,
   StoreAddressError,
