@@ -1,4 +1,5 @@
 import type { AlternateOptions } from './alternate.ts';
+import { checkpointSizes, checkpointsId, measureCheckpoints } from './checkpoints-section.ts';
 import { coldStartTime } from './cold-start-time.ts';
 import { measureCsv } from './csv-section.ts';
 import { type EnginePeer, enginePeers } from './engine-peer.ts';
@@ -134,6 +135,12 @@ export async function runBench({ seconds, only, log }: BenchOptions): Promise<Re
     if (!wanted(`windows-${size.name}`)) continue;
     log(`windows-${size.name} …`);
     sections.push(await measureWindows(size, options));
+  }
+  for (const size of checkpointSizes) {
+    const id = checkpointsId(size);
+    if (!wanted(id)) continue;
+    log(`${id} …`);
+    sections.push(await measureCheckpoints(size, options));
   }
   const memory: MemoryUse[] = wanted('memory')
     ? Object.values(sizes).map((size) => measureMemory(fastest.engine, size))

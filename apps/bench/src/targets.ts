@@ -1,3 +1,4 @@
+import { checkpointLabels, checkpointSizes, checkpointsId } from './checkpoints-section.ts';
 import type { MemoryUse, Results, Section, Target } from './results.ts';
 import { windowLabels } from './windows-section.ts';
 
@@ -44,7 +45,7 @@ function over(above: number | undefined, below: number | undefined): number | un
   return above === undefined || below === undefined ? undefined : above / below;
 }
 
-/** What issues 3 and 4 ask for beside what was measured. */
+/** What issues 3, 4 and 6 ask for beside what was measured. */
 export function targetsOf({ sections, memory, coldStart }: Measured): Target[] {
   const time = (id: string, label: string): number | undefined => median(sections, id, label);
   const shareOfPeak = (variant: string): number | undefined =>
@@ -111,6 +112,16 @@ export function targetsOf({ sections, memory, coldStart }: Measured): Target[] {
       unit: '%',
       atMost: true,
     },
+    ...checkpointSizes.flatMap((size): Target[] => {
+      const times = (label: string): number | undefined => time(checkpointsId(size), label);
+      const { write, save, saveAgain, read, load } = checkpointLabels;
+      const bounds = { least: 1.5, aim: 1.2, unit: '×', atMost: true } as const;
+      return [
+        { what: `save of ${size.name} over ${write}`, measured: over(times(save), times(write)), ...bounds },
+        { what: `save again of ${size.name} over ${write}`, measured: over(times(saveAgain), times(write)), ...bounds },
+        { what: `load of ${size.name} over ${read}`, measured: over(times(load), times(read)), ...bounds },
+      ];
+    }),
     ...memory.map(({ size, bytes, needed }: MemoryUse): Target => {
       const what = `memory of a step over what it needs: ${size}`;
       return { what, measured: bytes / needed, least: 2, aim: 2, unit: '×', atMost: true };

@@ -261,6 +261,59 @@ describe('store rollback', () => {
   });
 });
 
+describe('store gc', () => {
+  it('says what would go, deletes it when told, and leaves newest, tagged and shared', async () => {
+    const store = await copyOf('gc');
+    const gc = async (...flags: string[]) =>
+      (await cli('store', 'gc', '--grace', '0', ...flags, '--store', store, '--json')).json.result;
+    await cli('store', 'tag', 'load@1', 'production', '--store', store);
+    const before = await readdir(storePath(store), { recursive: true });
+    expect((await gc()).blobs).toMatchObject({ removed: [], bytes: 0 });
+    const planned = await gc('--keep-last', '1');
+    expect(planned).toMatchObject({ applied: false, dropped: [{ ref: 'load@2' }, { ref: 'north@1' }] });
+    // Head and manifest of each; the bodies are those of others.
+    expect(planned.blobs.removed).toHaveLength(4);
+    expect(await readdir(storePath(store), { recursive: true })).toEqual(before);
+    const done = await gc('--keep-last', '1', '--apply');
+    expect(done).toEqual({ ...planned, applied: true });
+    const refs = (await cli('store', 'ls', '--all', '--store', store, '--json')).json.result.refs;
+    expect(refs.map(({ ref }: { ref: string }) => ref)).toEqual(['load@3', 'load@1', 'north@2']);
+    expect((await cli('store', 'verify', '--store', store)).code).toBe(0);
+    expect((await gc('--apply')).blobs.removed).toEqual([]);
+  });
+
+  it('keeps the best, those of named names, and what was put a moment ago', async () => {
+    const store = await copyOf('gc best');
+    const gc = (...flags: string[]) => cli('store', 'gc', ...flags, '--store', store);
+    const best = await gc('load', '--keep-best', '1:test.mae', '--json');
+    expect(best.json.result.dropped.map(({ ref }: { ref: string }) => ref)).toEqual(['load@2']);
+    const { stdout } = await gc('north', '--keep-last', '1', '--apply');
+    expect(stdout).toMatch(/^north@1 /m);
+    expect(stdout).toContain('2 blobs more, put within 3600 s (--grace), stayed.');
+  });
+
+  it.each([
+    ['a metric that none has', ['--keep-best', '1:test.mea'], 2, 'E_RETENTION', /test\.mae/],
+    ['a policy that says nothing of a name', ['load'], 2, 'E_USAGE', /--keep-last/],
+    ['a name that is not there', ['lod', '--keep-last', '1'], 6, 'E_NOT_FOUND', /"load"/],
+    ['nothing to keep', ['--keep-last', '0'], 2, 'E_USAGE', /from 1 up/],
+  ])('refuses %s', async (_, args, exit, code, words) => {
+    const { json, code: got } = await cli('store', 'gc', ...args, '--apply', '--json');
+    expect([got, json.error.code]).toEqual([exit, code]);
+    expect(`${json.error.message} ${json.error.remedy}`).toMatch(words);
+  });
+
+  it('deletes nothing while it cannot know what a damaged entry needs', async () => {
+    const store = await copyOf('gc damaged');
+    await writeFile(entryFile(store, 'load', 2), 'x');
+    const dry = await cli('store', 'gc', '--store', store, '--json');
+    expect(dry).toMatchObject({ code: 0, json: { warnings: [{ code: 'W_DAMAGED' }] } });
+    const applied = await cli('store', 'gc', '--apply', '--grace', '0', '--store', store, '--json');
+    expect(applied).toMatchObject({ code: 4, json: { error: { code: 'E_GARBAGE_UNKNOWN' } } });
+    expect((await cli('store', 'gc', '--apply', '--despite-damage', '--store', store)).code).toBe(0);
+  });
+});
+
 describe('stores of every kind', () => {
   const commands = [
     ['ls'],
@@ -270,6 +323,8 @@ describe('stores of every kind', () => {
     ['tag', 'load', 'x'],
     ['diff', 'load', 'north'],
     ['rollback', 'load'],
+    ['gc'],
+    ['gc', '--keep-last', '1', '--apply'],
   ];
   const each = async (store: string, exit: number, code: string): Promise<void> => {
     const refused = await Promise.all(

@@ -1,3 +1,26 @@
+export {
+  applyRetention,
+  type RetainedEntry,
+  type RetentionOptions,
+  type RetentionReport,
+} from './collecting/apply-retention.ts';
+export {
+  collectGarbage,
+  type Garbage,
+  type GarbageOptions,
+  type GarbageReport,
+} from './collecting/collect-garbage.ts';
+export { dropEntries, EntryNeededError } from './collecting/drop-entries.ts';
+export { GarbageUnknownError } from './collecting/garbage-unknown.ts';
+export type { UnreadableEntry } from './collecting/read-references.ts';
+export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
+export {
+  type CopiedCheckpoint,
+  type CopyOptions,
+  type CopyReport,
+  copyCheckpoints,
+} from './copying/copy-checkpoints.ts';
+export type { CopyAmount, CopyProgress } from './copying/copy-progress.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,
@@ -34,7 +57,7 @@ export { type LoadedCheckpoint, type LoadOptions, loadCheckpoint } from './readi
 export type { ResolveOptions } from './reading/resolve-ref.ts';
 export { type CheckpointSummary, showCheckpoint } from './reading/show-checkpoint.ts';
 export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-store.ts';
-export { decodeSafetensors } from './safetensors/decode-safetensors.ts';
+export { type DecodeSafetensorsOptions, decodeSafetensors } from './safetensors/decode-safetensors.ts';
 export { encodeSafetensors, type SafetensorsInput } from './safetensors/encode-safetensors.ts';
 export {
   FloatRangeError,
@@ -60,7 +83,13 @@ export {
 } from './stores/remote-errors.ts';
 export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
-export type { DeleteOptions, PutOptions, Store, StoredBytes, StoreUsers } from './stores/store.ts';
+export type {
+  DeleteOptions,
+  PutOptions,
+  Store,
+  StoredBytes,
+  StoreUsers,
+} from './stores/store.ts';
 export {
   ConflictError,
   type IntegrityDetails,
@@ -69,6 +98,7 @@ export {
   NotAStoreError,
   NotFoundError,
   RefNameError,
+  StoreBusyError,
   StoreEmptyError,
   type StoreFileDetails,
   StoreFullError,

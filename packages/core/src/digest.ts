@@ -1,11 +1,22 @@
 import type { DenseArray } from './dense-array.ts';
+import { nodeSha256 } from './node-sha256.ts';
 
 function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Lower-case hex of the SHA-256 of some bytes, by Web Crypto (Node and secure pages). */
+/**
+ * Lower-case hex of the SHA-256 of some bytes: by Node's own hash where there is one, else by Web Crypto (secure pages).
+ *
+ * In Node, of any size, without a copy, and other things may go on every few milliseconds: the bytes must not change until it resolves.
+ * Web Crypto copies, and takes less than 2 GiB.
+ */
 export async function sha256(bytes: Uint8Array): Promise<string> {
+  return nodeSha256 === null ? webSha256(bytes) : nodeSha256(bytes);
+}
+
+/** By Web Crypto, wherever this runs. */
+export async function webSha256(bytes: Uint8Array): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));
 }
 

@@ -5,6 +5,7 @@ import { canonicalJson, isSeqgraftError, type Json, sha256 } from '@seqgraft/cor
 import { type ComparisonJob, type FinishedRun, jobName, type RunJournal } from '@seqgraft/transfer';
 import type { Metrics } from '../measures/metric.ts';
 import { writeWhole } from '../output/write-file.ts';
+import { localFolder } from '../store/local-folder.ts';
 import { type JournalPlace, snapshotFile } from './job-snapshots.ts';
 
 /** A journal, and what can be done with the whole of it. */
@@ -14,8 +15,8 @@ export interface FileJournal extends RunJournal<Metrics>, JournalPlace {
 }
 
 /**
- * Keeps the runs of a comparison in `comparisons/DIGEST/` of a store, each whole or not at all: first its weights, then the file that
- * says it is there. The digest is of all that a run depends on, the version of the command included; the number of seeds and
+ * Keeps the runs of a comparison in `comparisons/DIGEST/` of a store's folder (see `localFolder` for stores elsewhere), each
+ * whole or not at all: first its weights, then the file that says it is there. The digest is of all that a run depends on, the version of the command included; the number of seeds and
  * which strategies run are not among it, so that a stopped comparison may go on with more of either.
  */
 export async function fileJournal(
@@ -23,7 +24,7 @@ export async function fileJournal(
   { dependsOn, keepWeights }: { readonly dependsOn: Json; readonly keepWeights: boolean },
 ): Promise<FileJournal> {
   const digest = await sha256(new TextEncoder().encode(canonicalJson({ dependsOn, keepWeights })));
-  const folder = join(store, 'comparisons', digest.slice(0, 16));
+  const folder = join(await localFolder(store), 'comparisons', digest.slice(0, 16));
   const place = (job: ComparisonJob, extension: string): string => join(folder, `run-${jobName(job)}.${extension}`);
   let made = false;
   return {

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { parseStorePlace } from '../store/store-place.ts';
 import { addOption } from './add-option.ts';
 
 export const defaultStore = 'seqgraft-store';
@@ -7,13 +8,22 @@ export interface StoreOptions {
   readonly store: string;
 }
 
-function parseFolder(text: string): string {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text))
-    throw new InvalidArgumentError('It takes a folder; stores at addresses are not there yet.');
-  return text;
+/** @returns the place as it was typed */
+export function parsePlace(text: string): string {
+  try {
+    parseStorePlace(text);
+    return text;
+  } catch {
+    throw new InvalidArgumentError('It takes a folder, s3://bucket/prefix, or http(s)://host/path.');
+  }
 }
 
 export function addStoreOption(command: Command): void {
   command.optionsGroup('Store:');
-  addOption(command, '--store <folder>', 'where checkpoints are kept', { parse: parseFolder, default: defaultStore });
+  addOption(
+    command,
+    '--store <place>',
+    'where checkpoints are kept: a folder, s3://bucket/prefix, or an http(s) address to read from',
+    { parse: parsePlace, default: defaultStore },
+  );
 }

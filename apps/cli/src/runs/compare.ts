@@ -15,6 +15,7 @@ import { typedCommand } from '../report/typed-command.ts';
 import { requireReport, writeReport } from '../report/write-report.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
 import type { ActionContext, CommandContext, Outcome } from '../run-action.ts';
+import { openRunStore } from '../store/open-run-store.ts';
 import { openStore } from '../store/open-store.ts';
 import { loadSourceTest, measureForgetting, type SourceTest } from '../task/measure-forgetting.ts';
 import { startBackend } from '../task/start-backend.ts';
@@ -42,7 +43,7 @@ export async function compare(
   const seen = await warnOfSeen({ sources, store: options.store, tests }, reporter);
   const sourceTest = sourceData === undefined ? null : await loadSourceTest(sources[0], sourceData, reporter);
   const kept = await beginRun(context, {
-    ...{ store: await openStore(options.store), place: options.store },
+    ...{ store: await openRunStore(options.store), place: options.store },
     ...{ table: folds[0].table, sources: sources.map(({ self }) => self) },
     ...{ backend, threads: plan.threads, journaled: true },
   });

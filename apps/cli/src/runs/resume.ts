@@ -9,7 +9,7 @@ import { type FoundRun, findRun, findRuns } from '../resume/found-run.ts';
 import { runEntryNumbers } from '../resume/run-entries.ts';
 import { RunDamagedError, RunNotFoundError, RunVersionError } from '../resume/run-errors.ts';
 import type { CommandContext, GlobalOptions, Outcome } from '../run-action.ts';
-import { openStore } from '../store/open-store.ts';
+import { openRunStore } from '../store/open-run-store.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 
@@ -25,7 +25,7 @@ const resumable: readonly string[] = ['train', 'adapt', 'compare'];
 /** Goes on with a run to its end; what comes out is what the command would have given that began it. */
 export async function resume(request: ResumeRequest, context: CommandContext): Promise<Outcome> {
   const { run: wanted, options } = request;
-  const store = await openStore(options.store);
+  const store = await openRunStore(options.store);
   if (options.list === true) return listRuns(store, options.store);
   if (options.forget === true) return forget(store, request, context);
   const found = await chooseRun(store, request, context);

@@ -7,6 +7,7 @@ import { humanBytes } from '../output/human-bytes.ts';
 import { shortTime } from '../output/short-time.ts';
 import { textTable } from '../output/text-table.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { isRun } from '../store/is-run.ts';
 import { openStore } from '../store/open-store.ts';
 import { checkpointRef } from '../task/checkpoint-ref.ts';
 
@@ -17,16 +18,13 @@ export interface StoreLsOptions extends StoreOptions {
   readonly runs?: boolean;
 }
 
-/** The model under which runs are kept that can be resumed. */
-const RUNS = 'runs/';
-
 /** Lists the checkpoints of a store. */
 export async function listStore(options: StoreLsOptions, { reporter }: ActionContext): Promise<Outcome> {
   const store = await openStore(options.store);
   const { refs, entries, warnings } = await listRefs(store, { history: options.all ?? false });
   const tagged = await listTags(store);
   for (const warning of [...warnings, ...tagged.warnings]) reporter.warn(warning);
-  const shown = options.runs ? refs : refs.filter(({ ref }) => !ref.startsWith(RUNS));
+  const shown = options.runs ? refs : refs.filter(({ ref }) => !isRun(ref));
   const tagsOf = (ref: string): TagPlace[] => tagged.tags.filter((tag) => tag.ref === ref);
   return {
     result: {
@@ -105,7 +103,6 @@ function notes(
   entries: Readonly<Record<string, number>>,
   { all, runs }: StoreLsOptions,
 ): string[] {
-  const isRun = (ref: string): boolean => ref.startsWith(RUNS);
   const names = Object.keys(entries).filter((ref) => runs || !isRun(ref));
   const hiddenRuns = runs ? 0 : new Set(refs.map(({ ref }) => ref).filter(isRun)).size;
   const older = all ? 0 : names.reduce((sum, ref) => sum + (entries[ref] as number) - 1, 0);

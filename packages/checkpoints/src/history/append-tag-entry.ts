@@ -1,4 +1,3 @@
-import { prepareStore } from '../format/store-file.ts';
 import type { Store } from '../stores/store.ts';
 import { ConflictError } from '../stores/store-errors.ts';
 import {
@@ -28,7 +27,6 @@ export async function appendTagEntry(
   tag: TagName,
   { target, created, last }: TagChange,
 ): Promise<TagEntry> {
-  await prepareStore(store);
   for (let number = last + 1; number <= last + ATTEMPTS; number++) {
     const entry = { tag: fullTag(tag), number, target, created: created.toISOString() };
     if (await store.putIfAbsent(tagKey(tag, number), await encodeTagEntry(entry))) return entry;

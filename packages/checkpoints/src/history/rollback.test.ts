@@ -103,4 +103,22 @@ describe('rollback', () => {
     await expect(rollback(raced, 'births')).rejects.toThrow(code('E_CONFLICT'));
     expect(await headOf(store, 'births')).toEqual(exampleCheckpoint({ head: 9 }).groups[1]);
   });
+
+  it.each([
+    ['rollback', (store: Store) => rollback(store, 'births', { to: 1 })],
+    ['tagCheckpoint', (store: Store) => tagCheckpoint(store, 'births@1', 'production')],
+  ])('%s names nothing that is dropped before it has its lease', async (_, act) => {
+    const store = await births();
+    const raced: Store = {
+      ...store,
+      async putIfAbsent(key, bytes, options) {
+        if (key.startsWith('leases/')) await store.delete('refs/default/births/00000001');
+        return store.putIfAbsent(key, bytes, options);
+      },
+    };
+    await expect(act(raced)).rejects.toThrow(code('E_NOT_FOUND'));
+    expect(await store.list('')).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/^tags|births.00000004|^leases/)]),
+    );
+  });
 });

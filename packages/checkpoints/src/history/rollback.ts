@@ -1,7 +1,9 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { underLease } from '../collecting/under-lease.ts';
 import type { Warning } from '../format/checkpoint-content.ts';
 import { type CheckpointPlace, placeOf } from '../format/checkpoint-place.ts';
-import { encodeRefEntry, entryKey, type RefEntry } from '../format/ref-entry.ts';
+import { highestEntry } from '../format/highest-entry.ts';
+import { encodeRefEntry, entryFolder, entryKey, type RefEntry } from '../format/ref-entry.ts';
 import { formatRef, parseName, type RefName } from '../format/ref-name.ts';
 import { prepareStore, requireStore } from '../format/store-file.ts';
 import { entryNumbers } from '../reading/find-entry.ts';
@@ -47,7 +49,7 @@ export interface Rollback extends CheckpointPlace {
  * The old content is read whole and checked first. Published by another meanwhile is not rolled over unseen: E_CONFLICT.
  *
  * @param name `births` or `model/births`
- * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND, E_NO_EARLIER_ENTRY, E_INTEGRITY, E_MANIFEST, E_VERSION, E_CONFLICT and the errors of the disk: nothing was changed
+ * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND, E_NO_EARLIER_ENTRY, E_INTEGRITY, E_MANIFEST, E_VERSION, E_CONFLICT, E_STORE_BUSY and the errors of the disk: nothing was changed
  */
 export async function rollback(
   store: Store,
@@ -55,17 +57,28 @@ export async function rollback(
   { to, created = new Date() }: RollbackOptions = {},
 ): Promise<Rollback> {
   const refName = parseName(name);
-  const { newest, target, warnings } =
-    to === undefined ? await earlierEntry(store, refName) : await chosenEntry(store, refName, to);
-  const outcome = { to: target.entry, from: newest.number, warnings };
-  if (target.digest === newest.entry?.digest) return { ...placeOf(refName, newest.entry), ...outcome, changed: false };
+  await requireStore(store);
+  let placed: { readonly next: RefEntry; readonly outcome: Rollback } | undefined;
+  return underLease(store, async () => {
+    if (placed !== undefined) {
+      // The lease was lost since. To choose again would roll back from what this has placed.
+      await wholeEntry(store)(refName, placed.next);
+      return placed.outcome;
+    }
+    const highest = highestEntry(await store.list(entryFolder(refName)));
+    const { newest, target, warnings } =
+      to === undefined ? await earlierEntry(store, refName) : await chosenEntry(store, refName, to);
+    const from = { to: target.entry, from: newest.number, warnings };
+    if (target.digest === newest.entry?.digest) return { ...placeOf(refName, newest.entry), ...from, changed: false };
 
-  const next = { ...target, entry: newest.number + 1, created: created.toISOString() };
-  await prepareStore(store);
-  if (!(await store.putIfAbsent(entryKey(refName, next.entry), await encodeRefEntry(next)))) {
-    throw new ConflictError({ ref: formatRef(refName), attempts: 1 });
-  }
-  return { ...placeOf(refName, next), ...outcome, changed: true };
+    const next = { ...target, entry: highest + 1, created: created.toISOString() };
+    await prepareStore(store);
+    if (!(await store.putIfAbsent(entryKey(refName, next.entry), await encodeRefEntry(next)))) {
+      throw new ConflictError({ ref: formatRef(refName), attempts: 1 });
+    }
+    placed = { next, outcome: { ...placeOf(refName, next), ...from, changed: true } };
+    return placed.outcome;
+  });
 }
 
 interface Choice {
@@ -104,7 +117,6 @@ async function chosenEntry(store: Store, name: RefName, to: number | string): Pr
 }
 
 async function earlierEntry(store: Store, name: RefName): Promise<Choice> {
-  await requireStore(store);
   const [number, ...earlier] = await entryNumbers(store, name);
   if (number === undefined) {
     // Says which names there are.

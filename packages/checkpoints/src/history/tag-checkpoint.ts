@@ -1,4 +1,6 @@
+import { underLease } from '../collecting/under-lease.ts';
 import { formatRef, parseRef, parseTag, type RefName } from '../format/ref-name.ts';
+import { requireStore } from '../format/store-file.ts';
 import { readManifest } from '../reading/read-entry.ts';
 import { resolveRef } from '../reading/resolve-ref.ts';
 import type { Store } from '../stores/store.ts';
@@ -28,7 +30,7 @@ export interface TaggedCheckpoint extends TagPlace {
  *
  * @param ref the checkpoint; a name alone means its newest entry, which must be whole
  * @param tag begins with a letter; letters, digits, `.`, `_`, `-`
- * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND, E_INTEGRITY, E_MANIFEST, E_VERSION, E_CONFLICT and the errors of the disk: nothing was changed
+ * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND, E_INTEGRITY, E_MANIFEST, E_VERSION, E_CONFLICT, E_STORE_BUSY and the errors of the disk: nothing was changed
  */
 export async function tagCheckpoint(
   store: Store,
@@ -38,23 +40,27 @@ export async function tagCheckpoint(
 ): Promise<TaggedCheckpoint> {
   const { model, name } = parseRef(ref);
   const tagName = { model, name, tag: parseTag(tag) };
-  const { result: entry } = await resolveRef(store, ref, {
-    strict: true,
-    read: async (of, found) => {
-      await readManifest(store, of, found);
-      return found;
-    },
+  await requireStore(store);
+  // What is tagged must not be dropped at this moment.
+  return underLease(store, async () => {
+    const { result: entry } = await resolveRef(store, ref, {
+      strict: true,
+      read: async (of, found) => {
+        await readManifest(store, of, found);
+        return found;
+      },
+    });
+    const numbers = await tagNumbers(store, tagName);
+    if (numbers.length === 0) await requireOtherLetters(store, tagName);
+    const newest = await newestTagEntry(store, { tag: tagName, numbers }, []);
+    const before = newest === null ? null : tagPlaceOf(tagName, newest);
+    if (before?.entry === entry.entry && before.digest === entry.digest && before.number === numbers[0]) {
+      return { ...before, before };
+    }
+    const target = { entry: entry.entry, digest: entry.digest };
+    const put = await appendTagEntry(store, tagName, { target, created, last: numbers[0] ?? 0 });
+    return { ...(tagPlaceOf(tagName, put) as TagPlace), before };
   });
-  const numbers = await tagNumbers(store, tagName);
-  if (numbers.length === 0) await requireOtherLetters(store, tagName);
-  const newest = await newestTagEntry(store, { tag: tagName, numbers }, []);
-  const before = newest === null ? null : tagPlaceOf(tagName, newest);
-  if (before?.entry === entry.entry && before.digest === entry.digest && before.number === numbers[0]) {
-    return { ...before, before };
-  }
-  const target = { entry: entry.entry, digest: entry.digest };
-  const put = await appendTagEntry(store, tagName, { target, created, last: numbers[0] ?? 0 });
-  return { ...(tagPlaceOf(tagName, put) as TagPlace), before };
 }
 
 /** Stores move between file systems, and on many of them two tags that differ in capital letters only would be one. @throws E_REF_NAME */

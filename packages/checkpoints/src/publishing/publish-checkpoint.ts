@@ -1,16 +1,13 @@
+import { underLease } from '../collecting/under-lease.ts';
 import type { CheckpointInput } from '../format/checkpoint-content.ts';
-import { type CheckpointPlace, placeOf } from '../format/checkpoint-place.ts';
+import type { CheckpointPlace } from '../format/checkpoint-place.ts';
 import { type BlobDescriptor, encodeManifest } from '../format/manifest.ts';
-import { encodeRefEntry, entryFolder, entryKey, parseEntryKey } from '../format/ref-entry.ts';
-import { formatRef, parseName, type RefName } from '../format/ref-name.ts';
+import { parseName } from '../format/ref-name.ts';
 import { prepareStore } from '../format/store-file.ts';
 import type { Store } from '../stores/store.ts';
-import { ConflictError, RefNameError } from '../stores/store-errors.ts';
 import { blobOf, type ContentBlob, putBlob } from './blob.ts';
+import { placeEntry } from './place-entry.ts';
 import { type Snapshot, takeSnapshot } from './take-snapshot.ts';
-
-/** Far more than writers that take turns fairly would ever need. */
-const ATTEMPTS = 10_000;
 
 export interface PublishOptions {
   /** When it is published. Default: now. Kept beside the checkpoint, not in it: its digest does not depend on it. */
@@ -26,7 +23,7 @@ export interface PublishOptions {
  *
  * @param name `births` or `model/births`; the model is `default` when left out
  * @throws E_REF_NAME, E_CONTENT, E_NONFINITE: nothing was written
- * @throws E_STORE_FULL, E_STORE_READ_ONLY, E_STORE_NOT_DIRECTORY, E_NOT_A_STORE, E_STORE_NO_LINKS, E_STORE_IO, E_INTEGRITY (store.json), E_VERSION, E_CONFLICT
+ * @throws E_STORE_FULL, E_STORE_READ_ONLY, E_STORE_NOT_DIRECTORY, E_NOT_A_STORE, E_STORE_NO_LINKS, E_STORE_IO, E_STORE_BUSY, E_INTEGRITY (store.json), E_VERSION, E_CONFLICT
  */
 export async function publishCheckpoint(
   store: Store,
@@ -39,18 +36,12 @@ export async function publishCheckpoint(
   const { blobs, manifest } = await encodeCheckpoint(snapshot);
 
   await prepareStore(store);
-  const last = await lastEntry(store, refName);
-  for (const blob of blobs) await putBlob(store, blob);
-  // After its blobs: a manifest that can be read is a checkpoint that can be loaded.
-  await putBlob(store, manifest);
-
-  const ref = `${refName.model}/${refName.name}`;
-  for (let entry = last + 1; entry <= last + ATTEMPTS; entry++) {
-    const { digest, bytes } = manifest;
-    const record = await encodeRefEntry({ ref, entry, digest, size: bytes.length, created });
-    if (await store.putIfAbsent(entryKey(refName, entry), record)) return placeOf(refName, { entry, digest, created });
-  }
-  throw new ConflictError({ ref: formatRef(refName), attempts: ATTEMPTS });
+  return underLease(store, async () => {
+    for (const blob of blobs) await putBlob(store, blob);
+    // After its blobs: a manifest that can be read is a checkpoint that can be loaded.
+    await putBlob(store, manifest);
+    return placeEntry(store, refName, { digest: manifest.digest, size: manifest.bytes.length, created });
+  });
 }
 
 /** All that is to be stored, by its content: the manifest, and the blobs that it names. */
@@ -81,21 +72,4 @@ function describe<MediaType extends string>(
   { digest, bytes }: ContentBlob,
 ): BlobDescriptor<MediaType> {
   return { mediaType, digest, size: bytes.length };
-}
-
-/** The number of the newest entry, 0 for a new name. @throws E_REF_NAME for a new name that differs from another in case only */
-async function lastEntry(store: Store, name: RefName): Promise<number> {
-  const entries = (await store.list(entryFolder(name))).map((key) => parseEntryKey(key)?.entry ?? 0);
-  if (entries.length > 0) return Math.max(...entries);
-  // Stores move between file systems, and on many of them these two would be one folder.
-  const ref = formatRef(name);
-  for (const key of await store.list('refs/')) {
-    const other = parseEntryKey(key);
-    if (other === undefined) continue;
-    const otherRef = formatRef(other);
-    if (otherRef !== ref && otherRef.toLowerCase() === ref.toLowerCase()) {
-      throw new RefNameError({ ref, problem: `differs from "${otherRef}", which is there, in capital letters only` });
-    }
-  }
-  return 0;
 }

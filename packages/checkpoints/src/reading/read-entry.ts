@@ -56,7 +56,7 @@ export async function readGroups(
   const weights = new Map<string, DenseArray>();
   for (const { name: group, blob } of manifest.groups) {
     const request = { ...blob, what: `group ${JSON.stringify(group)}`, ref };
-    const { tensors } = decodeSafetensors(await readBlob(store, request));
+    const { tensors } = decodeSafetensors(await readBlob(store, request), { views: true });
     for (const [tensor, array] of tensors) {
       if (weights.has(tensor)) {
         throw new ManifestError({ reason: 'schema', problem: `the tensor ${JSON.stringify(tensor)} is in two groups` });
@@ -82,5 +82,5 @@ export async function readTraining(
   if (training === null) return null;
   const progress = decodeProgress(await readBlob(store, { ...training.progress, what: 'training progress', ref }));
   const blob = await readBlob(store, { ...training.tensors, what: 'training tensors', ref });
-  return { progress, tensors: decodeSafetensors(blob).tensors };
+  return { progress, tensors: decodeSafetensors(blob, { views: true }).tensors };
 }

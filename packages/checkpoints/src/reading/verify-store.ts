@@ -84,7 +84,7 @@ class Verification {
     await this.attempt({ ref, blob: blob.digest }, async () => {
       const bytes = await readBlob(this.#store, { ...blob, what, ref });
       if (blob.mediaType === 'application/json') decodeProgress(bytes);
-      else decodeSafetensors(bytes);
+      else decodeSafetensors(bytes, { views: true });
     });
     this.#checked.set(blob.digest, this.bad[before] ?? null);
   }

@@ -150,3 +150,17 @@ it('reads a view into a larger buffer, such as the Buffer of readFile', () => {
   const padded = Buffer.concat([Buffer.alloc(5, 7), bytes, Buffer.alloc(9, 7)]).subarray(5, 5 + bytes.length);
   expect(decodeSafetensors(padded).tensors).toEqual(tensors);
 });
+
+it('gives views where it is asked for them and can, else copies', () => {
+  const tensors = new Map([['w', { shape: [3], data: Float32Array.of(1, 2, 3) }]]);
+  const bytes = encodeSafetensors({ tensors });
+  const shares = (file: Uint8Array, views?: boolean): boolean => {
+    const decoded = decodeSafetensors(file, views === undefined ? {} : { views });
+    expect(decoded.tensors).toEqual(tensors);
+    return decoded.tensors.get('w')?.data.buffer === file.buffer;
+  };
+  expect([shares(bytes), shares(bytes, false), shares(bytes, true)]).toEqual([false, false, true]);
+  const oddly = new Uint8Array(bytes.length + 5).subarray(5);
+  oddly.set(bytes);
+  expect(shares(oddly, true)).toBe(false);
+});

@@ -107,6 +107,16 @@ export const ConflictError: ErrorClass<{ readonly ref: string; readonly attempts
   }),
 );
 
+/** Somebody else is at work in the store, for longer than was waited for. */
+export const StoreBusyError: ErrorClass<{ readonly location: string; readonly what: string }> = defineError(
+  'E_STORE_BUSY',
+  'resource',
+  ({ location, what }) => ({
+    message: `Nobody may delete from a store while others write to it: ${location} was held by ${what}.`,
+    remedy: 'Try again; all that was stored before is still there.',
+  }),
+);
+
 /** Details of `E_INTEGRITY`. */
 export type IntegrityDetails = {
   readonly problem: 'missing' | 'size' | 'digest' | 'damaged';

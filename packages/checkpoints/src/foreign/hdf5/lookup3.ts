@@ -3,7 +3,7 @@ import { ForeignProblem } from '../foreign-problem.ts';
 const rotate = (value: number, bits: number): number => (value << bits) | (value >>> (32 - bits));
 
 /** The checksum of HDF5's newer structures: Bob Jenkins' lookup3, 2006, byte by byte, from 0. */
-function lookup3(bytes: Uint8Array): number {
+export function lookup3(bytes: Uint8Array): number {
   let a = (0xdeadbeef + bytes.length) | 0;
   let b = a;
   let c = a;

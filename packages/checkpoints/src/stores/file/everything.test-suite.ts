@@ -1,3 +1,3 @@
-export { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
-export { publishCheckpoint } from '../../index.ts';
+export { exampleCheckpoint, exampleGroup } from '../../example-checkpoint.test-suite.ts';
+export { applyRetention, collectGarbage, loadCheckpoint, publishCheckpoint } from '../../index.ts';
 export { fileStore } from '../../node.ts';
