@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => place.remove());
 
 /** Sends a signal after so many events of one type. */
-export const afterEvents =
+const afterEvents =
   (type: string, count: number, signal: NodeJS.Signals) =>
   (child: ChildProcess): void => {
     let seen = 0;
