@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { addExamples, type Finish } from './define-command.ts';
 import { addStoreDiffCommand } from './store/diff.ts';
-import { addStoreIndexCommand } from './store/index-store.ts';
 import { addStoreGcCommand } from './store/gc.ts';
+import { addStoreIndexCommand } from './store/index-store.ts';
 import { addStoreLsCommand } from './store/ls.ts';
 import { addStorePullCommand } from './store/pull.ts';
 import { addStorePushCommand } from './store/push.ts';
