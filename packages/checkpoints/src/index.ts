@@ -13,6 +13,7 @@ export {
 export { dropEntries, EntryNeededError } from './collecting/drop-entries.ts';
 export { GarbageUnknownError } from './collecting/garbage-unknown.ts';
 export type { UnreadableEntry } from './collecting/read-references.ts';
+export { type RepairOptions, type RepairReport, type RepairStep, repairStore } from './collecting/repair-store.ts';
 export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
 export {
   type CopiedCheckpoint,
@@ -56,7 +57,7 @@ export { type ListOptions, listRefs, type RefList } from './reading/list-refs.ts
 export { type LoadedCheckpoint, type LoadOptions, loadCheckpoint } from './reading/load-checkpoint.ts';
 export type { ResolveOptions } from './reading/resolve-ref.ts';
 export { type CheckpointSummary, showCheckpoint } from './reading/show-checkpoint.ts';
-export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-store.ts';
+export { type BadPart, type Leftover, type VerifyReport, verifyStore } from './reading/verify-store.ts';
 export { type DecodeSafetensorsOptions, decodeSafetensors } from './safetensors/decode-safetensors.ts';
 export { encodeSafetensors, type SafetensorsInput } from './safetensors/encode-safetensors.ts';
 export {
@@ -71,6 +72,7 @@ export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
 export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
 export { type HttpStoreOptions, httpStore } from './stores/http/http-store.ts';
 export { writeStoreIndex } from './stores/http/store-index.ts';
+export { indexedDbStore } from './stores/indexeddb/indexed-db-store.ts';
 export { memoryStore } from './stores/memory-store.ts';
 export {
   type RefusalReason,

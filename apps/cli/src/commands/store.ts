@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { addExamples, type Finish } from './define-command.ts';
 import { addStoreDiffCommand } from './store/diff.ts';
+import { addStoreExportCommand } from './store/export.ts';
 import { addStoreGcCommand } from './store/gc.ts';
+import { addStoreImportCommand } from './store/import.ts';
 import { addStoreIndexCommand } from './store/index-store.ts';
 import { addStoreLsCommand } from './store/ls.ts';
 import { addStorePullCommand } from './store/pull.ts';
@@ -24,6 +26,7 @@ export function addStoreCommand(program: Command, finish: Finish): void {
     'seqgraft store rollback load            # back to the entry before',
     'seqgraft store push load --to s3://bucket/models',
     'seqgraft store verify                   # read every byte and check it',
+    'seqgraft store import model.keras --name load    # from PyTorch, Keras or TensorFlow.js',
     'seqgraft store gc --keep-last 5         # what would go if five entries of each name stay',
   ]);
   addStoreLsCommand(store, finish);
@@ -35,5 +38,7 @@ export function addStoreCommand(program: Command, finish: Finish): void {
   addStorePullCommand(store, finish);
   addStoreIndexCommand(store, finish);
   addStoreVerifyCommand(store, finish);
+  addStoreImportCommand(store, finish);
+  addStoreExportCommand(store, finish);
   addStoreGcCommand(store, finish);
 }

@@ -94,7 +94,7 @@ const PreprocessError: ErrorClass<{ ref: string; problem: string }> = defineErro
   'incompatible',
   ({ ref, problem }) => ({
     message: `The checkpoint ${ref} does not say how its data was prepared: ${problem}.`,
-    remedy: 'Use a checkpoint that seqgraft train or adapt has made.',
+    remedy: 'Use a checkpoint that seqgraft train or adapt has made, or import it with --target or --label.',
   }),
 );
 

@@ -32,6 +32,8 @@ const remedies: Partial<Record<ForeignReason, string>> = {
   'hdf5-external-link': keptPlain,
   'hdf5-external-storage': keptPlain,
   'hdf5-filter': keptPlain,
+  'hdf5-hard-link': keptPlain,
+  'hdf5-named-type': keptPlain,
   'hdf5-shared-message': keptPlain,
   'hdf5-soft-link': keptPlain,
   'hdf5-user-link': keptPlain,

@@ -3,7 +3,7 @@ import { JsonProblem, parseJson } from '../format/parse-json.ts';
 import { ForeignProblem, type ForeignReason } from './foreign-problem.ts';
 
 /** Far beyond the config of any recurrent network, and small enough to be read in a few milliseconds. */
-export const foreignJsonLimits = { bytes: 4_194_304, depth: 64, members: 50_000, values: 200_000 } as const;
+const foreignJsonLimits = { bytes: 4_194_304, depth: 64, members: 50_000, values: 200_000 } as const;
 
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
@@ -41,7 +41,9 @@ export function parseForeignJson(text: string, what: string): Json {
     value = parseJson(text, foreignJsonLimits);
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;
-    throw new ForeignProblem(`json-${error.reason}` satisfies ForeignReason, `${what}: ${error.message}`);
+    // Nobody asked for canonical JSON here.
+    const reason: ForeignReason = error.reason === 'canonical' ? 'json-syntax' : `json-${error.reason}`;
+    throw new ForeignProblem(reason, `${what}: ${error.message}`);
   }
   refuseHalfSurrogates(value, what);
   return value;

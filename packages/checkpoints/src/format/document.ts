@@ -5,7 +5,7 @@ import { JsonProblem, parseJson } from './parse-json.ts';
 
 /** Why some bytes are not the document that is wanted. */
 export class DocumentProblem extends Error {
-  readonly reason: 'bytes' | 'utf-8' | 'canonical' | 'seal' | 'format' | 'schema' | JsonProblem['reason'];
+  readonly reason: 'bytes' | 'utf-8' | 'seal' | 'format' | 'schema' | JsonProblem['reason'];
 
   constructor(reason: DocumentProblem['reason'], message: string) {
     super(message);
@@ -82,12 +82,12 @@ function parseObject(bytes: Uint8Array, { depth }: DocumentKind<unknown>): Membe
   }
   let value: Json;
   try {
-    value = parseJson(text, { depth, members: bytes.length });
+    value = parseJson(text, { depth, members: bytes.length, canonical: true });
   } catch (error) {
-    if (error instanceof JsonProblem) throw new DocumentProblem(error.reason, error.message);
-    throw error;
+    if (!(error instanceof JsonProblem)) throw error;
+    const how = error.reason === 'canonical' ? 'it is not canonical JSON: ' : '';
+    throw new DocumentProblem(error.reason, `${how}${error.message}`);
   }
-  if (canonicalJson(value) !== text) throw new DocumentProblem('canonical', 'it is not canonical JSON');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new DocumentProblem('schema', 'it is not an object');
   }

@@ -1,3 +1,4 @@
+import { canonicalJson, type Json } from '@seqgraft/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JsonProblem, parseJson } from './parse-json.ts';
@@ -67,6 +68,40 @@ describe('parseJson', () => {
     ['nullx', 'syntax'],
   ])('refuses %j: %s', (text, reason) => {
     expect(() => parseJson(text, { depth: 3, members: 3 })).toThrow(expect.objectContaining({ reason }));
+  });
+
+  it('tells canonical JSON as canonicalJson itself does, over 10,000 mutations', () => {
+    const seed = '{"":-0.5,"a":[1,1e+21,"x\\n\u00e9",true,null],"b":{"c":[[],{}]},"d":"\ud83d\ude00"}';
+    expect(parseJson(seed, { ...limits, canonical: true })).toEqual(JSON.parse(seed));
+    const characters = fc.constantFrom(
+      ...'{}[]:,"\\ue10-+.tfn \n\u00e9abc/'.split(''),
+      '\\/',
+      '\\u0061',
+      '-0',
+      '1.0',
+      '1E2',
+    );
+    const mutation = fc.tuple(fc.nat(seed.length), fc.nat(2), characters);
+    let canonical = 0;
+    fc.assert(
+      fc.property(fc.array(mutation, { maxLength: 2 }), (mutations) => {
+        let text = seed;
+        for (const [at, remove, insert] of mutations) text = text.slice(0, at) + insert + text.slice(at + remove);
+        let value: Json;
+        try {
+          value = parseJson(text, limits);
+        } catch {
+          return;
+        }
+        const expected = canonicalJson(value) === text && !/\p{Cs}/u.test(text);
+        canonical += expected ? 1 : 0;
+        const check = (): Json => parseJson(text, { ...limits, canonical: true });
+        if (expected) expect(check()).toEqual(value);
+        else if (!/\p{Cs}/u.test(text)) expect(check).toThrow(expect.objectContaining({ reason: 'canonical' }));
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(canonical).toBeGreaterThan(100);
   });
 
   it('counts values of all kinds', () => {

@@ -41,6 +41,11 @@ async function storeExists(store: Store): Promise<boolean> {
   return true;
 }
 
+/** What a store's file says, whenever and wherever it was made. */
+export async function encodeStoreFile(): Promise<Uint8Array> {
+  return encodeDocument(storeKind, {});
+}
+
 /** For readers. @throws E_STORE_EMPTY where there is no store, E_INTEGRITY, E_VERSION */
 export async function requireStore(store: Store): Promise<void> {
   if (!(await storeExists(store))) throw new StoreEmptyError({ location: store.location });
@@ -49,7 +54,7 @@ export async function requireStore(store: Store): Promise<void> {
 /** For writers: makes a store of an empty place. @throws E_INTEGRITY, E_VERSION */
 export async function prepareStore(store: Store): Promise<void> {
   if (!(await storeExists(store))) {
-    const created = await store.putIfAbsent(STORE_KEY, await encodeDocument(storeKind, {}));
+    const created = await store.putIfAbsent(STORE_KEY, await encodeStoreFile());
     if (created) {
       synced.add(store);
       return;

@@ -16,6 +16,6 @@ export const ImportError: ErrorClass<{ readonly problems: readonly ImportProblem
     message: `A model is imported only where it can be said exactly as (embedding →) one kind of recurrent layers → one dense head: ${problems
       .map(({ where, problem }) => `${where}: ${problem}`)
       .join('; ')}.`,
-    remedy: 'Change the model where it was made and save it again, or import its recurrent part alone.',
+    remedy: 'Change the model where it was made and save it again.',
   }),
 );

@@ -3,6 +3,8 @@ import type { Warning } from '../format/checkpoint-content.ts';
 import { formatRef } from '../format/ref-name.ts';
 import { requireStore } from '../format/store-file.ts';
 import type { Store } from '../stores/store.ts';
+import { DroppedMeanwhile, untilNoneDropped } from './dropped-meanwhile.ts';
+import { entryNumbers } from './find-entry.ts';
 import { readManifest } from './read-entry.ts';
 import { allNames, readNewestValid } from './resolve-ref.ts';
 import { type CheckpointSummary, summaryOf } from './show-checkpoint.ts';
@@ -34,15 +36,23 @@ export async function listRefs(store: Store, { history = false }: ListOptions = 
   const names = await allNames(store);
   for (const { name, numbers } of names) {
     for (const wanted of history ? numbers.map((number) => [number]) : [numbers]) {
-      try {
-        const found = await readNewestValid(store, name, wanted, async (_, entry) =>
+      let listed: readonly number[] | undefined = wanted;
+      const read = async () => {
+        const there: readonly number[] = listed ?? (await entryNumbers(store, name));
+        listed = undefined;
+        return readNewestValid(store, name, there, async (_, entry) =>
           summaryOf(name, entry, await readManifest(store, name, entry)),
         );
+      };
+      try {
+        const found = history ? await read() : await untilNoneDropped(read);
         if (found !== null) {
           refs.push(found.result);
           warnings.push(...found.warnings);
         }
       } catch (error) {
+        // One of the history that was dropped meanwhile is no longer of it.
+        if (error instanceof DroppedMeanwhile) continue;
         // One damaged name must not hide the others.
         if (!isSeqgraftError(error) || error.category === 'resource') throw error;
         warnings.push({ code: 'W_DAMAGED', message: `${formatRef(name, wanted[0])} cannot be used. ${error.message}` });

@@ -3,6 +3,7 @@ import { damage, damageBlob, exampleCheckpoint } from '../example-checkpoint.tes
 import { blobKey, digestOf } from '../format/content-digest.ts';
 import { encodeDocument } from '../format/document.ts';
 import { encodeRefEntry } from '../format/ref-entry.ts';
+import { tagCheckpoint } from '../history/tag-checkpoint.ts';
 import { publishCheckpoint } from '../publishing/publish-checkpoint.ts';
 import { memoryStore } from '../stores/memory-store.ts';
 import type { Store } from '../stores/store.ts';
@@ -102,20 +103,24 @@ describe('loadCheckpoint', () => {
 
   it('finds every single flipped bit of everything that is stored, and names the file', async () => {
     const small = memoryStore();
-    await publishCheckpoint(small, 'births', exampleCheckpoint());
-    for (const key of await small.list('')) {
+    await publishCheckpoint(small, 'births', exampleCheckpoint({ training: 7 }));
+    await tagCheckpoint(small, 'births', 'good');
+    const keys = await small.list('');
+    // store.json, two groups, two blobs of the training, the manifest, the entry, the tag's entry.
+    expect(keys).toHaveLength(8);
+    for (const key of keys) {
       const original = (await small.get(key, 1e6))?.bytes as Uint8Array;
       for (let bit = 0; bit < original.length * 8; bit++) {
         const flipped = original.slice();
         flipped[bit >> 3] = (flipped[bit >> 3] as number) ^ (1 << (bit & 7));
         await damage(small, key, flipped);
-        const error = await loadCheckpoint(small, 'births').catch((caught: unknown) => caught);
+        const error = await loadCheckpoint(small, 'births@good', { training: true }).catch((caught: unknown) => caught);
         const { code, details } = error as { code?: string; details?: { file: string } };
         if (code !== 'E_INTEGRITY' || details?.file !== `memory/${key}`) expect.fail(`bit ${bit} of ${key}: ${error}`);
       }
       await damage(small, key, original);
     }
-    expect(await loadCheckpoint(small, 'births', { strict: true })).toMatchObject({ entry: 1 });
+    expect(await loadCheckpoint(small, 'births@good', { strict: true, training: true })).toMatchObject({ entry: 1 });
   });
 
   it('fails with the newest entry when all are damaged', async () => {
@@ -213,7 +218,7 @@ describe('listRefs', () => {
 describe('verifyStore', () => {
   it('finds nothing where nothing is wrong', async () => {
     // Three manifests, three heads, one body.
-    expect(await verifyStore(store)).toEqual({ checkpoints: 3, blobs: 7, bad: [] });
+    expect(await verifyStore(store)).toEqual({ checkpoints: 3, tags: 0, blobs: 7, bad: [], leftovers: [] });
   });
 
   it('names every checkpoint that a damaged blob harms, and blobs that harm none', async () => {

@@ -5,6 +5,7 @@ import { listTags } from '../history/list-tags.ts';
 import { resolveTag } from '../history/resolve-tag.ts';
 import type { Store } from '../stores/store.ts';
 import { NotFoundError, StoreEmptyError } from '../stores/store-errors.ts';
+import { DroppedMeanwhile, requireStillThere, untilNoneDropped } from './dropped-meanwhile.ts';
 import { entryNumbers, entryOfDigest } from './find-entry.ts';
 import { isDamage } from './is-damage.ts';
 import { readEntry } from './read-entry.ts';
@@ -22,6 +23,14 @@ export interface ResolveOptions {
  * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND, and what `read` throws
  */
 export async function resolveRef<Result>(
+  store: Store,
+  ref: string,
+  options: ResolveOptions & { readonly read: EntryReader<Result> },
+): Promise<Resolved<Result>> {
+  return untilNoneDropped(() => resolveOnce(store, ref, options));
+}
+
+async function resolveOnce<Result>(
   store: Store,
   ref: string,
   { strict = false, read }: ResolveOptions & { readonly read: EntryReader<Result> },
@@ -48,7 +57,12 @@ export async function resolveRef<Result>(
         ? await entryOfDigest(store, parsed, numbers, parsed.digest as string)
         : await readEntry(store, parsed, parsed.entry);
     if (entry === null) throw await unknownEntry();
-    return { result: await read(parsed, entry), warnings: [] };
+    try {
+      return { result: await read(parsed, entry), warnings: [] };
+    } catch (error) {
+      if (isDamage(error)) await requireStillThere(store, parsed, { entry: entry.entry, cause: error });
+      throw error;
+    }
   }
   const newest = await readNewestValid(store, parsed, strict ? numbers.slice(0, 1) : numbers, read);
   if (newest === null) throw await unknownEntry();
@@ -61,6 +75,7 @@ export async function resolveRef<Result>(
  * @param numbers newest first
  * @returns null when there is none
  * @throws the error of the newest when all are damaged; at once any error that is not damage
+ * @throws DroppedMeanwhile when one of them was dropped while it was read
  */
 export async function readNewestValid<Result>(
   store: Store,
@@ -72,7 +87,7 @@ export async function readNewestValid<Result>(
   for (const number of numbers) {
     try {
       const entry = await readEntry(store, name, number);
-      if (entry === null) continue;
+      if (entry === null) throw new DroppedMeanwhile(missingEntry(store, name, number));
       const result = await read(name, entry);
       const used = formatRef(name, number);
       return {
@@ -81,11 +96,16 @@ export async function readNewestValid<Result>(
       };
     } catch (error) {
       if (!isDamage(error)) throw error;
+      await requireStillThere(store, name, { entry: number, cause: error });
       damaged.push({ number, error });
     }
   }
   if (damaged[0] !== undefined) throw damaged[0].error;
   return null;
+}
+
+function missingEntry(store: Store, name: RefName, number: number): Error {
+  return new NotFoundError({ ref: formatRef(name, number), location: store.location, known: [] });
 }
 
 /** All names in a store, sorted, with the numbers of their entries, newest first. */

@@ -4,7 +4,7 @@ import { FloatRangeError } from './safetensors-error.ts';
 export type FloatKind = 'float16' | 'bfloat16' | 'float32' | 'float64';
 
 /** Bytes of one. */
-export const floatBytes: Readonly<Record<FloatKind, number>> = { float16: 2, bfloat16: 2, float32: 4, float64: 8 };
+const floatBytes: Readonly<Record<FloatKind, number>> = { float16: 2, bfloat16: 2, float32: 4, float64: 8 };
 
 export interface FloatOptions {
   readonly kind: FloatKind;

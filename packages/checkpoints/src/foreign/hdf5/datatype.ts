@@ -5,8 +5,8 @@ import type { Hdf5Cursor } from './hdf5-cursor.ts';
 export type Hdf5Type =
   | { readonly kind: 'float'; readonly float: FloatKind; readonly bytes: number; readonly bigEndian: boolean }
   | { readonly kind: 'integer'; readonly signed: boolean; readonly bytes: number; readonly bigEndian: boolean }
-  | { readonly kind: 'string'; readonly bytes: number }
-  | { readonly kind: 'heap-string'; readonly bytes: number }
+  /** Of a fixed length, or of any length and then kept in a heap. */
+  | { readonly kind: 'string'; readonly inHeap: boolean; readonly bytes: number }
   | { readonly kind: 'opaque'; readonly bytes: number }
   | { readonly kind: 'other'; readonly name: string; readonly bytes: number };
 
@@ -18,12 +18,12 @@ const floats: readonly (readonly [FloatKind, number, readonly number[]])[] = [
   ['float64', 8, [52, 11, 0, 52, 1023]],
 ];
 const otherClasses: Readonly<Record<number, string>> = {
-  2: 'a time',
-  4: 'a bit field',
-  6: 'a compound',
-  7: 'a reference',
-  8: 'an enumeration',
-  10: 'an array',
+  2: 'times',
+  4: 'bit fields',
+  6: 'compounds',
+  7: 'references',
+  8: 'enumerations',
+  10: 'arrays',
 };
 
 /** Reads a datatype message (specification, IV.A.2.d). */
@@ -54,13 +54,13 @@ export function readDatatype(cursor: Hdf5Cursor): Hdf5Type {
       return { kind: 'float', float: known[0], bytes, bigEndian };
     }
     case 3:
-      return { kind: 'string', bytes };
+      return { kind: 'string', inHeap: false, bytes };
     case 5:
       return { kind: 'opaque', bytes };
     case 9: {
-      if (((bits[0] as number) & 0x0f) !== 1) return { kind: 'other', name: 'a list', bytes };
+      if (((bits[0] as number) & 0x0f) !== 1) return { kind: 'other', name: 'lists', bytes };
       if (bytes !== 16) throw cursor.problem('hdf5-datatype', `has texts in ${bytes} bytes each, not 16`);
-      return { kind: 'heap-string', bytes };
+      return { kind: 'string', inHeap: true, bytes };
     }
     default: {
       const name = otherClasses[head & 0x0f];

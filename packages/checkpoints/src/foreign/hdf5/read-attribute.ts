@@ -61,7 +61,7 @@ function readValue(
   type: Hdf5Type,
   { heap, what }: { readonly heap: GlobalHeap; readonly what: string },
 ): string | number | null {
-  if (type.kind === 'heap-string') return heap.text(cursor);
+  if (type.kind === 'string' && type.inHeap) return heap.text(cursor);
   const bytes = cursor.take(type.bytes);
   if (type.kind === 'string') return decodeText(bytes, what);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -87,6 +87,7 @@ function readLayout(file: Hdf5Bytes, cursor: Hdf5Cursor, { what, needed, shape }
   const size = cursor.u64();
   requireSize(size);
   if (size === 0) return new Uint8Array();
-  if (address === undefined) throw cursor.problem('hdf5-address', 'was never written');
+  if (address === undefined)
+    throw cursor.problem('hdf5-unwritten', `has a shape of ${size} bytes, none of which was ever written`);
   return file.claim({ at: address, length: size, what });
 }

@@ -9,7 +9,7 @@ import { readLinks } from './read-links.ts';
 import { readSuperblock } from './superblock.ts';
 
 /** Far beyond what Keras writes. */
-export const hdf5Limits = { objects: 20_000, depth: 32, attributes: 1000, attributeValues: 100_000 } as const;
+const hdf5Limits = { objects: 20_000, depth: 32, attributes: 1000, attributeValues: 100_000 } as const;
 
 /** An array or a group of a file, by its path. */
 export interface Hdf5Object {
@@ -33,7 +33,8 @@ export type Hdf5File = ReadonlyMap<string, Hdf5Object>;
 export function readHdf5(bytes: Uint8Array): Hdf5File {
   const file = new Hdf5Bytes(bytes);
   const root = readSuperblock(file);
-  const walk: Walk = { file, heap: new GlobalHeap(file), objects: new Map(), values: hdf5Limits.attributeValues };
+  const heap = new GlobalHeap(file);
+  const walk: Walk = { file, heap, objects: new Map(), places: new Map(), values: hdf5Limits.attributeValues };
   readObject(walk, { at: root, path: '', depth: 0 });
   return walk.objects;
 }
@@ -42,6 +43,8 @@ interface Walk {
   readonly file: Hdf5Bytes;
   readonly heap: GlobalHeap;
   readonly objects: Map<string, Hdf5Object>;
+  /** What each object was called when it was first seen, by its address. */
+  readonly places: Map<number, string>;
   /** Values of attributes that may still be read. */
   values: number;
 }
@@ -58,10 +61,16 @@ function readObject(walk: Walk, { at, path, depth }: ObjectPlace): void {
   if (walk.objects.size >= hdf5Limits.objects) {
     throw new ForeignProblem('hdf5-objects', `it has more than ${hdf5Limits.objects} groups and arrays`);
   }
+  const seen = walk.places.get(at);
+  if (seen !== undefined) throw new ForeignProblem('hdf5-hard-link', `${what} is a second name of ${seen}`);
+  walk.places.set(at, what);
   const messages = readObjectHeader(walk.file, at, what);
   const attributes = readAttributes(walk, messages, what);
   const has = (...types: readonly number[]): boolean => messages.some(({ type }) => types.includes(type));
   const isGroup = has(messageType.symbolTable, messageType.link, messageType.linkInfo);
+  if (!isGroup && has(messageType.datatype) && !has(messageType.layout)) {
+    throw new ForeignProblem('hdf5-named-type', `${what} is a type that other objects share`);
+  }
   if (isGroup === has(messageType.layout)) {
     throw new ForeignProblem('hdf5-structure', `${what} is neither a group nor an array`);
   }

@@ -2,7 +2,7 @@ import { ForeignProblem } from '../foreign-problem.ts';
 import type { Hdf5Bytes } from './hdf5-bytes.ts';
 import { requireChecksum } from './lookup3.ts';
 
-const SIGNATURE_BYTES = 8;
+const SIGNATURE: readonly number[] = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
 const OLD_BYTES: readonly number[] = [96, 100];
 const NEW_BYTES = 48;
 
@@ -13,12 +13,16 @@ const NEW_BYTES = 48;
  */
 export function readSuperblock(file: Hdf5Bytes): number {
   const what = 'the superblock';
-  const version = file.peek({ at: 0, length: SIGNATURE_BYTES + 1, what })[SIGNATURE_BYTES] as number;
+  const head = file.peek({ at: 0, length: SIGNATURE.length + 1, what });
+  if (!SIGNATURE.every((byte, index) => head[index] === byte)) {
+    throw new ForeignProblem('hdf5-signature', 'it does not begin as HDF5 does');
+  }
+  const version = head[SIGNATURE.length] as number;
   if (version > 3) throw new ForeignProblem('hdf5-version', `its superblock has version ${version}, 0 to 3 are read`);
   const old = version < 2;
   const length = old ? (OLD_BYTES[version] as number) : NEW_BYTES;
   const cursor = file.open({ at: 0, length, what });
-  cursor.take(SIGNATURE_BYTES + 1);
+  cursor.take(SIGNATURE.length + 1);
   if (old) cursor.take(4);
   const [addressBytes, lengthBytes] = [cursor.u8(), cursor.u8()];
   if (addressBytes !== 8 || lengthBytes !== 8) {

@@ -13,6 +13,7 @@ export function readArray(name: string, { dataset, attributes }: Hdf5Object): De
   if (type.kind === 'opaque' && type.bytes === 2 && attributes.get('dtype') === 'bfloat16') {
     return { shape, data: readFloats(data, { kind: 'bfloat16', tensor: name }) };
   }
-  const kind = type.kind === 'other' ? type.name : type.kind;
-  throw new ForeignProblem('tensor-dtype', `${JSON.stringify(name)} is of ${kind} elements, only floats are weights`);
+  const kinds =
+    type.kind === 'other' ? type.name : { integer: 'integers', string: 'texts', opaque: 'bytes' }[type.kind];
+  throw new ForeignProblem('tensor-dtype', `${JSON.stringify(name)} is made of ${kinds}, only floats are weights`);
 }

@@ -53,10 +53,15 @@ export async function readTfjsModel(model: JsonObject, sibling: ForeignSource['s
 /** All of the manifest is checked before a file is read. */
 function readManifest(manifest: Json | undefined): WeightGroup[] {
   if (!Array.isArray(manifest)) throw new ForeignProblem('tfjs-manifest', 'its weightsManifest is not a list');
+  let count = 0;
   const groups = manifest.map((group: Json, index): WeightGroup => {
     const where = `weightsManifest[${index}]`;
     if (!isJsonObject(group) || !Array.isArray(group.paths) || !Array.isArray(group.weights)) {
       throw new ForeignProblem('tfjs-manifest', `${where} must have paths and weights`);
+    }
+    count += group.weights.length;
+    if (count > safetensorsLimits.tensors) {
+      throw new ForeignProblem('tensor-count', `it has more than ${safetensorsLimits.tensors} weights`);
     }
     for (const path of group.paths) {
       if (typeof path !== 'string' || !isConfinedPath(path)) {
@@ -71,12 +76,6 @@ function readManifest(manifest: Json | undefined): WeightGroup[] {
     return { paths: group.paths as readonly string[], weights };
   });
   const weights = groups.flatMap((group) => group.weights);
-  if (weights.length > safetensorsLimits.tensors) {
-    throw new ForeignProblem(
-      'tensor-count',
-      `it has ${weights.length} weights, more than ${safetensorsLimits.tensors}`,
-    );
-  }
   const paths = groups.flatMap((group) => group.paths);
   if (paths.length > MOST_FILES) {
     throw new ForeignProblem('tfjs-shard', `it has ${paths.length} files of weights, more than ${MOST_FILES}`);

@@ -5,7 +5,7 @@ import { isJsonObject } from '../foreign-json.ts';
 import { ForeignProblem } from '../foreign-problem.ts';
 
 /** How the elements are kept: as floats, or as integers of which each is `integer × scale + min`. */
-export type TfjsStorage =
+type TfjsStorage =
   | { readonly kind: 'float32' | 'float16' }
   | { readonly kind: 'uint8' | 'uint16'; readonly scale: number; readonly min: number }
   /** Not a weight of the model; its bytes are skipped. */

@@ -1,8 +1,9 @@
 import { ForeignProblem } from '../foreign-problem.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
-/** Deflate makes at most 1032 bytes of one: what one push can give is bounded. */
-const PUSHED_BYTES = 4096;
+/** Deflate makes at most this many bytes of one. */
+const MOST_RATIO = 1032;
+const PUSHED_BYTES = 65_536;
 
 /**
  * Unpacks deflated data, and stops at the first byte more than was announced. What it gives is collected as it comes:
@@ -22,9 +23,11 @@ export async function inflateEntry(packed: Uint8Array, { name, size }: ZipEntry)
     parts.push(part);
   });
   try {
-    for (let at = 0; at < packed.length && !ended; at += PUSHED_BYTES) {
-      const next = at + PUSHED_BYTES;
+    for (let at = 0; at < packed.length && !ended; ) {
+      // No more than what can give the bytes that are still to come, so that a bomb is found before it has gone off.
+      const next = at + Math.min(PUSHED_BYTES, Math.ceil((size - length) / MOST_RATIO) + 64);
       inflate.push(packed.subarray(at, next), next >= packed.length);
+      at = next;
     }
   } catch (cause) {
     if (cause instanceof ForeignProblem) throw cause;

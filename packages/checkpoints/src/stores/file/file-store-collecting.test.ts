@@ -68,7 +68,7 @@ describe('garbage collections that race writers', () => {
     const collected: { readonly removed: number; readonly young: number }[] = [];
     while (writing) {
       const collector = startChild(programs.collector, store);
-      await collector.started;
+      await collector.said(1);
       await Promise.race([written, new Promise((resolve) => setTimeout(resolve, random.uniform() * 1500))]);
       kills += collector.process.kill('SIGKILL') ? 1 : 0;
       const { lines, words } = await collector.ended;

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { FileOperations, OpenFile } from '../file/file-operations.ts';
 import type { Store } from '../store.ts';
+import { plainStore } from './plain-store.test-suite.ts';
 import { STORE } from './publishing-histories.test-suite.ts';
 import { waitingFiles } from './taking-turns.test-suite.ts';
 
@@ -82,6 +83,19 @@ export const withoutSyncsOfFound =
     };
   };
 
+/** Removes an entry's name, and does not see to it that it stays removed. */
+export function withoutSyncOfDropped(files: FileOperations): FileOperations {
+  let dropped = '';
+  return {
+    ...files,
+    unlink: async (path) => {
+      await files.unlink(path);
+      dropped = placeOf(path).startsWith('/refs/') ? dirname(path) : '';
+    },
+    syncFolder: (path) => (path === dropped ? nothing() : files.syncFolder(path)),
+  };
+}
+
 /** Gives a file its name when it is made, not when it is whole. */
 export function writtenInPlace(files: FileOperations): FileOperations {
   const pieces = new Map<string, Uint8Array[]>();
@@ -132,19 +146,6 @@ export const withLate =
       },
     };
   };
-
-function plainStore(store: Store): Store {
-  return {
-    location: store.location,
-    putIfAbsent: (key, bytes, options) => store.putIfAbsent(key, bytes, options),
-    get: (key, limit) => store.get(key, limit),
-    list: (folder) => store.list(folder),
-    delete: (key, options) => store.delete(key, options),
-    sync: (key) => store.sync(key),
-    changedAt: (key) => store.changedAt(key),
-    ...(store.users && { users: store.users }),
-  };
-}
 
 /** Says so before it is so. */
 export function acknowledgedEarly(store: Store): Store {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { protocolSteps, without } from './protocol-steps.test-suite.ts';
 import { examine, wholeProtocol } from './publishing-histories.test-suite.ts';
 import {
+  collecting,
   copiedByStrangers,
   firstPublish,
   healing,
@@ -9,6 +10,7 @@ import {
   killedBefore,
   laterPublishes,
   type Scenario,
+  tagging,
   twoWriters,
 } from './publishing-scenarios.test-suite.ts';
 import { obedient } from './publishing-worlds.test-suite.ts';
@@ -30,6 +32,8 @@ const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...Array.from({ length: 60 }, (_, call) => killedBefore(call, [1, 1])),
     ...Array.from({ length: 60 }, (_, call) => killedBefore(call, [1, 2])),
   ],
+  'tags that are set': [tagging],
+  'an entry that is dropped, its blobs collected, and published again': [collecting],
   'a publish into a store that was copied and not synced': [copiedByStrangers],
 };
 
@@ -50,8 +54,8 @@ describe('a file store that loses power', () => {
     if (times > 1) console.log(`${histories} histories, ${known.size} of them different`);
   });
 
-  it('has nine steps', () => {
-    expect([...new Set(protocolSteps.map(({ number }) => number))]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  it('has nine steps, and a tenth of dropping', () => {
+    expect([...new Set(protocolSteps.map(({ number }) => number))]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it.each(protocolSteps)('needs step $number: $what', async (step) => {

@@ -10,11 +10,13 @@ import {
   withLate,
   withoutFolderSync,
   withoutSyncOf,
+  withoutSyncOfDropped,
   withoutSyncsOfFound,
   writtenInPlace,
 } from './left-out.test-suite.ts';
 import type { Protocol } from './publishing-histories.test-suite.ts';
 import {
+  collecting,
   copiedByStrangers,
   firstPublish,
   healing,
@@ -56,7 +58,7 @@ const afterKills: readonly Scenario[] = Array.from({ length: 100 }, (_, call) =>
   killedBefore(call, [1, 2]),
 ]).flat();
 
-/** The nine steps of publishing into a folder, taken apart where a part can be left out alone. */
+/** The nine steps of publishing into a folder, and one of dropping, taken apart where a part can be left out alone. */
 export const protocolSteps: readonly ProtocolStep[] = [
   {
     number: 1,
@@ -272,5 +274,11 @@ export const protocolSteps: readonly ProtocolStep[] = [
     world: syncsThatFail,
     files: (files) => withHandle(files, (file) => ({ ...file, sync: () => file.sync().catch(() => file.sync()) })),
     scenarios: [firstPublish],
+  },
+  {
+    number: 10,
+    what: 'an entry that is dropped stays dropped before its blobs go',
+    files: withoutSyncOfDropped,
+    scenarios: [collecting],
   },
 ];

@@ -1,6 +1,7 @@
 import { Random } from '@seqgraft/core';
 import { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
 import { decodeManifest } from '../../format/manifest.ts';
+import { tagCheckpoint } from '../../history/tag-checkpoint.ts';
 import { publishCheckpoint } from '../../publishing/publish-checkpoint.ts';
 import { loadCheckpoint } from '../../reading/load-checkpoint.ts';
 import { verifyStore } from '../../reading/verify-store.ts';
@@ -8,6 +9,7 @@ import type { FileOperations } from '../file/file-operations.ts';
 import { fileStore } from '../file/file-store.ts';
 import type { Store } from '../store.ts';
 import { afterPowerLoss, crashStates, fingerprintOf } from './crash-states.test-suite.ts';
+import { plainStore } from './plain-store.test-suite.ts';
 import { newFolder, SimulatedDisk } from './simulated-disk.test-suite.ts';
 import { TakingTurns, waitingFiles } from './taking-turns.test-suite.ts';
 
@@ -16,6 +18,9 @@ export const STORE = '/data/new/store';
 
 /** Stands for the digests of all that there is. */
 export const EVERYTHING = '*';
+
+/** Stands for manifests that no entry names. */
+const ORPHANS = 'orphans';
 
 /** How stores reach the disk: with the protocol as it is, or with a step of it removed. */
 export interface Protocol {
@@ -28,6 +33,8 @@ export const wholeProtocol: Protocol = { files: (disk) => disk, store: (store) =
 /** A checkpoint that was acknowledged. */
 interface Acknowledged {
   readonly entry: number;
+  /** The tag that names it, or by now a later one. */
+  readonly tag?: string;
   readonly head: number;
 }
 
@@ -94,9 +101,21 @@ export class History {
     this.#acknowledged.push({ entry, head });
   }
 
-  /** What was promised before is no longer: somebody damaged it. */
-  forget(): void {
-    this.#acknowledged.length = 0;
+  /** Tags an entry; here, its head has its number. */
+  async tag(store: Store, entry: number): Promise<void> {
+    await tagCheckpoint(store, `births@${entry}`, 'good', { created: new Date(0) });
+    this.#acknowledged.push({ entry, head: entry, tag: 'good' });
+  }
+
+  /** What was promised before is no longer: somebody damaged it, or drops this entry. */
+  forget(entry?: number): void {
+    const left = entry === undefined ? [] : this.#acknowledged.filter((one) => one.entry !== entry);
+    this.#acknowledged.splice(0, this.#acknowledged.length, ...left);
+  }
+
+  /** From now on blobs are deleted in any order: manifests that no entry names may be without theirs. */
+  collects(): void {
+    this.damaged.add(ORPHANS);
   }
 }
 
@@ -107,9 +126,10 @@ async function problemIn(
   damaged: ReadonlySet<string>,
 ): Promise<string | undefined> {
   const store = fileStore(STORE, { files: disk });
-  for (const { entry, head } of acknowledged) {
-    const found = await attempt(() => loadCheckpoint(store, `births@${entry}`, { strict: true }));
+  for (const { entry, head, tag } of acknowledged) {
+    const found = await attempt(() => loadCheckpoint(store, `births@${tag ?? entry}`, { strict: true }));
     if (typeof found === 'string') return `acknowledged: ${found}`;
+    if (tag !== undefined && found.entry >= entry) continue;
     const data = [...found.weights.values()].map((array) => [...array.data]);
     const wanted = exampleCheckpoint({ head }).groups.flatMap(({ tensors }) => [...tensors.values()]);
     if (JSON.stringify(data) !== JSON.stringify(wanted.map((array) => [...array.data]))) {
@@ -123,7 +143,7 @@ async function problemIn(
     return report.includes('E_STORE_EMPTY') && acknowledged.length === 0 ? undefined : report;
   const bad = report.bad.filter(({ blob }) => blob === undefined || !damaged.has(blob));
   if (bad[0] !== undefined) return `unloadable: ${bad[0].message}`;
-  return missingPart(store);
+  return damaged.has(ORPHANS) ? undefined : missingPart(store);
 }
 
 /** A manifest that can be read is a checkpoint that can be loaded, whether an entry names it or not. */
@@ -139,6 +159,11 @@ async function missingPart(store: Store): Promise<string | undefined> {
     }
   }
   return undefined;
+}
+
+/** As another process sees it: who was there before the loss of power is no more. */
+function afterReboot(store: Store): Store {
+  return { ...plainStore(store), users: { self: 'rebooted', isGone: (user) => user !== 'rebooted' } };
 }
 
 async function attempt<Result>(action: () => Promise<Result>): Promise<Result | string> {
@@ -159,7 +184,7 @@ async function problemAfter(state: SimulatedDisk, { acknowledged }: Cut, history
   const head = 99;
   const next = await attempt(() =>
     publishCheckpoint(
-      protocol.store(fileStore(STORE, { files: protocol.files(state) })),
+      afterReboot(protocol.store(fileStore(STORE, { files: protocol.files(state) }))),
       'births',
       exampleCheckpoint({ head }),
       { created: new Date(0) },
@@ -170,7 +195,11 @@ async function problemAfter(state: SimulatedDisk, { acknowledged }: Cut, history
   if (left.length > 0) return `left behind: ${left.length} temporary files`;
   const worst = afterPowerLoss(state, { keepsName: () => false, bytesOf: ({ durable }) => durable });
   const promised = [...acknowledged, { entry: next.entry, head }];
-  const then = await problemIn(worst, promised, history.damaged.has(EVERYTHING) ? history.damaged : new Set());
+  const then = await problemIn(
+    worst,
+    promised,
+    new Set([...history.damaged].filter((one) => one === EVERYTHING || one === ORPHANS)),
+  );
   return then === undefined ? undefined : `after the next publish, ${then}`;
 }
 
@@ -192,11 +221,13 @@ export interface ExamineOptions {
   readonly known?: Map<string, string | undefined>;
 }
 
-/** Equal for states in which there is the same to be found: of temporary files, it counts only how many there are. */
+/** Equal for states in which there is the same to be found: of temporary files and claims, it counts only how many there are. */
 function keyOf(state: SimulatedDisk, { acknowledged }: Cut, { damaged }: History): string {
   const tree = state.clone();
-  const temporary = tree.folderAt(STORE)?.cached.get('tmp');
-  if (temporary?.kind === 'folder') temporary.cached = new Map([[String(temporary.cached.size), newFolder()]]);
+  for (const name of ['tmp', 'leases', 'gc']) {
+    const folder = tree.folderAt(STORE)?.cached.get(name);
+    if (folder?.kind === 'folder') folder.cached = new Map([[String(folder.cached.size), newFolder()]]);
+  }
   return JSON.stringify([fingerprintOf(tree.root), acknowledged, [...damaged]]);
 }
 

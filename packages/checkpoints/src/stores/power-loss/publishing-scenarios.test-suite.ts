@@ -1,3 +1,5 @@
+import { collectGarbage } from '../../collecting/collect-garbage.ts';
+import { dropEntries } from '../../collecting/drop-entries.ts';
 import { blobKey } from '../../format/content-digest.ts';
 import { showCheckpoint } from '../../reading/show-checkpoint.ts';
 import { EVERYTHING, History, interleave, type Protocol, STORE } from './publishing-histories.test-suite.ts';
@@ -98,6 +100,30 @@ export const killedBefore =
     history.cut('end');
     return history;
   };
+
+/** An entry is dropped and its blobs are deleted; then the same is published again. */
+export const collecting: Scenario = async (protocol) => {
+  const history = await begin(protocol);
+  const store = history.store();
+  for (const head of [1, 2]) await history.publish(store, head);
+  history.collects();
+  history.forget(1);
+  await dropEntries(store, 'births', [1]);
+  await collectGarbage(store, { apply: true, graceSeconds: 0 });
+  await history.publish(store, 1);
+  history.cut('end');
+  return history;
+};
+
+/** A tag is set, then set to another entry. */
+export const tagging: Scenario = async (protocol) => {
+  const history = await begin(protocol);
+  const store = history.store();
+  for (const head of [1, 2]) await history.publish(store, head);
+  for (const entry of [1, 2]) await history.tag(store, entry);
+  history.cut('end');
+  return history;
+};
 
 /** Somebody copies a store to where no store was, and syncs nothing; then the same is published there again. */
 export const copiedByStrangers: Scenario = async (protocol) => {

@@ -1,0 +1,72 @@
+import { access, mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadCheckpoint } from '@seqgraft/checkpoints';
+import { type ExportFormat, exportModel } from '@seqgraft/checkpoints/foreign';
+import type { StoreOptions } from '../options/store-options.ts';
+import { requireOutput, writeWhole } from '../output/write-file.ts';
+import type { ActionContext, Outcome } from '../run-action.ts';
+import { openStore } from '../store/open-store.ts';
+import { checkpointRef } from '../task/checkpoint-ref.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ExportOptions extends StoreOptions {
+  readonly format?: ExportFormat;
+  readonly out?: string;
+}
+
+/** How each format is loaded where it goes. */
+const loading: Readonly<Record<ExportFormat, (folder: string) => string>> = {
+  safetensors: () => 'In Python, in that folder: from load import load; model = load()',
+  tfjs: (folder) => `In JavaScript: tf.loadLayersModel('file://…/${folder}/model.json')`,
+  keras: (folder) => `In Python: keras.saving.load_model("${folder}/model.keras")`,
+  'keras-weights': (folder) =>
+    `In Python, on a model of these layers: model.load_weights("${folder}/model.weights.h5")`,
+};
+
+/** Writes the model of a checkpoint as files of another tool; writes over nothing. @throws E_USAGE, E_EXPORT, E_OUTPUT */
+export async function exportCheckpoint(
+  ref: string,
+  { store: place, format, out }: ExportOptions,
+  { reporter }: ActionContext,
+): Promise<Outcome> {
+  if (format === undefined || out === undefined) {
+    const problem = `${format === undefined ? '--format' : '--out'} is missing.`;
+    throw new UsageError({ problem, remedy: `Write seqgraft store export ${ref} --format keras --out FOLDER.` });
+  }
+  const checkpoint = await loadCheckpoint(await openStore(place), ref);
+  for (const warning of checkpoint.warnings) reporter.warn(warning);
+  const { files, notes } = await exportModel(checkpoint, format);
+  await requireFree(
+    out,
+    files.map(({ name }) => name),
+  );
+  for (const note of notes) reporter.say(note);
+  for (const { name, bytes } of files) await writeWhole(join(out, name), bytes);
+  const written = files.map(({ name, bytes }) => ({ file: join(out, name), bytes: bytes.length }));
+  return {
+    result: { checkpoint: checkpointRef(checkpoint), format, files: written, notes },
+    text: [...written.map(({ file, bytes }) => `${file}  ${bytes} bytes`), loading[format](out)].join('\n'),
+  };
+}
+
+/** Makes the folder, and demands that nothing of these names is in it. */
+async function requireFree(out: string, names: readonly string[]): Promise<void> {
+  const place = await stat(out).catch(() => null);
+  if (place !== null && !place.isDirectory()) {
+    throw new UsageError({ problem: `--out takes a folder, "${out}" is a file.`, remedy: 'Give another path.' });
+  }
+  // What cannot be made is told by the first file that cannot be written into it.
+  await mkdir(out, { recursive: true }).catch(() => {});
+  for (const name of names) {
+    const file = join(out, name);
+    await requireOutput(file, []);
+    const there = await access(file).then(
+      () => true,
+      () => false,
+    );
+    if (there) {
+      const remedy = 'Give another folder, or move what is there.';
+      throw new UsageError({ problem: `"${file}" is there already, and is not written over.`, remedy });
+    }
+  }
+}
