@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => place.remove());
 
 /** Sends a signal after so many events of one type. */
-export const afterEvents =
+const afterEvents =
   (type: string, count: number, signal: NodeJS.Signals) =>
   (child: ChildProcess): void => {
     let seen = 0;
@@ -224,6 +224,53 @@ describe('resume', () => {
     expect(lasting(await cli(['resume', run, '--store', 'again', '--json']))).toMatchObject({
       checkpoint: { ref: 'load@2' },
     });
+  });
+});
+
+describe('a comparison that is stopped', () => {
+  const compare = [
+    'compare',
+    'load',
+    'load.csv',
+    '--strategies',
+    'full',
+    '--seeds',
+    '2',
+    '--epochs',
+    '40',
+    '--batch',
+    '8',
+  ];
+  const flags = [...compare, '--patience', '40', '--report', 'comparison.json'];
+
+  it.each(['1', '2'])('goes on within the runs that were going on, of %s at a time', async (jobs) => {
+    const [whole, killed] = [`whole-${jobs}`, `stopped-${jobs}`];
+    for (const store of [whole, killed]) await place.copy('unstopped', store);
+    const expected = await cli([...flags, '--jobs', jobs, '--store', whole, '--json']);
+    expect(expected.code, expected.stdout).toBe(0);
+    const report = await readFile(join(place.folder, 'comparison.json'), 'utf8');
+
+    const words = [...flags, '--jobs', jobs, '--store', killed, '--progress', 'json'];
+    const first = await cli(words, { during: afterEvents('epoch', 12, 'SIGINT') });
+    expect(first.code).toBe(130);
+    expect(first.stderr).toMatch(/E_INTERRUPTED: .* of 5 runs are done and kept/);
+    const comparisons = join(place.folder, killed, 'comparisons');
+    const [folder = ''] = await readdir(comparisons);
+    const states = (await readdir(join(comparisons, folder))).filter((name) => name.endsWith('.snapshot'));
+    expect(states.length).toBeGreaterThan(0);
+
+    const second = await cli(['resume', '--store', killed, '--json', '--progress', 'json']);
+    expect(second.code, second.stdout).toBe(0);
+    const epochs = second.stderr.split('\n').filter((line) => line.includes('"type":"epoch"'));
+    expect(JSON.parse(epochs[0] as string).epoch).toBeGreaterThanOrEqual(12);
+    const passing = new Set(['seconds', 'resumed', 'jobs', 'date', 'command']);
+    const strip = (key: string, value: unknown): unknown => (passing.has(key) ? undefined : value);
+    const same = (text: string): unknown => JSON.parse(text.replaceAll(killed, whole), strip);
+    expect(same(JSON.stringify(second.json.result))).toEqual(same(JSON.stringify(expected.json.result)));
+    const again = await readFile(join(place.folder, 'comparison.json'), 'utf8');
+    expect(same(again)).toEqual(same(report));
+    await expect(readdir(comparisons)).rejects.toThrow('ENOENT');
+    expect((await cli(['resume', '--list', '--store', killed, '--json'])).json.result.runs).toEqual([]);
   });
 });
 

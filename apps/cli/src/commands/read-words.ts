@@ -5,7 +5,7 @@ import type { Action, CommandContext, GlobalOptions } from '../run-action.ts';
 import type { Finish } from './define-command.ts';
 
 /** A command that was read from words, and has not run. */
-export interface ReadCommand {
+interface ReadCommand {
   readonly words: CommandContext['order']['words'];
   /** @param speaking where it keeps things and how it speaks, which the words leave open */
   load(speaking: StoreOptions & GlobalOptions, typed: readonly string[]): Promise<Action>;

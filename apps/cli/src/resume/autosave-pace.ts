@@ -1,7 +1,7 @@
 import { SavePace } from '@seqgraft/checkpoints';
 
 /** For tests: seconds between saves, whatever they cost. */
-export const autosaveVariable = 'SEQGRAFT_AUTOSAVE_SECONDS';
+const autosaveVariable = 'SEQGRAFT_AUTOSAVE_SECONDS';
 
 /** How often a training saves its state: at most 3 % of the time, at least every ten minutes. */
 export function autosavePace(now: number): SavePace {
