@@ -103,13 +103,20 @@ class HttpStore implements Store {
   /** Entries that came after the index was written: numbers go up one by one. */
   async #withNext(folder: string, keys: readonly string[]): Promise<readonly string[]> {
     const newest = Math.max(0, ...keys.map((key) => Number(key.slice(folder.length))).filter(Number.isSafeInteger));
-    const found = [...keys];
+    const isEntry = (key: string): boolean => /\/[0-9]+$/.test(key);
+    const found = keys.filter(isEntry).sort();
+    const others = keys.filter((key) => !isEntry(key));
+    // The index may be older than what was dropped since: the newest that it has must be there.
+    for (let last = found.at(-1); last !== undefined; last = found.at(-1)) {
+      if ((await this.get(last, PROBE_BYTES)) !== null) break;
+      found.pop();
+    }
     for (let number = newest + 1; ; number++) {
       const key = `${folder}${String(number).padStart(8, '0')}`;
       const stored = await this.get(key, PROBE_BYTES);
       if (stored !== null) found.push(key);
       // What is no entry of this number is for the reader to judge, but nothing to count on: a server may answer all with the same.
-      if (stored === null || !names(stored, number)) return found.sort();
+      if (stored === null || !names(stored, number)) return [...found, ...others].sort();
     }
   }
 
