@@ -57,10 +57,8 @@ export { type ListOptions, listRefs, type RefList } from './reading/list-refs.ts
 export { type LoadedCheckpoint, type LoadOptions, loadCheckpoint } from './reading/load-checkpoint.ts';
 export type { ResolveOptions } from './reading/resolve-ref.ts';
 export { type CheckpointSummary, showCheckpoint } from './reading/show-checkpoint.ts';
-export { type BadPart, type VerifyReport, verifyStore } from './reading/verify-store.ts';
-export { type DecodeSafetensorsOptions, decodeSafetensors } from './safetensors/decode-safetensors.ts';
 export { type BadPart, type Leftover, type VerifyReport, verifyStore } from './reading/verify-store.ts';
-export { decodeSafetensors } from './safetensors/decode-safetensors.ts';
+export { type DecodeSafetensorsOptions, decodeSafetensors } from './safetensors/decode-safetensors.ts';
 export { encodeSafetensors, type SafetensorsInput } from './safetensors/encode-safetensors.ts';
 export {
   FloatRangeError,
@@ -74,8 +72,8 @@ export type { SafetensorsFile } from './safetensors/safetensors-format.ts';
 export type { Fetch, PatienceOptions } from './stores/http/exchange.ts';
 export { type HttpStoreOptions, httpStore } from './stores/http/http-store.ts';
 export { writeStoreIndex } from './stores/http/store-index.ts';
-export { memoryStore } from './stores/memory-store.ts';
 export { indexedDbStore } from './stores/indexeddb/indexed-db-store.ts';
+export { memoryStore } from './stores/memory-store.ts';
 export {
   type RefusalReason,
   StoreAddressError,

@@ -75,9 +75,8 @@ export function applyDefaults(command: Command): void {
   const file: string | undefined = command.opts().config;
   if (file === undefined) return;
   const config = readConfig(file);
-  const program = command.parent ?? command;
   const known = new Set(
-    [...program.commands, command].flatMap((each) => each.options.map((option) => option.attributeName())),
+    commandsUnder(rootOf(command)).flatMap((each) => each.options.map((option) => option.attributeName())),
   );
   for (const [key, value] of Object.entries(config)) {
     const name = key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -90,4 +89,13 @@ export function applyDefaults(command: Command): void {
     if (!option) continue;
     setUnlessSet(command, option, parseValue(option, asTyped(value), `"${key}" of ${file}`), 'config');
   }
+}
+
+function rootOf(command: Command): Command {
+  return command.parent === null ? command : rootOf(command.parent);
+}
+
+/** The command itself, its commands, and theirs. */
+function commandsUnder(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(commandsUnder)];
 }

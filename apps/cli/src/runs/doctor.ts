@@ -1,9 +1,11 @@
 import { availableParallelism, totalmem } from 'node:os';
-import { verifyStore } from '@seqgraft/checkpoints';
+import { type RepairReport, repairStore, verifyStore } from '@seqgraft/checkpoints';
 import { isSeqgraftError } from '@seqgraft/core';
 import { type BackendName, useBackend } from '@seqgraft/layers';
 import type { EngineUse } from '@seqgraft/training';
 import type { StoreOptions } from '../options/store-options.ts';
+import { counted } from '../output/counted.ts';
+import { repairLines } from '../output/repair-lines.ts';
 import { textTable } from '../output/text-table.ts';
 import type { Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
@@ -27,14 +29,22 @@ async function examineBackend(name: BackendName): Promise<Finding> {
   }
 }
 
-async function examineStore(store: string): Promise<Finding> {
+interface StoreFinding extends Finding {
+  /** What --repair would do; null where nothing is bad. */
+  readonly repair: RepairReport | null;
+}
+
+async function examineStore(place: string): Promise<StoreFinding> {
   try {
-    const { checkpoints, bad } = await verifyStore(await openStore(store));
-    return { name: 'store', ok: bad.length === 0, says: `${store}: ${checkpoints} checkpoints, ${bad.length} bad` };
+    const store = await openStore(place);
+    const { checkpoints, bad } = await verifyStore(store);
+    const says = `${place}: ${counted(checkpoints, 'checkpoint')}, ${bad.length} bad`;
+    const repair = bad.length === 0 ? null : await repairStore(store);
+    return { name: 'store', ok: bad.length === 0, says, repair };
   } catch (error) {
     if (!isSeqgraftError(error)) throw error;
-    const says = error.code === 'E_STORE_EMPTY' ? `${store}: nothing is kept there yet` : error.reason;
-    return { name: 'store', ok: error.code === 'E_STORE_EMPTY', says };
+    const says = error.code === 'E_STORE_EMPTY' ? `${place}: nothing is kept there yet` : error.reason;
+    return { name: 'store', ok: error.code === 'E_STORE_EMPTY', says, repair: null };
   }
 }
 
@@ -43,6 +53,11 @@ function useWords(engine: EngineFinding, use: EngineUse): string {
   if (use.used) return 'training runs on it';
   const plain = 'training runs on plain TensorFlow.js, many times slower';
   return engine.ok ? `not used: ${use.reason.replace(/\.$/, '')}` : plain;
+}
+
+/** What --repair would do. */
+function repairText({ repair }: StoreFinding): string[] {
+  return repair === null ? [] : ['', ...repairLines(repair)];
 }
 
 /** Says what this machine offers to seqgraft. */
@@ -86,6 +101,6 @@ export async function examine(options: StoreOptions): Promise<Outcome> {
       training,
       store,
     },
-    text: textTable(['what', 'says'], lines),
+    text: [textTable(['what', 'says'], lines), ...repairText(store)].join('\n'),
   };
 }

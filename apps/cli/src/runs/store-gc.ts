@@ -113,7 +113,7 @@ function text({
   readonly garbage: GarbageReport;
   readonly grace: number;
 }): string {
-  const { applied, removed, bytes, young } = garbage;
+  const { applied, removed, young } = garbage;
   const [go, gone] = applied ? ['went', 'deleted'] : ['would go', 'to delete'];
   const rows = chosen.flatMap(({ ref, dropped }) =>
     dropped.map(({ entry, created, digest }) => [`${ref}@${entry}`, shortTime(created), shortDigest(digest)]),

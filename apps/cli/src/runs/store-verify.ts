@@ -20,20 +20,36 @@ export async function verifyCheckpoints(options: StoreOptions): Promise<Outcome>
   const report = await verifyStore(await openStore(options.store));
   const { bad } = report;
   const [first] = bad;
-  const looked = `${counted(report.checkpoints, 'checkpoint')}, ${counted(report.blobs, 'blob')}`;
+  const { checkpoints, blobs, tags, leftovers } = report;
+  const looked = [
+    counted(checkpoints, 'checkpoint'),
+    counted(blobs, 'blob'),
+    ...(tags === 0 ? [] : [counted(tags, 'tag')]),
+  ].join(', ');
+  // Of processes at work, or of dead ones: not wrong.
+  const others = leftovers.filter(({ what }) => what !== 'quarantined').length;
+  const aside = leftovers.length - others;
+  const notes = [
+    ...(others === 0
+      ? []
+      : [`${counted(others, 'file')} of other processes, at work or dead (doctor --repair sweeps).`]),
+    ...(aside === 0 ? [] : [`${counted(aside, 'file')} put aside by a repair, in quarantine/.`]),
+  ];
   return {
     result: { ...report },
-    text:
-      first === undefined
-        ? `${looked}: every byte is what was published.`
-        : [`${looked}, ${bad.length} bad:`, ...bad.map(badLine)].join('\n'),
+    text: [
+      ...(first === undefined
+        ? [`${looked}: every byte is what was published.`]
+        : [`${looked}, ${bad.length} bad:`, ...bad.map(badLine)]),
+      ...notes,
+    ].join('\n'),
     ...(first === undefined
       ? {}
       : { failure: new StoreDamaged({ store: options.store, bad: bad.length, first: first.message }) }),
   };
 }
 
-/** The checkpoint that cannot be used, and why. */
-function badLine({ ref, blob, code, message }: BadPart): string {
-  return `  ${ref ?? blob ?? 'store'}  ${code}  ${message}`;
+/** The checkpoint that cannot be used, and why; the message begins with the code. */
+function badLine({ ref, blob, message }: BadPart): string {
+  return `  ${ref ?? blob ?? 'store'}  ${message}`;
 }

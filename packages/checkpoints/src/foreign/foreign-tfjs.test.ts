@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusal } from './foreign-fixtures.test-suite.ts';
+import { fixture, refusal } from './foreign-fixtures.test-suite.ts';
 import type { ForeignSource } from './foreign-model.ts';
 import { readForeignModel } from './read-foreign-model.ts';
 import { jsonAbuses, manifestLies, model, shard, text, topology, weight, weights } from './tfjs-abuses.test-suite.ts';
@@ -31,6 +31,21 @@ describe('a model.json', () => {
   it('of the converter has its config one deeper', async () => {
     const { config } = await read(model({}, { modelTopology: { keras_version: '2', model_config: topology } }));
     expect(config).toEqual(topology);
+  });
+
+  it('restores quantised weights to the bits that TensorFlow.js itself restores', async () => {
+    const {
+      weights: kept,
+      bytes,
+      bits,
+    } = JSON.parse(new TextDecoder().decode(fixture('quantised.json'))) as {
+      readonly weights: readonly object[];
+      readonly bytes: readonly number[];
+      readonly bits: Readonly<Record<string, readonly number[]>>;
+    };
+    const { tensors } = await read(model({ weights: kept }), serving({ 'w.bin': Uint8Array.from(bytes) }));
+    const restored = [...tensors].map(([name, { data }]) => [name, [...new Uint32Array(data.buffer)]]);
+    expect(Object.fromEntries(restored)).toEqual(bits);
   });
 
   it('leaves out the state of the optimizer, but counts its bytes', async () => {

@@ -39,7 +39,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PUBLISHES = 10_000;
+/** Some two minutes of a core for 10,000, which are run before a release: SEQGRAFT_LONG=1. */
+const PUBLISHES = process.env.SEQGRAFT_LONG === '1' ? 10_000 : 2000;
 const WRITERS = 4;
 
 interface Acknowledged {
@@ -69,7 +70,7 @@ describe('garbage collections that race writers', () => {
     while (writing) {
       const collector = startChild(programs.collector, store);
       await collector.said(1);
-      await Promise.race([written, new Promise((resolve) => setTimeout(resolve, random.uniform() * 1500))]);
+      await Promise.race([written, new Promise((resolve) => setTimeout(resolve, random.uniform() * 800))]);
       kills += collector.process.kill('SIGKILL') ? 1 : 0;
       const { lines, words } = await collector.ended;
       expect(words).toBe('');
@@ -107,8 +108,8 @@ describe('garbage collections that race writers', () => {
     console.info(
       `${kills} collectors killed, ${collected.length} collections, ${removed} blobs deleted, ${seen.length} reads`,
     );
-    expect(kills).toBeGreaterThan(5);
-    expect(removed).toBeGreaterThan(100);
-    expect(seen.length).toBeGreaterThan(10);
+    expect(kills).toBeGreaterThan(2);
+    expect(removed).toBeGreaterThan(50);
+    expect(seen.length).toBeGreaterThan(5);
   });
 });

@@ -15,7 +15,7 @@ export const RACING_LAST = 5;
 
 /**
  * Publishes `count` checkpoints of 120 contents, so that nearly all that it publishes is there already, or was a moment ago
- * and is being deleted. Acknowledges by a synchronous write. Looks after each whether it can be loaded, if it is still there.
+ * and is being deleted. Acknowledges by a synchronous write. Looks after each eighth whether it can be loaded, if it is still there.
  */
 export function writerProgram(module: string): string {
   return `import { writeSync } from 'node:fs';
@@ -33,6 +33,7 @@ async function work() {
     const seed = (number * 7919) % 120;
     const { entry } = await publishCheckpoint(store, name, { groups: [exampleGroup('w', seed)] });
     say({ name, entry, seed });
+    if (number % 8 !== 0) continue;
     const ref = name + '@' + entry;
     await loadCheckpoint(store, ref).catch(async (error) => {
       // Dropped by retention since, or lost?
@@ -56,7 +57,7 @@ for (;;) {
       await applyRetention(store, name, { last: ${RACING_LAST} }, { apply: true });
       const { removed, young } = await collectGarbage(store, { apply: true, graceSeconds: 0 });
       writeSync(1, JSON.stringify({ removed: removed.length, young }) + '\\n');
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await new Promise((resolve) => setTimeout(resolve, 60));
     }
   } catch (error) {
     if (error.category !== 'not-found') throw error;
@@ -77,7 +78,7 @@ for (;;) {
       ({ warnings }) => writeSync(1, JSON.stringify({ warnings: warnings.length }) + '\\n'),
       (error) => { if (error.category !== 'not-found') writeSync(1, JSON.stringify({ error: String(error) }) + '\\n'); },
     );
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 `;
