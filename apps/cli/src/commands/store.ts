@@ -4,7 +4,6 @@ import { addStoreDiffCommand } from './store/diff.ts';
 import { addStoreExportCommand } from './store/export.ts';
 import { addStoreGcCommand } from './store/gc.ts';
 import { addStoreImportCommand } from './store/import.ts';
-import { addStoreGcCommand } from './store/gc.ts';
 import { addStoreIndexCommand } from './store/index-store.ts';
 import { addStoreLsCommand } from './store/ls.ts';
 import { addStorePullCommand } from './store/pull.ts';
