@@ -5,7 +5,7 @@ const prime = 0x01000193;
 /**
  * 16 hex digits of some arrays: tells data that differ by accident, not by design (two FNV-1a over 32-bit words).
  */
-export function fingerprint(parts: Iterable<ArrayBufferView>): string {
+function fingerprint(parts: Iterable<ArrayBufferView>): string {
   let [first, second] = [0x811c9dc5, 0x9747b28c];
   const mix = (word: number): void => {
     first = Math.imul(first ^ word, prime);

@@ -5,10 +5,10 @@ import type { Store } from '../store.ts';
 import { IntegrityError } from '../store-errors.ts';
 
 /** Beside store.json: what plain HTTP cannot tell. */
-export const INDEX_KEY = 'index.json';
+const INDEX_KEY = 'index.json';
 
 /** Half a million keys. */
-export const INDEX_BYTES: number = 64 * 1024 * 1024;
+const INDEX_BYTES: number = 64 * 1024 * 1024;
 
 /** What readers look for; the rest is between writers. */
 const INDEXED = /^(?:blobs|refs|tags)\//;

@@ -28,7 +28,7 @@ import type { PageResult } from './page.test-suite.ts';
 const skipped = chromiumFile === null ? `: skipped, ${howToGetChromium}` : '';
 
 /**
- * How often the whole browser is killed, instead of the tab four times. Not in CI: of 34 such kills, two made Chromium drop the
+ * How often the whole browser is killed, instead of the tab four times. Not in CI: one of some thirty such kills made Chromium drop the
  * whole database at its next start, which no page can prevent.
  */
 const BROWSER_KILLS = Number(process.env.SEQGRAFT_BROWSER_KILLS ?? 0);
