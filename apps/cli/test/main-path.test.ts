@@ -210,7 +210,7 @@ describe('evaluate and predict', () => {
 
 describe('store', () => {
   it('lists, shows and verifies', async () => {
-    const list = await cli('store', 'ls', '--json');
+    const list = await cli('store', 'ls', '--all', '--json');
     const load = list.json.result.refs.find(({ ref }: { ref: string }) => ref === 'load@1');
     expect(load).toMatchObject({
       digest: trained.json.result.checkpoint.digest,
