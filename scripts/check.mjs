@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNodes } from './check-nodes.mjs';
 import { checkPackedPackages } from './check-packed.mjs';
-import { packageFolders, prepare, root, runTool } from './workspace.mjs';
+import { packageFolders, prepare, root, runTool, startTool } from './workspace.mjs';
 
 const folders = packageFolders();
 const published = folders.filter((folder) => !JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).private);
@@ -12,7 +12,7 @@ const typed = folders.filter((folder) => existsSync(join(folder, 'tsconfig.json'
 /** A check passes when it gives no failures; each failure is a line. */
 const checks = {
   lint: () => fails('biome ci', runTool('biome', ['ci', '--diagnostic-level=warn', '.'])),
-  types: () => typed.flatMap((folder) => fails(`tsc ${folder}`, runTool('tsc', ['--noEmit', '-p', folder]))),
+  types: () => checkTypes([...typed]),
   unused: () => fails('knip', runTool('knip', [])),
   publint: () =>
     published.flatMap((folder) =>
@@ -25,6 +25,18 @@ const checks = {
   packed: () => checkPackedPackages(published),
   nodes: () => checkNodes(root),
 };
+
+/** Two folders at a time. */
+async function checkTypes(waiting) {
+  const failures = [];
+  const work = async () => {
+    for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
+      failures.push(...fails(`tsc ${folder}`, await startTool('tsc', ['--noEmit', '-p', folder])));
+    }
+  };
+  await Promise.all([work(), work()]);
+  return failures;
+}
 
 function fails(what, code) {
   return code === 0 ? [] : [`${what.replace(root, '').trim()} exited with ${code}`];

@@ -1,5 +1,5 @@
 // What every `npm run …` does first: install what the lockfile says and build what changed. Node's own modules only.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -103,6 +103,15 @@ export function turbo(args, options) {
 /** Runs a development tool of the root. */
 export function runTool(name, args) {
   return run(tool(name), args);
+}
+
+/** The same beside others. */
+export function startTool(name, args) {
+  return new Promise((resolve) => {
+    const child = spawn(tool(name), args, { cwd: root, stdio: 'inherit', shell: windows });
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
 }
 
 /** Installs what is not installed and builds what changed; ends the process when that fails. */

@@ -160,7 +160,7 @@ describe('signals', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('%s in mid-epoch ends with %i and keeps nothing', async (signal, expected) => {
+  ] as const)('%s in mid-epoch ends with %i, publishes nothing and says how to go on', async (signal, expected) => {
     const args = [
       'train',
       'long.csv',
@@ -187,7 +187,7 @@ describe('signals', () => {
     });
     expect(sent).toBe(true);
     expect(stderr).toContain('E_INTERRUPTED');
-    expect(stderr).toContain('Nothing was kept');
+    expect(stderr).toMatch(/Go on with: seqgraft resume \S+/);
     expect(code).toBe(expected);
     expect((await cli('store', 'show', 'stopped', '--json')).code).toBe(6);
     expect((await cli('store', 'verify')).code).toBe(0);

@@ -7,7 +7,7 @@ import type { TrainingCase, TrainingOutcome } from './golden-case.ts';
 import { layersOn } from './layers-implementation.ts';
 import { type GoldenFile, parseGoldenCase } from './parse-golden-case.ts';
 
-const implementation = layersOn('cpu', false);
+const implementation = layersOn('wasm', false);
 
 // Seconds of work, on a machine that may be busy with other tests.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
