@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { STORE_KEY } from '../../format/store-file.ts';
+import { onceDone } from '../once-done.ts';
 import {
   type DeleteOptions,
   type PutOptions,
@@ -46,7 +47,6 @@ class FileStore implements Store {
   readonly users: StoreUsers = machineProcesses;
   readonly #files: FileOperations;
   readonly #folders: DurableFolders;
-  #opened: Promise<void> | undefined;
 
   constructor(location: string, files: FileOperations) {
     this.location = location;
@@ -175,15 +175,7 @@ class FileStore implements Store {
   }
 
   /** Once: looks whether the folder may be a store, and sweeps what killed writers left in it. */
-  async #openForWriting(): Promise<void> {
-    this.#opened ??= this.#open();
-    try {
-      await this.#opened;
-    } catch (error) {
-      this.#opened = undefined;
-      throw error;
-    }
-  }
+  readonly #openForWriting: () => Promise<void> = onceDone(() => this.#open());
 
   async #open(): Promise<void> {
     await this.#requireEmpty();

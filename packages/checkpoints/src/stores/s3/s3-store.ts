@@ -2,6 +2,7 @@ import { STORE_KEY } from '../../format/store-file.ts';
 import { equalBytes } from '../equal-bytes.ts';
 import { lastModified } from '../http/last-modified.ts';
 import { declaredLength, readBody } from '../http/read-body.ts';
+import { onceDone } from '../once-done.ts';
 import { StoreUnconditionalError } from '../remote-errors.ts';
 import { requireWebCrypto } from '../require-web-crypto.ts';
 import { type PutOptions, requireFolder, requireKey, type Store, type StoredBytes } from '../store.ts';
@@ -31,7 +32,6 @@ const NOT_IMPLEMENTED = 501;
 class S3Store implements Store {
   readonly location: string;
   readonly #requests: S3Requests;
-  #opened: Promise<void> | undefined;
 
   constructor(requests: S3Requests) {
     this.location = requests.location;
@@ -161,15 +161,7 @@ class S3Store implements Store {
   }
 
   /** Once: looks whether this may be a store, and whether the service does what a store rests on. */
-  async #openForWriting(): Promise<void> {
-    this.#opened ??= this.#open();
-    try {
-      await this.#opened;
-    } catch (error) {
-      this.#opened = undefined;
-      throw error;
-    }
-  }
+  readonly #openForWriting: () => Promise<void> = onceDone(() => this.#open());
 
   async #open(): Promise<void> {
     await this.#requireEmpty();
