@@ -28,7 +28,7 @@ const examples = `Examples:
 `;
 
 /** The command with all its subcommands. `finish` gets the one that was read. */
-function createProgram(finish: Finish): Command {
+export function createProgram(finish: Finish): Command {
   const program = new Command('seqgraft')
     .description('Transfer learning with recurrent networks: carry the weights, and know whether it helped.')
     .version(version)
