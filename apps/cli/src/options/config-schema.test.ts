@@ -14,7 +14,7 @@ it('is the file that is published (vitest -u writes it anew)', async () => {
 it('takes the settings of the examples', () => {
   const examples = new URL('../../../../examples/', import.meta.url);
   const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /(train|compare|adapt|more-history)\.json$/.test(name),
+    /(train|compare|adapt)\.json$/.test(name),
   );
   expect(files.length).toBeGreaterThan(4);
   for (const file of files) {
