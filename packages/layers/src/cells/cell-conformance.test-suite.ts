@@ -148,21 +148,22 @@ export function cellConformance(
       });
     });
 
-    it.runIf(cell.backwardOf !== null).each(cases)('has by hand the gradient that the tape finds: %o', (asked) => {
-      tf.tidy(() => {
-        for (const smooth of [true, false]) {
-          const operands = operandsOf(4);
-          const byHand = gradientsOf(cell, operands, { ...asked, smooth });
-          const byTape = gradientsOf({ ...cell, backwardOf: null }, operands, { ...asked, smooth });
-          byHand.forEach((gradient, place) => {
-            gradient.forEach((value, at) => {
-              // Sums of a few dozen products in float32, in another order.
-              expect(value, `operand ${place}`).toBeCloseTo(byTape[place]?.[at] as number, 5);
+    if (cell.backwardOf !== null)
+      it.each(cases)('has by hand the gradient that the tape finds: %o', (asked) => {
+        tf.tidy(() => {
+          for (const smooth of [true, false]) {
+            const operands = operandsOf(4);
+            const byHand = gradientsOf(cell, operands, { ...asked, smooth });
+            const byTape = gradientsOf({ ...cell, backwardOf: null }, operands, { ...asked, smooth });
+            byHand.forEach((gradient, place) => {
+              gradient.forEach((value, at) => {
+                // Sums of a few dozen products in float32, in another order.
+                expect(value, `operand ${place}`).toBeCloseTo(byTape[place]?.[at] as number, 5);
+              });
             });
-          });
-        }
+          }
+        });
       });
-    });
 
     it('leaves no tensors', async () => {
       const operands = operandsOf(5);
