@@ -20,17 +20,60 @@ function companionsOf(code, name) {
   return [...new Set(imported)].filter((other) => other !== name);
 }
 
+/** @returns the tarball, or what went wrong */
+function pack(folder, empty) {
+  const packed = call('npm', ['pack', '--silent', '--pack-destination', empty], folder);
+  if (!packed.ok) return { failure: `npm pack of ${folder} failed\n${packed.output}` };
+  return { tarball: `./${packed.stdout.trim().split('\n').at(-1)}` };
+}
+
 /** Packs a package and installs it with npm. @returns what went wrong, or null */
 function install(folder, empty) {
-  const packed = call('npm', ['pack', '--silent', '--pack-destination', empty], folder);
-  if (!packed.ok) return `npm pack of ${folder} failed\n${packed.output}`;
-  const tarball = `./${packed.stdout.trim().split('\n').at(-1)}`;
+  const { tarball, failure } = pack(folder, empty);
+  if (failure !== undefined) return failure;
   const installed = call('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], empty);
   return installed.ok ? null : `npm install of ${tarball} failed\n${installed.output}`;
 }
 
 function manifestOf(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/** How other package managers install a tarball; their node_modules are laid out otherwise than npm's. */
+const otherManagers = {
+  pnpm: ['pnpm@12.21.0', 'add', '--prefer-offline', '--ignore-scripts'],
+  yarn: ['yarn@1.22.22', 'add', '--prefer-offline', '--ignore-scripts', '--silent', '--no-progress'],
+};
+
+/** A month of days, for the smallest training there is. */
+function smallCsv() {
+  const days = Array.from({ length: 60 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10));
+  return `day,load\n${days.map((day, index) => `${day},${50 + (index % 7)}`).join('\n')}\n`;
+}
+
+/** The command from its tarball with another package manager, in an empty folder: looks at a file, trains on it, explains a code. */
+function checkCommandWith(manager, folder, scratch) {
+  const empty = join(scratch, `command-${manager}`);
+  mkdirSync(empty, { recursive: true });
+  writeFileSync(
+    join(empty, 'package.json'),
+    '{ "name": "empty", "private": true, "version": "1.0.0", "license": "MIT" }\n',
+  );
+  writeFileSync(join(empty, 'load.csv'), smallCsv());
+  const { tarball, failure } = pack(folder, empty);
+  if (failure !== undefined) return [failure];
+  const installed = call('npx', ['--yes', ...otherManagers[manager], tarball], empty);
+  if (!installed.ok) return [`${manager} cannot install ${tarball}\n${installed.output}`];
+  const commands = [
+    ['init', 'load.csv'],
+    ['train', 'load.csv', '--epochs', '1', '--units', '2'],
+    ['explain', 'E_MISSING'],
+  ];
+  for (const words of commands) {
+    const ran = call('npx', ['--no-install', 'seqgraft', ...words], empty);
+    if (!ran.ok) return [`installed with ${manager}, seqgraft ${words.join(' ')} fails\n${ran.output}`];
+  }
+  return [];
 }
 
 /**
@@ -46,7 +89,8 @@ function checkPacked(folder, { scratch, folderOf }) {
   if (failure !== null) return [`${name}: ${failure}`];
   if (bin) {
     const help = call('npx', ['--no-install', Object.keys(bin)[0], '--help'], empty);
-    return help.ok ? [] : [`${name}: the installed command fails\n${help.output}`];
+    if (!help.ok) return [`${name}: the installed command fails\n${help.output}`];
+    return Object.keys(otherManagers).flatMap((manager) => checkCommandWith(manager, folder, scratch));
   }
   const examples = examplesOf(folder).map((code, index) => ({ code, index, companions: companionsOf(code, name) }));
   examples.sort((a, b) => a.companions.length - b.companions.length);
