@@ -7,14 +7,14 @@ import { thirdPartyLicenses } from './bundling/third-party-licenses.ts';
 const packages = createRequire(import.meta.url);
 const dist = new URL('dist/', import.meta.url);
 
-/** What CommonJS within the bundles finds around it. */
+/** What CommonJS within the bundles finds around it, under names that no bundle has. */
 const banner = [
-  "import { createRequire as createBundleRequire } from 'node:module';",
-  "import { dirname as folderOf } from 'node:path';",
-  "import { fileURLToPath as pathOf } from 'node:url';",
-  'const require = createBundleRequire(import.meta.url);',
-  'const __filename = pathOf(import.meta.url);',
-  'const __dirname = folderOf(__filename);',
+  "import { createRequire as __bundleRequire } from 'node:module';",
+  "import { dirname as __bundleFolder } from 'node:path';",
+  "import { fileURLToPath as __bundlePath } from 'node:url';",
+  'const require = __bundleRequire(import.meta.url);',
+  'const __filename = __bundlePath(import.meta.url);',
+  'const __dirname = __bundleFolder(__filename);',
 ].join('');
 
 /** TensorFlow.js looks for them beside its code; in Node it has no use for the one with threads. */
