@@ -69,7 +69,7 @@ describe('compare --report', () => {
 
     expect(page).not.toMatch(/https?:|<script|<link|<img|NaN|undefined/);
     expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
-    expect(page.match(/<svg[^>]*role="img"[^>]*>\s*<title>/g)?.length).toBe(10); // five, each wide and narrow
+    expect(page.match(/<svg[^>]*role="img"[^>]*>\s*<title>/g)?.length).toBe(11); // the difference, and five charts, each wide and narrow
     expect(report.verdict.answers.map(({ question }: { question: string }) => question)).toEqual([
       'By how much?',
       'How sure?',
@@ -167,7 +167,7 @@ it.skipIf(executablePath === null)(
   async () => {
     const browser = await chromium.launch({ executablePath: executablePath as string, args: ['--no-sandbox'] });
     try {
-      for (const name of ['out', 'folds', 'train', 'adapt']) {
+      for (const name of ['out', 'train']) {
         const { bytes, ...findings } = await examinePage(browser, join(place.folder, `${name}.html`));
         expect(findings, name).toEqual({
           consoleMessages: [],

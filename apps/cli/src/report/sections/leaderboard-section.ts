@@ -46,7 +46,7 @@ export function leaderboardSection(board: ReportLeaderboard, styleOf: (name: str
     ...(rows.every(({ versusNaive }) => versusNaive === null)
       ? []
       : [{ title: `against ${naive ?? 'naive'}`, cell: ({ versusNaive }: ReportRow) => differenceText(versusNaive) }]),
-    ...(reference === null
+    ...(rows.every(({ versusScratch }) => versusScratch === null)
       ? []
       : [
           { title: 'against scratch', cell: ({ versusScratch }: ReportRow) => differenceText(versusScratch) },
