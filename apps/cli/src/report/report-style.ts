@@ -86,7 +86,7 @@ code{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wr
 .stack tbody th{font-weight:700}.stack .difference,.stack .range{display:inline}.rule{justify-self:start;min-width:5rem}}
 @media print{@page{margin:14mm}:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#ccc;--tint:#f4f4f4;--good:#00552f;--bad:#9b1c14;--scratch:#444;--naive:#777}
 body{font-size:10pt;max-width:none;padding:0}nav{display:none}h1{font-size:16pt}.badge{font-size:15pt}h2{margin-top:1.2rem}.table{overflow:visible}table{font-size:8pt}th,td{padding:.2rem .4rem;position:static}.range,tbody th .kind{font-size:7pt}.interval{width:9rem}
-td{white-space:normal}.verdict,figure,.plot,tr,.lineage li,.facts div,.words dl div,pre{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group}
+td{white-space:normal}.verdict,figure,.plot,tr,.lineage li,.facts div,.words dl div,pre{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group}tfoot{display:table-row-group}.table{break-inside:avoid}.pair{grid-template-columns:1fr 1fr}.answers{grid-template-columns:repeat(3,1fr)}.note,caption,figcaption,.legend{font-size:8.5pt}
 details::details-content{content-visibility:visible;block-size:auto}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `);
