@@ -89,6 +89,7 @@ function englishSidebar(root: string): DefaultTheme.SidebarMulti {
         items: [
           { text: 'Decisions', link: '/decisions' },
           { text: 'Contributing', link: '/contributing' },
+          { text: 'Adding a part', link: '/extending' },
         ],
       },
     ],
