@@ -1,5 +1,8 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { errorsInFolder } from '../../docs/generate/error-source.ts';
+import { publicPackages } from '../../docs/generate/workspace.ts';
 import { packageBuild } from '../../tsup.base.ts';
 import { globalFetch } from './bundling/global-fetch.ts';
 import { thirdPartyLicenses } from './bundling/third-party-licenses.ts';
@@ -25,6 +28,14 @@ function copyBinaries(): void {
   }
 }
 
+/** The words of all errors, for `seqgraft explain`: those of the documentation, from the same sources. */
+function writeErrorCodes(): void {
+  const packages = publicPackages(join(import.meta.dirname, '../..'));
+  const errors = packages.flatMap(({ folder, slug }) => errorsInFolder(join(folder, 'src'), slug));
+  errors.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  writeFileSync(join(import.meta.dirname, 'dist/error-codes.json'), JSON.stringify(errors));
+}
+
 /**
  * A command is started often and installed alone: it carries all that it uses. TensorFlow.js loads in a quarter of the time when only what is
  * used of it is read, and nothing else needs to be installed. Names stay, for the stack of an error that a user reports.
@@ -46,6 +57,9 @@ export default packageBuild(
       options.minifyWhitespace = true;
       options.minifySyntax = true;
     },
-    onSuccess: async () => copyBinaries(),
+    async onSuccess() {
+      copyBinaries();
+      writeErrorCodes();
+    },
   },
 );
