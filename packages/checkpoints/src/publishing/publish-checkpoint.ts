@@ -1,11 +1,12 @@
 import { underLease } from '../collecting/under-lease.ts';
 import type { CheckpointInput } from '../format/checkpoint-content.ts';
 import type { CheckpointPlace } from '../format/checkpoint-place.ts';
-import { type BlobDescriptor, encodeManifest } from '../format/manifest.ts';
+import { type BlobDescriptor, encodeManifest, type Manifest } from '../format/manifest.ts';
 import { parseName } from '../format/ref-name.ts';
 import { prepareStore } from '../format/store-file.ts';
 import type { Store } from '../stores/store.ts';
-import { blobOf, type ContentBlob, putBlob } from './blob.ts';
+import type { ContentBlob } from './blob.ts';
+import { PendingBlobs } from './pending-blobs.ts';
 import { placeEntry } from './place-entry.ts';
 import { type Snapshot, takeSnapshot } from './take-snapshot.ts';
 
@@ -33,43 +34,50 @@ export async function publishCheckpoint(
 ): Promise<CheckpointPlace> {
   const refName = parseName(name);
   const { created, ...snapshot } = takeSnapshot(content, options.created ?? new Date());
-  const { blobs, manifest } = await encodeCheckpoint(snapshot);
+  await encodeManifest(manifestOf(snapshot, () => UNKNOWN));
 
   await prepareStore(store);
   return underLease(store, async () => {
-    for (const blob of blobs) await putBlob(store, blob);
-    // After its blobs: a manifest that can be read is a checkpoint that can be loaded.
-    await putBlob(store, manifest);
-    return placeEntry(store, refName, { digest: manifest.digest, size: manifest.bytes.length, created });
+    const { digest, bytes } = await putContent(store, snapshot);
+    return placeEntry(store, refName, { digest, size: bytes.length, created });
   });
 }
 
-/** All that is to be stored, by its content: the manifest, and the blobs that it names. */
-async function encodeCheckpoint({
-  groups,
-  training,
-  ...rest
-}: Omit<Snapshot, 'created'>): Promise<{ readonly blobs: readonly ContentBlob[]; readonly manifest: ContentBlob }> {
-  const parts = await Promise.all(groups.map(async ({ name, bytes }) => ({ name, blob: await blobOf(bytes) })));
-  const state = training && {
-    progress: await blobOf(training.progress),
-    tensors: await blobOf(training.tensors),
-  };
-  const manifest = await encodeManifest({
+type Content = Omit<Snapshot, 'created'>;
+
+/** As long as any digest, so that a manifest that is too large is found before anything is written. */
+const UNKNOWN = `sha256:${'0'.repeat(64)}`;
+
+/** Puts the manifest, which is given back, and before it all that it names: a manifest that can be read is a checkpoint that can be loaded. */
+async function putContent(store: Store, content: Content): Promise<ContentBlob> {
+  const blobs = new PendingBlobs(store);
+  try {
+    const digests = new Map<Uint8Array, string>();
+    const { groups, training } = content;
+    const parts = [...groups.map(({ bytes }) => bytes), ...(training ? [training.progress, training.tensors] : [])];
+    for (const bytes of parts) digests.set(bytes, (await blobs.add(bytes)).digest);
+    const manifest = await blobs.add(
+      await encodeManifest(manifestOf(content, (bytes) => digests.get(bytes) ?? UNKNOWN)),
+    );
+    await blobs.put();
+    return manifest;
+  } finally {
+    await blobs.drop();
+  }
+}
+
+function manifestOf({ groups, training, ...rest }: Content, digestOf: (bytes: Uint8Array) => string): Manifest {
+  const describe = <MediaType extends string>(mediaType: MediaType, bytes: Uint8Array): BlobDescriptor<MediaType> => ({
+    mediaType,
+    digest: digestOf(bytes),
+    size: bytes.length,
+  });
+  return {
     ...rest,
-    groups: parts.map(({ name, blob }) => ({ name, blob: describe('application/vnd.safetensors', blob) })),
-    training: state && {
-      progress: describe('application/json', state.progress),
-      tensors: describe('application/vnd.safetensors', state.tensors),
+    groups: groups.map(({ name, bytes }) => ({ name, blob: describe('application/vnd.safetensors', bytes) })),
+    training: training && {
+      progress: describe('application/json', training.progress),
+      tensors: describe('application/vnd.safetensors', training.tensors),
     },
-  });
-  const blobs = [...parts.map(({ blob }) => blob), ...(state === null ? [] : [state.progress, state.tensors])];
-  return { blobs, manifest: await blobOf(manifest) };
-}
-
-function describe<MediaType extends string>(
-  mediaType: MediaType,
-  { digest, bytes }: ContentBlob,
-): BlobDescriptor<MediaType> {
-  return { mediaType, digest, size: bytes.length };
+  };
 }
