@@ -87,7 +87,9 @@ export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
 export type {
   DeleteOptions,
+  GetOptions,
   PutOptions,
+  StagedBytes,
   Store,
   StoredBytes,
   StoreUsers,

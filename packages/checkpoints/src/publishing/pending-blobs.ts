@@ -27,11 +27,11 @@ export class PendingBlobs {
   }
 
   /** Begins to write a blob, whose bytes must not change, and tells its digest. */
-  async add(bytes: Uint8Array): Promise<ContentBlob> {
+  async add(bytes: Uint8Array): Promise<string> {
     const guess = guessBlob(this.#store, bytes);
     const blob = guess === undefined ? await this.#stage(bytes) : await this.#lookFor(guess, bytes);
     this.#pending.push(blob);
-    return blob;
+    return blob.digest;
   }
 
   /**
@@ -56,7 +56,9 @@ export class PendingBlobs {
       this.#staged.push(staged);
       await this.#staged.at(-IN_FLIGHT)?.settled;
     }
-    return { digest: await digestOf(bytes), bytes, found: 'not yet looked for', staged };
+    const digest = await digestOf(bytes);
+    staged?.prepare(blobKey(digest));
+    return { digest, bytes, found: 'not yet looked for', staged };
   }
 
   /** For bytes that are probably there: to write them would be for nothing. */

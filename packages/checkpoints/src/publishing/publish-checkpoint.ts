@@ -2,12 +2,11 @@ import { underLease } from '../collecting/under-lease.ts';
 import type { CheckpointInput } from '../format/checkpoint-content.ts';
 import type { CheckpointPlace } from '../format/checkpoint-place.ts';
 import { type BlobDescriptor, encodeManifest, type Manifest } from '../format/manifest.ts';
-import { parseName } from '../format/ref-name.ts';
+import { parseName, type RefName } from '../format/ref-name.ts';
 import { prepareStore } from '../format/store-file.ts';
 import type { Store } from '../stores/store.ts';
-import type { ContentBlob } from './blob.ts';
 import { PendingBlobs } from './pending-blobs.ts';
-import { placeEntry } from './place-entry.ts';
+import { type NextEntry, prepareEntry } from './place-entry.ts';
 import { type Snapshot, takeSnapshot } from './take-snapshot.ts';
 
 export interface PublishOptions {
@@ -37,10 +36,7 @@ export async function publishCheckpoint(
   await encodeManifest(manifestOf(snapshot, () => UNKNOWN));
 
   await prepareStore(store);
-  return underLease(store, async () => {
-    const { digest, bytes } = await putContent(store, snapshot);
-    return placeEntry(store, refName, { digest, size: bytes.length, created });
-  });
+  return underLease(store, () => put(store, refName, { created, content: snapshot }));
 }
 
 type Content = Omit<Snapshot, 'created'>;
@@ -48,21 +44,27 @@ type Content = Omit<Snapshot, 'created'>;
 /** As long as any digest, so that a manifest that is too large is found before anything is written. */
 const UNKNOWN = `sha256:${'0'.repeat(64)}`;
 
-/** Puts the manifest, which is given back, and before it all that it names: a manifest that can be read is a checkpoint that can be loaded. */
-async function putContent(store: Store, content: Content): Promise<ContentBlob> {
+/** Puts the blobs, then the manifest that names them, then the entry that names it; all are written at the same time where the store can. */
+async function put(
+  store: Store,
+  name: RefName,
+  { created, content }: { readonly created: string; readonly content: Content },
+): Promise<CheckpointPlace> {
   const blobs = new PendingBlobs(store);
+  let entry: NextEntry | undefined;
   try {
     const digests = new Map<Uint8Array, string>();
     const { groups, training } = content;
     const parts = [...groups.map(({ bytes }) => bytes), ...(training ? [training.progress, training.tensors] : [])];
-    for (const bytes of parts) digests.set(bytes, (await blobs.add(bytes)).digest);
-    const manifest = await blobs.add(
-      await encodeManifest(manifestOf(content, (bytes) => digests.get(bytes) ?? UNKNOWN)),
-    );
+    for (const bytes of parts) digests.set(bytes, await blobs.add(bytes));
+    const manifest = await encodeManifest(manifestOf(content, (bytes) => digests.get(bytes) ?? UNKNOWN));
+    // The last: a manifest that can be read is a checkpoint that can be loaded.
+    const digest = await blobs.add(manifest);
+    entry = await prepareEntry(store, name, { digest, size: manifest.length, created });
     await blobs.put();
-    return manifest;
+    return await entry.place();
   } finally {
-    await blobs.drop();
+    await Promise.all([blobs.drop(), entry?.drop()]);
   }
 }
 

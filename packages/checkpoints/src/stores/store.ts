@@ -31,6 +31,8 @@ export interface GetOptions {
 export interface StagedBytes {
   /** Resolves when they are written, or cannot be: `putIfAbsent` then says why. */
   readonly settled: Promise<void>;
+  /** Tells the key as soon as it is known, so that what it needs, such as folders, is there in time. */
+  prepare(key: string): void;
   /** As the store's `putIfAbsent`. To be called once at most. */
   putIfAbsent(key: string, options?: Pick<PutOptions, 'heal'>): Promise<boolean>;
   /** Forgets them; after `putIfAbsent`, does nothing. Never rejects. */

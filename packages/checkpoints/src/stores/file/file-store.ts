@@ -20,7 +20,8 @@ import { machineProcesses } from './machine-processes.ts';
 import { writeNewFile } from './new-file.ts';
 import { readUpTo } from './read-up-to.ts';
 import { reportingFiles } from './reporting-files.ts';
-import { type TemporaryFile, writeTemporaryFile } from './temporary-file.ts';
+import { StagedFile } from './staged-file.ts';
+import { writeTemporaryFile } from './temporary-file.ts';
 import { sweepTemporaryFiles } from './temporary-files.ts';
 
 export interface FileStoreOptions {
@@ -68,38 +69,13 @@ class FileStore implements Store {
     return this.#withAttempts(key, (path) => this.#putInPlace(path, bytes));
   }
 
-  /** Writes the file under another name; putting it gives it the right one, in one step. */
   stage(bytes: Uint8Array): StagedBytes {
-    const location = this.location;
-    const write = (): Promise<TemporaryFile> =>
-      this.#openForWriting().then(() => writeTemporaryFile(this.#files, { bytes, location, folders: this.#folders }));
-    let written: Promise<TemporaryFile> | undefined = write();
-    const settled = written.then(
-      () => undefined,
-      () => undefined, // told by whoever puts it
-    );
-    const drop = async (): Promise<void> => {
-      const dropped = written;
-      written = undefined;
-      await dropped?.then(
-        (file) => file.remove(),
-        () => undefined,
-      );
-    };
-    return {
-      settled,
-      drop,
-      putIfAbsent: (key, { heal = false } = {}) =>
-        this.#withAttempts(key, async (path) => {
-          written ??= write();
-          try {
-            return await this.#name(await written, path, heal);
-          } finally {
-            // Whatever happened; one that cannot be removed is swept later.
-            await drop();
-          }
-        }),
-    };
+    const place = { location: this.location, folders: this.#folders };
+    return new StagedFile(this.#files, {
+      ...place,
+      write: () => this.#openForWriting().then(() => writeTemporaryFile(this.#files, { bytes, ...place })),
+      withAttempts: (key, attemptTo) => this.#withAttempts(key, attemptTo),
+    });
   }
 
   /** Tries again after its temporary file or its folder was removed by another. */
@@ -182,26 +158,6 @@ class FileStore implements Store {
         await this.#folders.make(dirname(path));
         await write();
       });
-      return true;
-    } catch (error) {
-      if (errnoOf(error) === 'EEXIST') return false;
-      throw error;
-    }
-  }
-
-  /** Gives a file that is written its name, in one step, and sees to it that the name stays. Whether it got it. */
-  async #name({ path: temporary }: TemporaryFile, path: string, heal: boolean): Promise<boolean> {
-    await this.#folders.make(dirname(path));
-    if (heal) await this.#files.rename(temporary, path);
-    else if (!(await this.#link(temporary, path))) return false;
-    await this.#files.syncFolder(dirname(path));
-    return true;
-  }
-
-  /** Whether the name was free. */
-  async #link(temporary: string, path: string): Promise<boolean> {
-    try {
-      await this.#files.link(temporary, path);
       return true;
     } catch (error) {
       if (errnoOf(error) === 'EEXIST') return false;

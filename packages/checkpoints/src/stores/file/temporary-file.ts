@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DurableFolders } from './durable-folders.ts';
+import { errnoOf } from './file-error.ts';
 import type { FileOperations } from './file-operations.ts';
 import { writeNewFile } from './new-file.ts';
 import { temporaryName } from './temporary-files.ts';
@@ -30,7 +31,8 @@ export async function writeTemporaryFile(
   try {
     await writeNewFile(files, path, { bytes, durable: true, location });
   } catch (error) {
-    await remove();
+    // One that was there is another's.
+    if (errnoOf(error) !== 'EEXIST') await remove();
     throw error;
   }
   return { path, remove };
