@@ -40,6 +40,10 @@ export function writeGeneratedPages(root: string): { errorCodes: ReadonlySet<str
   const exitCodes = exitCodesInSource(readFileSync(join(root, 'apps/cli/src/exit-code.ts'), 'utf8'));
   writePage(join(docs, 'errors.md'), errorPage(definitions, exitCodes));
 
+  // Editors read it under this address, too.
+  const schema = readFileSync(join(root, 'apps/cli/config.schema.json'), 'utf8');
+  writePage(join(docs, 'public', 'config.schema.json'), schema);
+
   writePage(join(docs, 'commands.md'), commandPage(readCommandHelp(join(root, 'apps/cli/dist/main.js'))));
 
   return { errorCodes: new Set(definitions.map(({ code }) => code)) };

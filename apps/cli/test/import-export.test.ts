@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -104,6 +104,38 @@ describe('store import', () => {
 
   it('has kept nothing of what it refused', async () => {
     expect((await cli('store', 'show', 'x', '--json')).json.error.code).toMatch(/E_NOT_FOUND|E_STORE_EMPTY/);
+  });
+});
+
+describe('a bundle', () => {
+  it('takes a checkpoint to another store under its name, and back to where it is already', async () => {
+    await cli('store', 'import', keras, '--name', 'bundled', '--target', 'b', '--features', 'a,b,c');
+    const exported = await cli('store', 'export', 'bundled', '--format', 'bundle', '--out', 'out', '--json');
+    const file = join('out', 'bundled.seqgraft');
+    expect(exported.json.result).toMatchObject({ checkpoint: { ref: 'bundled@1' }, files: [{ file }] });
+    const { digest } = exported.json.result.checkpoint;
+    const taken = await cli('store', 'import', file, '--store', 'elsewhere', '--json');
+    expect(taken.json.result.checkpoints).toEqual([{ ref: 'bundled@1', digest, copied: true }]);
+    const predict = async (...more: string[]) =>
+      (await cli('predict', 'bundled', 'keras.csv', '--json', ...more)).json.result.rows;
+    expect(await predict('--store', 'elsewhere')).toEqual(await predict());
+    const again = await cli('store', 'import', file);
+    expect(again.stdout).toContain('bundled@1 was there already');
+  });
+
+  it('is written where the name of a file says, over nothing, and read whatever it is called', async () => {
+    const write = () => cli('store', 'export', 'bundled', '--format', 'bundle', '--out', 'mine.seqgraft', '--json');
+    expect((await write()).json.result.files[0].file).toBe('mine.seqgraft');
+    expect((await write()).json.error.message).toMatch(/mine\.seqgraft" is there already/);
+    const bytes = await readFile(join(place.folder, 'mine.seqgraft'));
+    await writeFile(join(place.folder, 'mine.zip'), bytes);
+    expect((await cli('store', 'import', 'mine.zip', '--store', 'third')).code).toBe(0);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1;
+    await writeFile(join(place.folder, 'bad.seqgraft'), bytes);
+    const refused = await cli('store', 'import', 'bad.seqgraft', '--store', 'fourth', '--json');
+    expect([refused.code, refused.json.error.code]).toEqual([4, 'E_BUNDLE']);
+    const named = await cli('store', 'import', 'mine.seqgraft', '--name', 'x', '--json');
+    expect([named.code, named.json.error.message]).toEqual([2, expect.stringMatching(/is a bundle: .* their names/)]);
   });
 });
 

@@ -15,6 +15,7 @@ export { GarbageUnknownError } from './collecting/garbage-unknown.ts';
 export type { UnreadableEntry } from './collecting/read-references.ts';
 export { type RepairOptions, type RepairReport, type RepairStep, repairStore } from './collecting/repair-store.ts';
 export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
+export { type BundleDetails, BundleError } from './copying/bundle-error.ts';
 export {
   type CopiedCheckpoint,
   type CopyOptions,
@@ -22,6 +23,9 @@ export {
   copyCheckpoints,
 } from './copying/copy-checkpoints.ts';
 export type { CopyAmount, CopyProgress } from './copying/copy-progress.ts';
+export { isBundle } from './copying/is-bundle.ts';
+export { type Bundle, packBundle } from './copying/pack-bundle.ts';
+export { openBundle, unpackBundle } from './copying/unpack-bundle.ts';
 export type {
   CheckpointContent,
   CheckpointGroup,

@@ -1,6 +1,6 @@
 import { access, mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { loadCheckpoint } from '@seqgraft/checkpoints';
+import { basename, dirname, join } from 'node:path';
+import { loadCheckpoint, packBundle } from '@seqgraft/checkpoints';
 import { type ExportFormat, exportModel } from '@seqgraft/checkpoints/foreign';
 import type { StoreOptions } from '../options/store-options.ts';
 import { requireOutput, writeWhole } from '../output/write-file.ts';
@@ -10,7 +10,7 @@ import { checkpointRef } from '../task/checkpoint-ref.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ExportOptions extends StoreOptions {
-  readonly format?: ExportFormat;
+  readonly format?: ExportFormat | 'bundle';
   readonly out?: string;
 }
 
@@ -23,7 +23,7 @@ const loading: Readonly<Record<ExportFormat, (folder: string) => string>> = {
     `In Python, on a model of these layers: model.load_weights("${folder}/model.weights.h5")`,
 };
 
-/** Writes the model of a checkpoint as files of another tool; writes over nothing. @throws E_USAGE, E_EXPORT, E_OUTPUT */
+/** Writes the model of a checkpoint as files of another tool, or the checkpoint as a bundle; writes over nothing. @throws E_USAGE, E_EXPORT, E_OUTPUT */
 export async function exportCheckpoint(
   ref: string,
   { store: place, format, out }: ExportOptions,
@@ -33,6 +33,7 @@ export async function exportCheckpoint(
     const problem = `${format === undefined ? '--format' : '--out'} is missing.`;
     throw new UsageError({ problem, remedy: `Write seqgraft store export ${ref} --format keras --out FOLDER.` });
   }
+  if (format === 'bundle') return exportBundle(ref, { store: place, out }, reporter);
   const checkpoint = await loadCheckpoint(await openStore(place), ref);
   for (const warning of checkpoint.warnings) reporter.warn(warning);
   const { files, notes } = await exportModel(checkpoint, format);
@@ -46,6 +47,35 @@ export async function exportCheckpoint(
   return {
     result: { checkpoint: checkpointRef(checkpoint), format, files: written, notes },
     text: [...written.map(({ file, bytes }) => `${file}  ${bytes} bytes`), loading[format](out)].join('\n'),
+  };
+}
+
+const BUNDLE = '.seqgraft';
+
+/** Writes a checkpoint, with what it was made from, as one file: named by `out` where that is a file's name, else in that folder. */
+async function exportBundle(
+  ref: string,
+  { store, out }: { readonly store: string; readonly out: string },
+  reporter: ActionContext['reporter'],
+): Promise<Outcome> {
+  const { bytes, checkpoints, warnings } = await packBundle(await openStore(store), { refs: [ref] });
+  for (const warning of warnings) reporter.warn(warning);
+  // Parents come first.
+  const packed = checkpoints.at(-1) as (typeof checkpoints)[number];
+  const file = out.endsWith(BUNDLE) ? out : join(out, `${packed.ref.replaceAll('/', '-')}${BUNDLE}`);
+  await requireFree(dirname(file), [basename(file)]);
+  await writeWhole(file, bytes);
+  return {
+    result: {
+      checkpoint: { ref: packed.from, digest: packed.digest },
+      format: 'bundle',
+      files: [{ file, bytes: bytes.length }],
+      checkpoints: checkpoints.map(({ from, digest }) => ({ ref: from, digest })),
+    },
+    text: [
+      `${file}  ${bytes.length} bytes: ${checkpoints.map(({ from }) => from).join(', ')}`,
+      `Elsewhere: seqgraft store import ${file}, or drop it on the page of the live demo.`,
+    ].join('\n'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type CheckpointInput, publishCheckpoint } from '@seqgraft/checkpoints';
+import { type CheckpointInput, isBundle, publishCheckpoint, unpackBundle } from '@seqgraft/checkpoints';
 import { importModel } from '@seqgraft/checkpoints/foreign';
 import type { Json } from '@seqgraft/core';
 import { countParameters, describeGroups, parseModelSpec } from '@seqgraft/models';
@@ -7,7 +7,7 @@ import type { ImportOptions } from '../options/import-options.ts';
 import { nextCommand } from '../output/next-command.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
-import { readModelFile } from '../store/read-model-file.ts';
+import { readModelFile, readWholeFile } from '../store/read-model-file.ts';
 import { checkpointRef } from '../task/checkpoint-ref.ts';
 import { configOf } from '../task/config-of.ts';
 import { importFeatures } from '../task/import-features.ts';
@@ -16,18 +16,20 @@ import { serializePreprocess } from '../task/preprocess.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 
-/** Makes a checkpoint of a model of another tool. @throws E_USAGE, E_MODEL_FILE, E_IMPORT and what reading and storing throw */
+/** Makes a checkpoint of a model of another tool, or takes those of a bundle. @throws E_BUNDLE, E_USAGE, E_MODEL_FILE, E_IMPORT and what reading and storing throw */
 export async function importCheckpoint(
   file: string,
   options: ImportOptions,
   { reporter }: ActionContext,
 ): Promise<Outcome> {
+  const bytes = await readWholeFile(file);
+  if (file.endsWith('.seqgraft') || isBundle(bytes)) return importBundle({ file, bytes }, options, reporter);
   const { name, label, targets, activation, head, embedding } = options;
   if (name === undefined) {
     const remedy = `Write seqgraft store import ${file} --name NAME.`;
     throw new UsageError({ problem: '--name is missing: under which the model is kept.', remedy });
   }
-  const { foreign, bytes, digest } = await readModelFile(file);
+  const { foreign, digest } = await readModelFile(file, bytes);
   const imported = importModel(foreign, {
     activation,
     targets,
@@ -49,7 +51,7 @@ export async function importCheckpoint(
     preprocess: data === null ? null : serializePreprocess(data.preprocess),
     config: configOf(options),
     lineage: {
-      imported: { file: basename(file), format: foreign.format, bytes, sha256: digest, notes },
+      imported: { file: basename(file), format: foreign.format, bytes: bytes.length, sha256: digest, notes },
       seqgraft: version,
     },
   };
@@ -67,6 +69,34 @@ export async function importCheckpoint(
     text: [
       `${file} (${foreign.format}) is ${place.ref}@${place.entry}: ${describe(spec)}, ${parameters} parameters.`,
       `Next: ${nextCommand(next, options.store)}`,
+    ].join('\n'),
+  };
+}
+
+/** Takes the checkpoints of a bundle under the names that they have. */
+async function importBundle(
+  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+  { name, store }: ImportOptions,
+  reporter: ActionContext['reporter'],
+): Promise<Outcome> {
+  if (name !== undefined) {
+    const remedy = 'Leave --name out; seqgraft store tag gives a checkpoint a further name.';
+    throw new UsageError({ problem: `${file} is a bundle: its checkpoints have their names.`, remedy });
+  }
+  const { checkpoints, tags, warnings } = await unpackBundle(bytes, await openStore(store));
+  for (const warning of warnings) reporter.warn(warning);
+  const taken = checkpoints.map(({ ref, entry, digest, copied }) => ({ ref: `${ref}@${entry}`, digest, copied }));
+  const last = taken.at(-1) as (typeof taken)[number];
+  return {
+    result: {
+      checkpoint: { ref: last.ref, digest: last.digest },
+      format: 'bundle',
+      checkpoints: taken,
+      tags: tags.map(({ tag, entry, digest }) => ({ tag, entry, digest })),
+    },
+    text: [
+      ...taken.map(({ ref, copied }) => (copied ? `${ref} was taken from ${file}` : `${ref} was there already`)),
+      `Next: ${nextCommand(['predict', last.ref, 'DATA'], store)}`,
     ].join('\n'),
   };
 }

@@ -16,15 +16,20 @@ const ModelFileError: ErrorClass<{ file: string; errno: string }> = defineError(
   }),
 );
 
-/** The model of a file, and what file it was. @throws E_MODEL_FILE and what readForeignModel throws */
+/** All of a file. @throws E_MODEL_FILE */
+export async function readWholeFile(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(file).catch((cause) => refuse(file, cause)));
+}
+
+/** The model of a file that was read, and what file it was. @throws E_MODEL_FILE and what readForeignModel throws */
 export async function readModelFile(
   file: string,
-): Promise<{ readonly foreign: ForeignModel; readonly bytes: number; readonly digest: string }> {
-  const bytes = new Uint8Array(await readFile(file).catch((cause) => refuse(file, cause)));
+  bytes: Uint8Array,
+): Promise<{ readonly foreign: ForeignModel; readonly digest: string }> {
   const folder = dirname(file);
   const sibling = (path: string, limit: number): Promise<Uint8Array> => readAtMost(join(folder, path), limit + 1);
   const foreign = await readForeignModel({ name: file, bytes, sibling });
-  return { foreign, bytes: bytes.length, digest: await sha256(bytes) };
+  return { foreign, digest: await sha256(bytes) };
 }
 
 /** The beginning of a file. */

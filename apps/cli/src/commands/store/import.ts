@@ -9,17 +9,18 @@ export function addStoreImportCommand(store: Command, finish: Finish): void {
   const command = store
     .command('import')
     .description(
-      'Make a checkpoint of a model of PyTorch (safetensors), Keras (.keras, .h5) or TensorFlow.js (model.json). Its predictions stay the same.',
+      'Make a checkpoint of a model of PyTorch (safetensors), Keras (.keras, .h5) or TensorFlow.js (model.json), its predictions the same; or take the checkpoints of a bundle (.seqgraft).',
     )
     .argument('<file>', 'the model; its format is told by its bytes');
   addExamples(command, [
+    'seqgraft store import births.seqgraft      # of store export --format bundle, or of the live demo',
     'seqgraft store import model.keras --name load --target load --features temp,load --lookback 48',
     'seqgraft store import lstm.safetensors --name load --target load --lookback 48 --scaler scaler.json',
     'seqgraft store import model.json --name gait --label activity --classes sit,walk,run --features x,y,z',
   ]);
   addImportOptions(command);
   addStoreOption(command);
-  addOption(command, '--name <name>', 'the checkpoint’s name in the store; needed');
+  addOption(command, '--name <name>', 'the checkpoint’s name in the store; needed but for a bundle, which has its own');
   addOutputOptions(command);
   setAction<ImportOptions>(command, finish, async ([file], options) => {
     const { importCheckpoint } = await import('../../runs/store-import.ts');
