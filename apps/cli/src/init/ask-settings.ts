@@ -4,7 +4,7 @@ import type { GuessedRoles } from './guess-roles.ts';
 import type { ColumnSketch } from './sketch-columns.ts';
 
 /** Ctrl-C or Escape at a question. */
-export const QuestionsLeft: ErrorClass<Record<string, never>> = defineError('E_QUESTIONS_LEFT', 'interrupted', () => ({
+const QuestionsLeft: ErrorClass<Record<string, never>> = defineError('E_QUESTIONS_LEFT', 'interrupted', () => ({
   message: 'The questions were left: nothing was written.',
   remedy: 'Run seqgraft init again, or seqgraft init DATA --yes, which asks nothing.',
 }));

@@ -1,9 +1,9 @@
 import { BrailleCanvas } from './braille-canvas.ts';
 import { formatNumber } from './format-number.ts';
 
-export type PictureColor = 'grey' | 'cyan' | 'yellow';
+type PictureColor = 'grey' | 'cyan' | 'yellow';
 
-export interface PictureLine {
+interface PictureLine {
   readonly name: string;
   /** By place on the x axis; null where there is no value. */
   readonly values: readonly (number | null)[];
