@@ -4,3 +4,8 @@ declare module '*.vue' {
   const component: DefineComponent;
   export default component;
 }
+
+interface ImportMeta {
+  /** Set by Vite: whether the site was built, rather than served while it is written. */
+  readonly env: { readonly PROD: boolean };
+}

@@ -68,6 +68,7 @@ const englishNav: DefaultTheme.NavItem[] = [
   },
 ];
 
+/** A group that folds has a link of its own: without one the theme makes a button of it that holds another. */
 function englishSidebar(root: string): DefaultTheme.SidebarMulti {
   const packages = publicPackages(root).map(({ slug, name }) => ({ text: name, link: `/packages/${slug}` }));
   const api = apiItems(root);
@@ -82,8 +83,8 @@ function englishSidebar(root: string): DefaultTheme.SidebarMulti {
       },
       { text: 'Learn', items: chapters.map(({ file, en }) => ({ text: en, link: `/learn/${file}` })) },
       { text: 'Guides', items: guides },
-      { text: 'Reference', items: [...reference, { text: 'API', collapsed: true, items: api }] },
-      { text: 'Packages', collapsed: true, items: packages },
+      { text: 'Reference', items: [...reference, { text: 'API', link: '/api/core', collapsed: true, items: api }] },
+      { text: 'Packages', link: '/packages/core', collapsed: true, items: packages },
       {
         text: 'Project',
         items: [
@@ -95,7 +96,7 @@ function englishSidebar(root: string): DefaultTheme.SidebarMulti {
     ],
     '/packages/': [
       { text: 'Packages', items: packages },
-      { text: 'Reference', items: [...reference, { text: 'API', collapsed: true, items: api }] },
+      { text: 'Reference', items: [...reference, { text: 'API', link: '/api/core', collapsed: true, items: api }] },
     ],
     '/api/': [
       { text: 'API reference', items: api },
