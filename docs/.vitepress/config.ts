@@ -5,7 +5,7 @@ import { writeGeneratedPages } from '../generate/pages.ts';
 import { chineseSearch, chineseTheme } from './chinese.ts';
 import { linkErrorCodes } from './link-error-codes.ts';
 import { addMath } from './math.ts';
-import { navigation } from './navigation.ts';
+import { existing, navigation } from './navigation.ts';
 import { searchTokens } from './search-tokens.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,6 +42,8 @@ export default defineConfig({
   transformPageData(page) {
     const twin = twinOf(page.relativePath);
     if (twin !== undefined) page.frontmatter = { ...page.frontmatter, twin };
+    const { hero } = page.frontmatter;
+    if (hero) page.frontmatter = { ...page.frontmatter, hero: { ...hero, actions: existing(hero.actions) } };
     if (page.relativePath.startsWith('api/')) page.description = `API reference: ${page.title}.`;
   },
   locales: {

@@ -146,14 +146,16 @@ const chineseSidebar: DefaultTheme.SidebarMulti = {
   ],
 };
 
+/** Whether a link leads to a page of the site; those of the API are made before the others. */
+function hasPage(link: string): boolean {
+  return link.startsWith('/api/') || existsSync(new URL(`../${link.slice(1)}.md`, import.meta.url));
+}
+
 /** Leaves out links to pages that are not there (yet), so that no menu leads nowhere. */
-function existing<T extends { link?: string; items?: unknown }>(
-  items: readonly T[],
-  hasPage: (link: string) => boolean,
-): T[] {
+export function existing<T extends { link?: string; items?: unknown }>(items: readonly T[]): T[] {
   return items
     .filter(({ link }) => link === undefined || hasPage(link))
-    .map((item) => (Array.isArray(item.items) ? { ...item, items: existing(item.items as T[], hasPage) } : item))
+    .map((item) => (Array.isArray(item.items) ? { ...item, items: existing(item.items as T[]) } : item))
     .filter(({ items }) => !Array.isArray(items) || items.length > 0);
 }
 
@@ -164,14 +166,12 @@ export interface Navigation {
 
 /** Menus of one language. */
 export function navigation(root: string, language: 'en' | 'zh'): Navigation {
-  const hasPage = (link: string) =>
-    link.startsWith('/api/') || existsSync(new URL(`../${link.slice(1)}.md`, import.meta.url));
   const nav = language === 'zh' ? chineseNav : englishNav;
   const sidebar = language === 'zh' ? chineseSidebar : englishSidebar(root);
   return {
-    nav: existing(nav as { link?: string; items?: unknown }[], hasPage) as DefaultTheme.NavItem[],
+    nav: existing(nav as { link?: string; items?: unknown }[]) as DefaultTheme.NavItem[],
     sidebar: Object.fromEntries(
-      Object.entries(sidebar).map(([path, items]) => [path, existing(items as Items, hasPage)]),
+      Object.entries(sidebar).map(([path, items]) => [path, existing(items as Items)]),
     ),
   };
 }
