@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { notices } from '../../apps/cli/src/explain/notices.ts';
 import { benchmarkPage } from './benchmark-page.ts';
 import { readCommandHelp } from './command-help.ts';
 import { commandPage } from './command-page.ts';
@@ -49,7 +50,7 @@ export function writeGeneratedPages(root: string): { errorCodes: ReadonlySet<str
 
   const definitions = packages.flatMap((each) => errorsInFolder(join(each.folder, 'src'), each.slug));
   const exitCodes = exitCodesInSource(readFileSync(join(root, 'apps/cli/src/exit-code.ts'), 'utf8'));
-  writePage(join(docs, 'errors.md'), errorPage(definitions, exitCodes));
+  writePage(join(docs, 'errors.md'), errorPage({ definitions, exitCodes, notices }));
 
   // Editors read it under this address, too.
   const schema = readFileSync(join(root, 'apps/cli/config.schema.json'), 'utf8');
@@ -64,5 +65,5 @@ export function writeGeneratedPages(root: string): { errorCodes: ReadonlySet<str
 
   publishExampleData(root);
 
-  return { errorCodes: new Set(definitions.map(({ code }) => code)) };
+  return { errorCodes: new Set([...definitions, ...notices].map(({ code }) => code)) };
 }

@@ -7,6 +7,7 @@ import type { Finish } from './commands/define-command.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
+import { addExplainCommand } from './commands/explain.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addPredictCommand } from './commands/predict.ts';
 import { addRankCommand } from './commands/rank.ts';
@@ -52,6 +53,7 @@ export function createProgram(finish: Finish): Command {
   addResumeCommand(program, finish, readWords);
   addStoreCommand(program, finish);
   addDoctorCommand(program, finish);
+  addExplainCommand(program, finish);
   addBenchCommand(program, finish);
   return program;
 }

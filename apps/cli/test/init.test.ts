@@ -120,7 +120,8 @@ it.skipIf(!hasScript)(
     const output = await onTerminal('init sites.csv --delimiter ";" --out asked.json', ['\r', '\r', '\r']);
     expect(output).toContain('What is to be forecast?');
     expect(parse(await read('asked.json'))).toMatchObject({ target: ['load'], past: ['temp'] });
-    await onTerminal('init sites.csv --delimiter ";" --out left.json', ['\u0003']);
+    const left = await onTerminal('init sites.csv --delimiter ";" --out left.json', ['\u0003']);
+    expect(left).toContain('E_QUESTIONS_LEFT');
     expect(await readdir(place.folder)).not.toContain('left.json');
   },
 );
