@@ -90,6 +90,7 @@ function englishSidebar(root: string): DefaultTheme.SidebarMulti {
         items: [
           { text: 'Decisions', link: '/decisions' },
           { text: 'Contributing', link: '/contributing' },
+          { text: 'Extending', link: '/extending' },
           { text: 'Adding a part', link: '/extending' },
         ],
       },
@@ -170,8 +171,6 @@ export function navigation(root: string, language: 'en' | 'zh'): Navigation {
   const sidebar = language === 'zh' ? chineseSidebar : englishSidebar(root);
   return {
     nav: existing(nav as { link?: string; items?: unknown }[]) as DefaultTheme.NavItem[],
-    sidebar: Object.fromEntries(
-      Object.entries(sidebar).map(([path, items]) => [path, existing(items as Items)]),
-    ),
+    sidebar: Object.fromEntries(Object.entries(sidebar).map(([path, items]) => [path, existing(items as Items)])),
   };
 }
