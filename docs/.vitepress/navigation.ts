@@ -90,7 +90,6 @@ function englishSidebar(root: string): DefaultTheme.SidebarMulti {
         items: [
           { text: 'Decisions', link: '/decisions' },
           { text: 'Contributing', link: '/contributing' },
-          { text: 'Extending', link: '/extending' },
           { text: 'Adding a part', link: '/extending' },
         ],
       },
