@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumFile, howToGetChromium, openPage, type ServedSite, serveSite, startChromium } from './demo-site.ts';
 
 const dist = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url));
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Every page but those of the API, which are made in one way: one of them stands for all. The demo has tests of its own. */
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -31,10 +30,10 @@ interface Trouble {
 
 /** What axe finds in the page as it stands: rule, element, reason. */
 async function troubles(page: Page, rules: readonly string[]): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
+  await page.addScriptTag({ content: axe.source });
   const found = await page.evaluate(async (rules): Promise<Trouble[]> => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Trouble[] }> } };
-    return (await axe.run({ runOnly: { type: 'tag', values: rules } })).violations;
+    const inPage = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Trouble[] }> } };
+    return (await inPage.axe.run({ runOnly: { type: 'tag', values: rules } })).violations;
   }, rules);
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
