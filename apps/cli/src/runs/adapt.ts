@@ -11,6 +11,7 @@ import { intervalNote, leaderboard, loudly, verdictSentences } from '../output/l
 import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
+import { showTestForecast } from '../predictions/show-test-forecast.ts';
 import { adaptedNext } from '../report/adapted-next.ts';
 import { comparisonVerdict } from '../report/comparison-verdict.ts';
 import { reportDataOf } from '../report/report-data-of.ts';
@@ -92,6 +93,7 @@ export async function adaptCheckpoint(
   const sentences = verdictSentences(comparison);
   const chosenSeed = run.metrics.validation === null ? 'the first' : 'the best on validation';
   const seedNote = strategy === 'zero-shot' ? '' : ` (seed ${run.seed}, ${chosenSeed} of ${options.seeds})`;
+  await showTestForecast(data, run, context);
   sayFoundRate(options.lr, run.result, reporter);
   sayPlain(run.result.engine, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}${seedNote}`);

@@ -5,6 +5,7 @@ import { metricsTable } from '../output/metrics-table.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
+import { showTestForecast } from '../predictions/show-test-forecast.ts';
 import { judgedPart, trainReportData } from '../report/train-report-data.ts';
 import { requireReport, writeReport } from '../report/write-report.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
@@ -49,6 +50,7 @@ export async function train(
     return { run: trained, ...published };
   });
   const baselines = data.judged.test.windowCount > 0 ? data.measure.baselines(data.judged.test, { reporter }) : [];
+  await showTestForecast(data, run, context);
   sayFoundRate(options.lr, run.result, reporter);
   sayPlain(run.result.engine, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}`);
