@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import { writeGeneratedPages } from '../generate/pages.ts';
-import { publicPackages } from '../generate/workspace.ts';
+import { publicPackages, workspaceSources } from '../generate/workspace.ts';
 import { linkErrorCodes } from './link-error-codes.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,7 +41,12 @@ export default defineConfig({
   // The sidebar is the index of the reference.
   srcExclude: ['api/index.md'],
   // The one large chunk is the search index, which is fetched when somebody searches.
-  vite: { build: { chunkSizeWarningLimit: 4000 } },
+  vite: {
+    build: { chunkSizeWarningLimit: 4000 },
+    // The live demo: the packages by their sources, in a worker that loads its parts when they are needed.
+    resolve: { alias: workspaceSources(root) },
+    worker: { format: 'es' },
+  },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => linkErrorCodes(markdown, errorCodes),
@@ -67,6 +72,7 @@ export default defineConfig({
     nav: [
       { text: 'Start', link: '/start', activeMatch: '^/start' },
       { text: 'Concepts', link: '/concepts', activeMatch: '^/(concepts|strategies|numerics|decisions)' },
+      { text: 'Live demo', link: '/demo' },
       { text: 'Packages', link: '/packages/core', activeMatch: '^/packages/' },
       { text: 'API', link: '/api/core', activeMatch: '^/api/' },
     ],

@@ -1,5 +1,6 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import { defineAsyncComponent } from 'vue';
 import DemoLeaderboard from './DemoLeaderboard.vue';
 import StrategyPhases from './StrategyPhases.vue';
 import './style.css';
@@ -10,6 +11,11 @@ const theme: Theme = {
   enhanceApp({ app }) {
     app.component('DemoLeaderboard', DemoLeaderboard);
     app.component('StrategyPhases', StrategyPhases);
+    // Fetched on its page alone.
+    app.component(
+      'LiveDemo',
+      defineAsyncComponent(() => import('../demo/page/LiveDemo.vue')),
+    );
   },
 };
 
