@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-const places = [process.env.SEQGRAFT_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const places = [
+  process.env.SEQGRAFT_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** The file of an installed Chromium or Chrome, or null. Nothing is downloaded. */
 export const chromiumFile: string | null = places.find((file) => file !== undefined && existsSync(file)) ?? null;
@@ -72,7 +77,10 @@ export async function startChromium(): Promise<Browser> {
 }
 
 /** A page, and all that its console said that it should not. */
-export async function openPage(context: BrowserContext, address: string): Promise<{ page: Page; complaints: string[] }> {
+export async function openPage(
+  context: BrowserContext,
+  address: string,
+): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,7 +1,7 @@
-import births1969 from '../../public/data/births-1969-1988.csv?url';
-import births2003 from '../../public/data/births-2003-2004.csv?url';
 import newYork from '../../../examples/weather/data/new-york.csv?url';
 import seattle from '../../../examples/weather/data/seattle.csv?url';
+import births1969 from '../../public/data/births-1969-1988.csv?url';
+import births2003 from '../../public/data/births-2003-2004.csv?url';
 
 /** Data that comes with the page. */
 export interface DataSet {

@@ -84,7 +84,13 @@ export type RunEvent =
       readonly loss: number;
       readonly validationLoss: number | null;
     }
-  | { readonly type: 'step'; readonly curve: Curve; readonly epoch: number; readonly step: number; readonly steps: number }
+  | {
+      readonly type: 'step';
+      readonly curve: Curve;
+      readonly epoch: number;
+      readonly step: number;
+      readonly steps: number;
+    }
   | { readonly type: 'forecast'; readonly curve: Curve; readonly forecast: LiveForecast }
   | { readonly type: 'job'; readonly done: number; readonly total: number }
   /** A training goes on from a snapshot that was taken after so many steps. */

@@ -79,7 +79,7 @@ export class Demo {
     source: slot('births-1969-1988'),
     target: slot('births-2003-2004'),
     history: 0,
-    strategy: 'auto',
+    strategy: 'gradual-unfreeze',
     phase: 'idle',
     note: '',
     said: '',
@@ -148,7 +148,7 @@ export class Demo {
 
   #fitHistory({ history, perWeek }: DataFacts): void {
     const { least, most } = history;
-    const wanted = this.state.history === 0 ? 12 * perWeek : this.state.history;
+    const wanted = this.state.history === 0 ? 16 * perWeek : this.state.history;
     this.state.history = Math.max(Math.min(wanted < least ? 2 * least : wanted, most), Math.min(least, most));
     if (most < least) {
       const reason = `The rows before those that are judged must be at least ${least}, there are ${most}.`;
@@ -220,7 +220,14 @@ export class Demo {
   async #run(order: RunOrder): Promise<void> {
     const { state } = this;
     state.curves.clear();
-    Object.assign(state, { result: null, failure: null, forecast: null, unfinished: null, resumedAt: null, running: null });
+    Object.assign(state, {
+      result: null,
+      failure: null,
+      forecast: null,
+      unfinished: null,
+      resumedAt: null,
+      running: null,
+    });
     Object.assign(state, { phase: 'running', said: 'Training has begun.', jobs: { done: 0, total: 0 }, epoch: 0 });
     try {
       state.result = await this.worker.run(order);

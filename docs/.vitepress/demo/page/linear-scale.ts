@@ -18,7 +18,9 @@ export function linearScale(
 function roundTicks(low: number, high: number, count: number): number[] {
   const rough = (high - low) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10) * power;
+  // Of 1, 2, 5 and 10 the nearest, in factors.
+  const factor = [1, 2, 5, 10].find((each) => rough / power < each * Math.SQRT2) ?? 10;
+  const step = factor * power;
   const first = Math.ceil(low / step);
   const ticks: number[] = [];
   for (let tick = first; tick * step <= high + 1e-9 * step; tick++) ticks.push(Number((tick * step).toPrecision(12)));

@@ -6,10 +6,13 @@ import {
   type FinishedJob,
   findStrategy,
   jobName,
+  type Strategy,
+  scratch,
+  zeroShot,
 } from '@seqgraft/transfer';
-import { scratch, type Strategy, zeroShot } from '@seqgraft/transfer';
 import type { Table } from '@seqgraft/windows';
 import type { Curve, Metrics, RunOrder, RunResult } from '../protocol.ts';
+import { UnusableModel } from './demo-errors.ts';
 import { keepModel, loadModel } from './kept-models.ts';
 import { ForecastStretch } from './live-forecast.ts';
 import { baselinesOf, forecastOf, measureModel } from './measure.ts';
@@ -22,7 +25,6 @@ import { replayHistory, replaySnapshot } from './replay.ts';
 import { progressOf, type RunContext } from './run-context.ts';
 import { runStorage } from './run-storage.ts';
 import { type SaveHooks, saveHooks } from './save-hooks.ts';
-import { UnusableModel } from './demo-errors.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Adapts a source that is kept to the target of an order, beside its controls, keeps the best and judges. */
@@ -152,9 +154,10 @@ class RunningJob {
 
 /** The run of a strategy with the least error on validation: test is not looked at. */
 function bestRun(finished: readonly FinishedJob<Metrics>[], strategy: string): FinishedJob<Metrics> {
-  const own = finished.filter(({ weights, job }) => weights !== null && job.strategy === strategy);
-  // What validation chooses may be a control that keeps no weights; then the best of what there is.
-  const some = own.length > 0 ? own : finished.filter(({ weights, run }) => weights !== null && run.kind === 'strategy');
+  const trained = finished.filter(({ weights, run }) => weights !== null && run.kind === 'strategy');
+  const own = trained.filter(({ job }) => job.strategy === strategy);
+  // What validation chooses may be a control, such as the source as it is, which is kept already.
+  const some = own.length > 0 ? own : trained;
   const score = ({ run }: FinishedJob<Metrics>): number => run.measured.validation?.score ?? Number.POSITIVE_INFINITY;
   return some.reduce((best, each) => (score(each) < score(best) ? each : best));
 }
@@ -172,5 +175,7 @@ async function forecastsOf(job: FinishedJob<Metrics>, spec: ModelSpec, data: Pre
 function engineOf({ run }: FinishedJob<Metrics>): string {
   const engine = run.training?.engine;
   if (engine === undefined) return '';
-  return engine.used ? `${engine.variant}, ${engine.threads === 1 ? '1 thread' : `${engine.threads} threads`}` : engine.reason;
+  return engine.used
+    ? `${engine.variant}, ${engine.threads === 1 ? '1 thread' : `${engine.threads} threads`}`
+    : engine.reason;
 }

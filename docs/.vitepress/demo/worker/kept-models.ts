@@ -1,4 +1,5 @@
 import {
+  collectGarbage,
   dropEntries,
   indexedDbStore,
   type LoadedCheckpoint,
@@ -8,7 +9,6 @@ import {
   publishCheckpoint,
   type Store,
   unpackBundle,
-  collectGarbage,
 } from '@seqgraft/checkpoints';
 import { isSeqgraftError, type Json } from '@seqgraft/core';
 import { describeGroups, type ModelSpec, parseModelSpec } from '@seqgraft/models';

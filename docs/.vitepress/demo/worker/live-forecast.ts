@@ -1,4 +1,4 @@
-import { type TrainableModel } from '@seqgraft/training';
+import type { TrainableModel } from '@seqgraft/training';
 import { formatTime, type Windows } from '@seqgraft/windows';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LiveForecast } from '../protocol.ts';
@@ -46,7 +46,9 @@ export class ForecastStretch {
   pick(forecasts: Float64Array): LiveForecast {
     const { horizon } = this.#windows.frame;
     const picked = Float64Array.from(
-      Array.from(this.#chosen).flatMap((window) => Array.from(forecasts.subarray(window * horizon, (window + 1) * horizon))),
+      Array.from(this.#chosen).flatMap((window) =>
+        Array.from(forecasts.subarray(window * horizon, (window + 1) * horizon)),
+      ),
     );
     return this.#picture(picked);
   }

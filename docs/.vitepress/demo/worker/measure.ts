@@ -1,7 +1,7 @@
+import { isSeqgraftError } from '@seqgraft/core';
 import { meanAbsoluteError, predictAll, rootMeanSquaredError, type TrainableModel } from '@seqgraft/training';
 import type { ComparedBaseline, Measured } from '@seqgraft/transfer';
 import { naiveForecast, type SplitWindows, seasonalNaiveForecast, type Windows } from '@seqgraft/windows';
-import { isSeqgraftError } from '@seqgraft/core';
 import type { Metrics } from '../protocol.ts';
 import { seasonOf } from './season-of.ts';
 

@@ -1,9 +1,9 @@
-import { type Json, isSeqgraftError } from '@seqgraft/core';
+import { isSeqgraftError, type Json } from '@seqgraft/core';
 import { parseScaler, type Scaler, serializeScaler, type Table } from '@seqgraft/windows';
 import type { DataChoice } from '../protocol.ts';
 import type { ModelFrame } from './prepared-data.ts';
 import { lenientReading } from './read-choice.ts';
-import { frame as ownFrame, loss } from './recipe.ts';
+import { loss, frame as ownFrame } from './recipe.ts';
 
 /** What data goes through before and after a model, as far as the page can use it. */
 export interface Preprocess {

@@ -1,5 +1,5 @@
-import type { SnapshotOptions, TrainingSnapshot } from '@seqgraft/training';
 import { SavePace } from '@seqgraft/checkpoints';
+import type { SnapshotOptions, TrainingSnapshot } from '@seqgraft/training';
 import { runStorage } from './run-storage.ts';
 
 /** Shortest time between two snapshots, in milliseconds: what a reload may have to take again. */
