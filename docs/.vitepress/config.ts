@@ -46,6 +46,8 @@ export default defineConfig({
     // The live demo: the packages by their sources, in a worker that loads its parts when they are needed.
     resolve: { alias: workspaceSources(root) },
     worker: { format: 'es' },
+    // Hundreds of files have the same licence: once at the end of what is made of them.
+    esbuild: { legalComments: 'eof' },
   },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

@@ -160,6 +160,8 @@ export interface Failure {
 /** What the worker can be asked for. */
 export interface DemoWorker {
   start(): Promise<{ readonly engine: string; readonly threads: number }>;
+  /** All that the page may need later, so that it needs no network any more. */
+  loadTheRest(): Promise<void>;
   lookAt(text: string): Promise<FileFacts>;
   describe(choice: DataChoice): Promise<DataFacts>;
   run(order: RunOrder): Promise<RunResult>;

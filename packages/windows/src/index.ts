@@ -103,6 +103,7 @@ export {
   type UnreadableCell,
 } from './table/table-options.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
+export { usualSeason } from './table/usual-season.ts';
 export { readText } from './text/read-text.ts';
 export { type TextDocument, textTable } from './text/text-table.ts';
 export {

@@ -1,104 +1,20 @@
-import { type Ref, reactive, ref, shallowReactive } from 'vue';
+import { type Ref, reactive, ref } from 'vue';
 import type {
-  Curve,
   DataChoice,
   DataFacts,
   DemoWorker,
   Failure,
-  FileFacts,
-  KeptModel,
-  LiveForecast,
   RunEvent,
   RunOrder,
   RunResult,
   SourceChoice,
 } from '../protocol.ts';
 import { DemoFailure, startWorker } from './demo-client.ts';
-
-/** A loss by epoch: of what is trained, from 1 on. */
-export interface DrawnCurve {
-  readonly name: string;
-  readonly seed: number;
-  readonly train: (number | undefined)[];
-  readonly validation: (number | null | undefined)[];
-}
-
-/** A file of the visitor's, as far as it has been understood. */
-export interface OwnFile {
-  readonly name: string;
-  readonly text: string;
-  readonly facts: FileFacts;
-  target: string;
-  lenient: boolean;
-}
-
-/** One of the two choices of data. */
-export interface DataSlot {
-  /** A built-in set, `own`, or of a source the ref of a kept model. */
-  picked: string;
-  own: OwnFile | null;
-  facts: DataFacts | null;
-  failure: Failure | null;
-  busy: boolean;
-}
-
-export type Phase = 'idle' | 'running' | 'stopping' | 'stopped' | 'done';
-
-export interface DemoState {
-  readonly source: DataSlot;
-  readonly target: DataSlot;
-  /** Rows. */
-  history: number;
-  strategy: string;
-  phase: Phase;
-  note: string;
-  /** For the live region: said rarely. */
-  said: string;
-  engine: string;
-  curves: Map<string, DrawnCurve>;
-  running: Curve | null;
-  epoch: number;
-  epochs: number;
-  step: number;
-  steps: number;
-  jobs: { done: number; total: number };
-  forecast: LiveForecast | null;
-  forecastOf: string;
-  result: RunResult | null;
-  failure: Failure | null;
-  kept: readonly KeptModel[];
-  unfinished: RunOrder | null;
-  resumedAt: number | null;
-}
-
-const slot = (picked: string): DataSlot => ({ picked, own: null, facts: null, failure: null, busy: false });
+import { type DataSlot, type DemoView, initialView } from './demo-view.ts';
 
 /** All that the page shows, and what can be done to it. Everything heavy happens in the worker, which starts when it is first needed. */
 export class Demo {
-  readonly state: DemoState = reactive<DemoState>({
-    source: slot('births-1969-1988'),
-    target: slot('births-2003-2004'),
-    history: 0,
-    strategy: 'gradual-unfreeze',
-    phase: 'idle',
-    note: '',
-    said: '',
-    engine: '',
-    curves: shallowReactive(new Map()),
-    running: null,
-    epoch: 0,
-    epochs: 0,
-    step: 0,
-    steps: 0,
-    jobs: { done: 0, total: 0 },
-    forecast: null,
-    forecastOf: '',
-    result: null,
-    failure: null,
-    kept: [],
-    unfinished: null,
-    resumedAt: null,
-  });
+  readonly state: DemoView = reactive(initialView());
   /** Counts what was drawn; charts follow it instead of every point. */
   readonly drawn: Ref<number> = ref(0);
   #worker: DemoWorker | null = null;
@@ -119,6 +35,9 @@ export class Demo {
     }
     const { engine, threads } = await this.worker.start();
     this.state.engine = `${engine}, ${threads === 1 ? '1 thread' : `${threads} threads`}`;
+    // Without a network only what is needed now fails, when it is.
+    await this.worker.loadTheRest().catch(() => {});
+    this.state.offline = true;
   }
 
   async refresh(): Promise<void> {
@@ -148,7 +67,7 @@ export class Demo {
 
   #fitHistory({ history, perWeek }: DataFacts): void {
     const { least, most } = history;
-    const wanted = this.state.history === 0 ? 16 * perWeek : this.state.history;
+    const wanted = this.state.history === 0 ? 12 * perWeek : this.state.history;
     this.state.history = Math.max(Math.min(wanted < least ? 2 * least : wanted, most), Math.min(least, most));
     if (most < least) {
       const reason = `The rows before those that are judged must be at least ${least}, there are ${most}.`;

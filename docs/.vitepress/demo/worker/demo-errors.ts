@@ -10,11 +10,11 @@ export const UnusableModel: ErrorClass<{ readonly ref: string; readonly why: str
   }),
 );
 
-export const ShortHistory: ErrorClass<{ readonly rows: number; readonly need: number }> = defineError(
-  'E_DEMO_SHORT',
-  'data',
-  ({ rows, need }) => ({
-    message: `The rows before those that are judged must be at least ${need}, there are ${rows}.`,
-    remedy: 'Give a file with more rows: the newest three tenths are judged on.',
+export const DataNotLoaded: ErrorClass<{ readonly address: string; readonly status: number }> = defineError(
+  'E_DEMO_DATA',
+  'resource',
+  ({ address, status }) => ({
+    message: `The data of the page could not be loaded: ${address} answered ${status}.`,
+    remedy: 'Look at the network, and choose the data again.',
   }),
 );

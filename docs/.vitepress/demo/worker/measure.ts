@@ -1,9 +1,8 @@
 import { isSeqgraftError } from '@seqgraft/core';
 import { meanAbsoluteError, predictAll, rootMeanSquaredError, type TrainableModel } from '@seqgraft/training';
 import type { ComparedBaseline, Measured } from '@seqgraft/transfer';
-import { naiveForecast, type SplitWindows, seasonalNaiveForecast, type Windows } from '@seqgraft/windows';
+import { naiveForecast, type SplitWindows, seasonalNaiveForecast, usualSeason, type Windows } from '@seqgraft/windows';
 import type { Metrics } from '../protocol.ts';
-import { seasonOf } from './season-of.ts';
 
 type Part = NonNullable<Measured<Metrics>['test']>;
 
@@ -48,7 +47,7 @@ export function baselinesOf({ validation, test }: SplitWindows): ComparedBaselin
       throw error;
     }
   };
-  const season = seasonOf(test.table);
+  const season = usualSeason(test.table);
   return [
     ...baseline('naive', naiveForecast),
     ...(season === null ? [] : baseline('seasonal-naive', (windows) => seasonalNaiveForecast(windows, season))),

@@ -1,7 +1,8 @@
 import { isSeqgraftError } from '@seqgraft/core';
 import { type Cell, openRecords, readTable, type Table } from '@seqgraft/windows';
-import { dataSet } from '../data-sets.ts';
+import { dataSet, sources, targets } from '../data-sets.ts';
 import type { DataChoice, FileFacts } from '../protocol.ts';
+import { DataNotLoaded } from './demo-errors.ts';
 
 const isoDate = /^\d{4}[-/]\d{2}([-/]\d{2}([T ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?)?$/i;
 /** Rows that are looked at: a column of dates shows itself at once. */
@@ -20,29 +21,38 @@ function delimiterOf(text: string): { readonly delimiter?: string; readonly deci
 
 /** What is in a file of the visitor's: its columns, the one with dates, and those that may be forecast. @throws as readTable */
 export async function lookAtFile(text: string): Promise<FileFacts> {
-  const format = delimiterOf(text);
-  const { source } = await openRecords({ text }, { format: 'csv', ...format });
-  let time: string | null = null;
+  const { source } = await openRecords({ text }, { format: 'csv', ...delimiterOf(text) });
+  const first: { readonly name: string; readonly cells: readonly Cell[] }[] = [];
   for await (const { columns, length } of source.chunks()) {
     const rows = Math.min(length, peekRows);
-    const dated = source.columns.filter(
-      (_, column) => rows > 0 && Array.from({ length: rows }, (__, row) => columns[column]?.[row]).every(isDate),
-    );
-    time = dated.length === 1 ? (dated[0] as string) : null;
+    const cellsOf = (column: number) => Array.from({ length: rows }, (_, row) => columns[column]?.[row] as Cell);
+    first.push(...source.columns.map((name, column) => ({ name, cells: cellsOf(column) })));
     break;
   }
-  return { columns: source.columns, time, candidates: await candidatesOf(text, time) };
+  const dated = first.filter(({ cells }) => cells.length > 0 && cells.every(isDate));
+  const time = dated.length === 1 ? (dated[0]?.name as string) : null;
+  return { columns: source.columns, time, candidates: await candidatesOf(text, time, first) };
 }
 
-/** Asks the reader, which knows a number when it sees one. */
-async function candidatesOf(text: string, time: string | null): Promise<readonly string[]> {
+/** Asks the reader, which knows a number when it sees one; of a column with a mistake further down, its first cells tell. */
+async function candidatesOf(
+  text: string,
+  time: string | null,
+  first: readonly { readonly name: string; readonly cells: readonly Cell[] }[],
+): Promise<readonly string[]> {
   try {
     return (await readTable({ text }, schemaOf(text, time, true))).targets;
   } catch (error) {
-    const { candidates } = (isSeqgraftError(error, 'E_TARGET') ? error.details : {}) as { candidates?: string[] };
-    if (candidates === undefined || candidates.length === 0) throw error;
-    return candidates;
+    if (!isSeqgraftError(error, 'E_TARGET')) throw error;
+    const { candidates } = error.details as { candidates: readonly string[] };
+    const likely = first.filter(({ name, cells }) => name !== time && cells.some(isNumber)).map(({ name }) => name);
+    if (candidates.length + likely.length === 0) throw error;
+    return candidates.length > 0 ? candidates : likely;
   }
+}
+
+function isNumber(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.trim() !== '' && Number.isFinite(Number(cell.replace(',', '.')));
 }
 
 function schemaOf(text: string, time: string | null, lenient: boolean): object {
@@ -68,6 +78,30 @@ export function unitOf(choice: DataChoice): string {
   return choice.kind === 'own' ? choice.target : dataSet(choice.name).unit;
 }
 
+/** Fetches all built-in sets, so that the page needs no network from then on. */
+export async function fetchAll(): Promise<void> {
+  await Promise.all([...sources, ...targets].map(({ address }) => textOf(address)));
+}
+
+/** Texts of the built-in sets, each fetched once. */
+const fetched = new Map<string, Promise<string>>();
+
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(new URL(address, self.location.href));
+  if (!answer.ok) throw new DataNotLoaded({ address, status: answer.status });
+  return answer.text();
+}
+
+/** The text of a built-in set; one that could not be loaded is asked for again. */
+function textOf(address: string): Promise<string> {
+  const known = fetched.get(address);
+  if (known !== undefined) return known;
+  const text = fetchText(address);
+  fetched.set(address, text);
+  text.catch(() => fetched.delete(address));
+  return text;
+}
+
 /** The table of a choice. @throws as readTable */
 export async function readChoice(choice: DataChoice, target?: string): Promise<Table> {
   const columns = columnsOf(choice);
@@ -76,5 +110,5 @@ export async function readChoice(choice: DataChoice, target?: string): Promise<T
     return readTable({ text: choice.text }, { ...schemaOf(choice.text, choice.time, choice.lenient), ...wanted });
   }
   const { address, time } = dataSet(choice.name);
-  return readTable(new URL(address, self.location.href), { format: 'csv', time: time, ...wanted });
+  return readTable({ text: await textOf(address) }, { format: 'csv', time, ...wanted });
 }

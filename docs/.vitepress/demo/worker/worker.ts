@@ -5,6 +5,7 @@ import type { Answer, DemoWorker, Failure, Question, RunEvent, RunOrder, RunResu
 import { adaptTarget } from './adapt-target.ts';
 import { describeChoice } from './describe-choice.ts';
 import { listModels, packModel, removeModels, unpackModels } from './kept-models.ts';
+import { loadTheRest } from './load-the-rest.ts';
 import { predictRows } from './predict.ts';
 import { lookAtFile } from './read-choice.ts';
 import { runStorage } from './run-storage.ts';
@@ -49,6 +50,7 @@ async function run(order: RunOrder): Promise<RunResult> {
 
 const worker: DemoWorker = {
   start,
+  loadTheRest,
   lookAt: lookAtFile,
   describe: describeChoice,
   run,
