@@ -24,5 +24,12 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results.json' },
     maxWorkers: 2,
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-suite.ts'],
+      reporter: ['text-summary', 'html'],
+      // Of each package; npm run coverage.
+      thresholds: { lines: 90, functions: 85, branches: 80 },
+    },
   },
 });

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNodes } from './check-nodes.mjs';
 import { checkPackedPackages } from './check-packed.mjs';
-import { packageFolders, prepare, root, runTool, startTool } from './workspace.mjs';
+import { checkPageSizes } from './check-sizes.mjs';
+import { packageFolders, prepare, root, run, runTool, startTool } from './workspace.mjs';
 
 const folders = packageFolders();
 const published = folders.filter((folder) => !JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).private);
@@ -22,8 +23,10 @@ const checks = {
     published
       .filter((folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports['.'])
       .flatMap((folder) => fails(`attw ${folder}`, runTool('attw', ['--profile', 'esm-only', '--pack', folder]))),
+  sizes: () => checkPageSizes(published),
   packed: () => checkPackedPackages(published),
   nodes: () => checkNodes(root),
+  release: () => fails('the dry run of a release', run(process.execPath, ['scripts/release.mjs'])),
 };
 
 /** Two folders at a time. */

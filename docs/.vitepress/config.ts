@@ -1,36 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type DefaultTheme, defineConfig } from 'vitepress';
+import { defineConfig } from 'vitepress';
 import { writeGeneratedPages } from '../generate/pages.ts';
+<<<<<<< HEAD
 import { publicPackages, workspaceSources } from '../generate/workspace.ts';
+=======
+import { chineseSearch, chineseTheme } from './chinese.ts';
+>>>>>>> main
 import { linkErrorCodes } from './link-error-codes.ts';
+import { addMath } from './math.ts';
+import { navigation } from './navigation.ts';
+import { searchTokens } from './search-tokens.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const { errorCodes } = writeGeneratedPages(root);
 
-/** `typedoc` runs first and leaves the list of its pages: a module for each entry of each package. */
-function apiPages(): DefaultTheme.SidebarItem[] {
-  const file = new URL('../api/typedoc-sidebar.json', import.meta.url);
-  const modules: { text: string; link: string }[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-  return modules.map(({ text, link }) => ({ text, link: link.replace(/\.md$/, '') }));
+/** The page of the same content in the other language, if there is one: `/zh/start` for `start.md`. */
+function twinOf(page: string): string | undefined {
+  const twin = page.startsWith('zh/') ? page.slice(3) : `zh/${page}`;
+  return existsSync(new URL(`../${twin}`, import.meta.url)) ? `/${twin.replace(/(index)?\.md$/, '')}` : undefined;
 }
-
-/** A package's entries stand under the package, and the packages in the order of their pages. */
-function apiSidebar(): DefaultTheme.SidebarItem[] {
-  const modules = apiPages();
-  return publicPackages(root).flatMap(({ name }) =>
-    modules.filter(({ text }) => text === name || text?.startsWith(`${name}/`)),
-  );
-}
-
-const packageSidebar: DefaultTheme.SidebarItem[] = publicPackages(root).map(({ slug, name }) => ({
-  text: name,
-  link: `/packages/${slug}`,
-}));
 
 export default defineConfig({
-  lang: 'en',
   title: 'seqgraft',
   description:
     'Transfer learning with recurrent networks in TypeScript: carry the weights, and know whether it helped.',
@@ -51,14 +43,34 @@ export default defineConfig({
   },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: (markdown) => linkErrorCodes(markdown, errorCodes),
+    config(markdown) {
+      linkErrorCodes(markdown, errorCodes);
+      addMath(markdown);
+    },
+  },
+  transformPageData(page) {
+    const twin = twinOf(page.relativePath);
+    if (twin !== undefined) page.frontmatter = { ...page.frontmatter, twin };
+  },
+  locales: {
+    root: { label: 'English', lang: 'en', themeConfig: navigation(root, 'en') },
+    zh: {
+      label: '简体中文',
+      lang: 'zh-Hans',
+      description: '用 TypeScript 做循环神经网络的迁移学习：移植权重，并弄清楚它是否真的有用。',
+      themeConfig: { ...chineseTheme, ...navigation(root, 'zh') },
+    },
   },
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
+    // Most pages are in English alone: the menu leads to the first page of a language, a line above the text to the twin of a page.
+    i18nRouting: false,
     search: {
       provider: 'local',
       options: {
+        locales: { zh: { translations: chineseSearch } },
         miniSearch: {
+          options: { tokenize: searchTokens },
           searchOptions: {
             fuzzy: 0.2,
             prefix: true,
@@ -71,6 +83,7 @@ export default defineConfig({
     },
     outline: [2, 3],
     externalLinkIcon: true,
+<<<<<<< HEAD
     nav: [
       { text: 'Start', link: '/start', activeMatch: '^/start' },
       { text: 'Concepts', link: '/concepts', activeMatch: '^/(concepts|strategies|numerics|decisions)' },
@@ -111,6 +124,13 @@ export default defineConfig({
           ],
         },
       ],
+=======
+    notFound: {
+      title: 'There is no such page',
+      quote: 'The link may be old, or mistyped. The first page and the search know the way.',
+      linkText: 'To the first page',
+      linkLabel: 'To the first page',
+>>>>>>> main
     },
     footer: {
       message: 'MIT licence. Nothing on this site is loaded from elsewhere, and nothing is measured about you.',

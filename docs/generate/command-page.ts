@@ -51,7 +51,7 @@ export function commandPage(commands: ReadonlyMap<string, CommandHelp>): string 
     ...contents,
     '',
     'Words go to stderr, results to stdout. Each flag can also be set by an environment variable (`--clip-norm` by `SEQGRAFT_CLIP_NORM`)',
-    'and by the JSON file of `--config`; what is typed wins over the environment, that over the file, that over the default.',
+    'and in [`seqgraft.config.json`](/packages/cli#settings); what is typed wins over the environment, that over the file, that over the default.',
     '',
     ...leaves.flatMap(([name, help]) => commandLines(name, help)),
   ].join('\n');

@@ -1,6 +1,13 @@
 import type { ErrorDefinition } from './error-source.ts';
 import { literal } from './literal.ts';
 
+/** A warning, or a finding of check: nothing that ends a command. */
+export interface NoticeText {
+  readonly code: string;
+  readonly about: string;
+  readonly mend: string;
+}
+
 /** What the categories mean to somebody who meets one; the numbers come from the command's sources. */
 const meanings: Readonly<Record<string, string>> = {
   usage: 'The command line, an option or an argument cannot be used as it stands.',
@@ -46,8 +53,15 @@ function definitionLines(definition: ErrorDefinition, exitCodes: ReadonlyMap<str
   ];
 }
 
-/** The page of all error codes: what the exit codes mean, then each code by name. */
-export function errorPage(definitions: readonly ErrorDefinition[], exitCodes: ReadonlyMap<string, number>): string {
+/** What is known of the codes. */
+export interface CodesOnPage {
+  readonly definitions: readonly ErrorDefinition[];
+  readonly exitCodes: ReadonlyMap<string, number>;
+  readonly notices: readonly NoticeText[];
+}
+
+/** The page of all codes: what the exit codes mean, then each error by name, then warnings and findings. */
+export function errorPage({ definitions, exitCodes, notices }: CodesOnPage): string {
   const codes = [...new Set(definitions.map(({ code }) => code))].sort();
   return [
     '---',
@@ -61,7 +75,7 @@ export function errorPage(definitions: readonly ErrorDefinition[], exitCodes: Re
     'the data behind it is in `details`. In code, ask `isSeqgraftError(error, code)`. The command prints the code, ends with the',
     'exit code of the category, and with `--json` prints `{ ok: false, error: { code, message, remedy, details } }`.',
     '',
-    '‹Names› stand for what is filled in. This page is made from the sources.',
+    '‹Names› stand for what is filled in. This page is made from the sources; `seqgraft explain E_CODE` says the same in a terminal.',
     '',
     ...summaryTable(exitCodes),
     '',
@@ -71,6 +85,18 @@ export function errorPage(definitions: readonly ErrorDefinition[], exitCodes: Re
       `## ${code} {#${errorAnchor(code)}}`,
       '',
       ...definitions.filter((each) => each.code === code).flatMap((each) => definitionLines(each, exitCodes)),
+    ]),
+    '## Warnings and findings',
+    '',
+    '`W_…` are warnings: the command goes on. `N_…` and `L_…` are findings of `seqgraft check`: worth a look, and results that would be too good.',
+    '',
+    ...notices.flatMap(({ code, about, mend }) => [
+      `### ${code} {#${errorAnchor(code)}}`,
+      '',
+      literal(about),
+      '',
+      `**Mend:** ${literal(mend)}`,
+      '',
     ]),
   ].join('\n');
 }

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fencedBlocks } from '@seqgraft/testkit';
 import { expect, it } from 'vitest';
 import { type CommandHelp, parseHelp, readCommandHelp, subcommandsOf } from '../generate/command-help.ts';
-import { generatedPages } from '../generate/pages.ts';
+import { writtenPages } from '../generate/written-pages.ts';
 
 const docs = new URL('../', import.meta.url);
 const help = readCommandHelp(fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url)));
@@ -14,8 +14,8 @@ interface CommandLine {
 }
 
 /** Every `seqgraft …` in the shell examples of the site, however it is started; a `\` at the end of a line goes on. */
-const commandLines: CommandLine[] = readdirSync(docs)
-  .filter((name) => name.endsWith('.md') && !generatedPages.includes(name))
+const commandLines: CommandLine[] = writtenPages(docs)
+  .filter((page) => !page.startsWith('zh/')) // whose code is that of the English page
   .flatMap((page) =>
     fencedBlocks(readFileSync(new URL(page, docs), 'utf8'), 'sh')
       .flatMap((block) => block.replaceAll(/\\\n\s*/g, '').split('\n'))

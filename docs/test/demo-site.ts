@@ -34,14 +34,14 @@ const isolation = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-E
 
 export interface ServedSite {
   readonly address: string;
-  /** What was asked for, with its bytes as they went over the wire, since the last call. */
-  taken(): readonly { readonly file: string; readonly bytes: number }[];
+  /** What was asked for since the last call: its bytes as they are, and as they went over the wire. */
+  taken(): readonly { readonly file: string; readonly bytes: number; readonly compressed: number }[];
   close(): void;
 }
 
-/** Serves the built site as a plain web server does: compressed or not, and with or without what isolates a page. */
-export async function serveSite({ isolated = false, compressed = true } = {}): Promise<ServedSite> {
-  let taken: { file: string; bytes: number }[] = [];
+/** Serves the built site as web servers do, compressed; with or without what isolates a page. */
+export async function serveSite({ isolated = false } = {}): Promise<ServedSite> {
+  let taken: { file: string; bytes: number; compressed: number }[] = [];
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] as string));
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : extname(path) === '' ? `${path}.html` : path);
@@ -50,11 +50,11 @@ export async function serveSite({ isolated = false, compressed = true } = {}): P
       return;
     }
     const content = readFileSync(file);
-    const body = compressed ? gzipSync(content) : content;
-    taken.push({ file: path, bytes: body.length });
+    const body = gzipSync(content);
+    taken.push({ file: path, bytes: content.length, compressed: body.length });
     response.writeHead(200, {
       'Content-Type': `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
-      ...(compressed ? { 'Content-Encoding': 'gzip' } : {}),
+      'Content-Encoding': 'gzip',
       ...(isolated ? isolation : {}),
     });
     response.end(body);

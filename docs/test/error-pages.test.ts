@@ -44,7 +44,7 @@ it('refuses a definition whose code it cannot read', () => {
 });
 
 it('shows every code with its exit code, and its words as words', () => {
-  const page = errorPage(definitions, exitCodes);
+  const page = errorPage({ definitions, exitCodes, notices: [] });
   expect(errorAnchor('E_TOO_SHORT')).toBe('e-too-short');
   expect(page).toContain('## E_TOO_SHORT {#e-too-short}');
   expect(page).toContain('windows](/packages/windows) · data · exit 3');
@@ -53,7 +53,7 @@ it('shows every code with its exit code, and its words as words', () => {
 });
 
 it('does not pass over a category that has no exit code', () => {
-  expect(() => errorPage(definitions, new Map([['usage', 2]]))).toThrow('E_TOO_SHORT');
+  expect(() => errorPage({ definitions, exitCodes: new Map([['usage', 2]]), notices: [] })).toThrow('E_TOO_SHORT');
 });
 
 it('reads the exit codes of the command', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strategies } from '@seqgraft/transfer';
@@ -12,6 +12,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 const read = (page: string) => readFileSync(join(dist, page), 'utf8');
 const packages = publicPackages(root);
+
+/** The index of the search of one language. */
+function searchIndex(locale: string): string {
+  const chunks = join(dist, 'assets/chunks');
+  const name = readdirSync(chunks).find((each) => each.startsWith(`@localSearchIndex${locale}.`));
+  return readFileSync(join(chunks, name as string), 'utf8');
+}
 
 it.each(packages)('has a page for $name, with a way to its reference', ({ slug }) => {
   const page = read(`packages/${slug}.html`);
@@ -34,8 +41,7 @@ it('explains every error code', () => {
 });
 
 it('finds an error code by search', () => {
-  const [index] = readdirSync(join(dist, 'assets/chunks')).filter((name) => name.startsWith('@localSearchIndexroot'));
-  expect(readFileSync(join(dist, 'assets/chunks', index as string), 'utf8')).toContain('errors.html#e-too-short');
+  expect(searchIndex('root')).toContain('errors.html#e-too-short');
 });
 
 it('pictures every strategy', () => {
@@ -44,10 +50,15 @@ it('pictures every strategy', () => {
   for (const name of strategies.keys()) expect(page).toContain(`<h2 id="${name}"`);
 });
 
-it('shows the leaderboard if there is one, and no number without', () => {
-  expect(read('index.html').includes('id="leaderboard"')).toBe(
-    existsSync(new URL('../demo-leaderboard.json', import.meta.url)),
-  );
+it('shows the recorded leaderboard, and verdicts of every kind', () => {
+  expect(read('learn/judging.html')).toContain('id="leaderboard"');
+  for (const verdict of ['helps', 'neutral', 'hurts']) expect(read('index.html')).toContain(`<tr class="${verdict}"`);
+});
+
+it('sets formulas when it is built, with MathML to be read out', () => {
+  const page = read('learn/lstm.html');
+  expect(page).toContain('<annotation encoding="application/x-tex">');
+  expect(page).not.toContain('katex-error');
 });
 
 it('loads nothing from elsewhere', () => {

@@ -1,20 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { writtenPages } from '../generate/written-pages.ts';
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const start = read('../start.md');
-const recorded = [...read('../transcripts/record.mjs').matchAll(/^ {2}'?([a-z-]+)'?: '(seqgraft .+)',$/gm)].map(
+const docs = new URL('../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, docs), 'utf8');
+const recorded = [...read('transcripts/record.mjs').matchAll(/^ {2}'?([a-z-]+)'?: '(seqgraft .+)',$/gm)].map(
   ([, name = '', command = '']) => ({ name, command }),
 );
 
-it('finds the recorded commands', () => {
-  expect(recorded.map(({ name }) => name)).toEqual(['train', 'adapt', 'predict', 'store-ls']);
+/** Each transcript on a page, with what stands above it. */
+const shown = writtenPages(docs).flatMap((page) => {
+  const text = read(page);
+  return [...text.matchAll(/^<<< [./]*transcripts\/(?<name>[a-z-]+)\.txt/gm)].map((match) => ({
+    page,
+    name: match.groups?.name as string,
+    above: text.slice(0, match.index),
+  }));
 });
 
-it.each(recorded)('shows what "$command" printed under the command that was run', ({ name, command }) => {
-  const typed = start.indexOf(`npx ${command}\n`);
-  const shown = start.indexOf(`<<< ./transcripts/${name}.txt`);
-  expect(typed).toBeGreaterThan(-1);
-  expect(shown).toBeGreaterThan(typed);
-  expect(read(`../transcripts/${name}.txt`).trim()).not.toBe('');
+it('shows every transcript that was recorded', () => {
+  const files = readdirSync(new URL('transcripts/', docs)).filter((name) => name.endsWith('.txt'));
+  expect([...new Set(shown.map(({ name }) => `${name}.txt`))].sort()).toEqual(files.sort());
+});
+
+it.each(shown)('$page: shows what $name printed under the command that was run', ({ name, above }) => {
+  const command = recorded.find((each) => each.name === name)?.command;
+  expect(above).toContain(`npx ${command}\n`);
+  expect(read(`transcripts/${name}.txt`).trim()).not.toBe('');
 });

@@ -7,6 +7,8 @@ import type { Finish } from './commands/define-command.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
+import { addExplainCommand } from './commands/explain.ts';
+import { addInitCommand } from './commands/init.ts';
 import { addPredictCommand } from './commands/predict.ts';
 import { addRankCommand } from './commands/rank.ts';
 import { wordReader } from './commands/read-words.ts';
@@ -21,6 +23,7 @@ import { version } from './version.ts';
 
 const examples = `Examples:
   seqgraft demo                                        the whole story on real data, in seconds
+  seqgraft init load.csv                               looks at the file and writes its settings, explained
   seqgraft check load.csv                              what is in the file, and what keeps it from training
   seqgraft train load.csv --name load                  a source model, kept as a checkpoint
   seqgraft adapt load new-site.csv --strategy freeze   carry it to a related task with little data, and judge
@@ -28,7 +31,7 @@ const examples = `Examples:
 `;
 
 /** The command with all its subcommands. `finish` gets the one that was read. */
-function createProgram(finish: Finish): Command {
+export function createProgram(finish: Finish): Command {
   const program = new Command('seqgraft')
     .description('Transfer learning with recurrent networks: carry the weights, and know whether it helped.')
     .version(version)
@@ -39,6 +42,7 @@ function createProgram(finish: Finish): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
   addDemoCommand(program, finish);
+  addInitCommand(program, finish);
   addCheckCommand(program, finish);
   addTrainCommand(program, finish);
   addAdaptCommand(program, finish);
@@ -49,6 +53,7 @@ function createProgram(finish: Finish): Command {
   addResumeCommand(program, finish, readWords);
   addStoreCommand(program, finish);
   addDoctorCommand(program, finish);
+  addExplainCommand(program, finish);
   addBenchCommand(program, finish);
   return program;
 }

@@ -63,6 +63,12 @@ function errorOf(failure: unknown): { code: string; message: string; remedy: str
   };
 }
 
+/** Whether explain has words that the error has not. */
+async function saysMore(code: string): Promise<boolean> {
+  const { errorExplanations } = await import('./explain/error-codes.ts');
+  return (await errorExplanations()).some((error) => error.code === code && error.about !== '');
+}
+
 function exitCodeOf(failure: unknown): number {
   return isSeqgraftError(failure) ? exitCodes[failure.category] : 1;
 }
@@ -74,6 +80,8 @@ export async function reportFailure(command: string, failure: unknown, options: 
     await print(`${JSON.stringify({ ok: false, command, version, error })}\n`);
   } else {
     process.stderr.write(`${error.code}: ${error.message}\n${error.remedy === '' ? '' : `${error.remedy}\n`}`);
+    if (process.stderr.isTTY && (await saysMore(error.code)))
+      process.stderr.write(`More: seqgraft explain ${error.code}\n`);
     if (error.code === 'E_INTERNAL') process.stderr.write(`${(error.details as { stack: string }).stack}\n`);
   }
   return exitCodeOf(failure);

@@ -122,7 +122,7 @@ describe('flags, environment and config file', () => {
     expect(await units('perhaps')).toBe('E_USAGE');
     await writeFile(join(place.folder, 'negative.json'), JSON.stringify({ lookback: -5 }));
     const { stderr } = await cli('train', 'good.csv', '--config', 'negative.json');
-    expect(stderr).toContain('"lookback" of negative.json is "-5"');
+    expect(stderr).toContain('"lookback" of negative.json:1 is "-5"');
   });
 });
 

@@ -106,6 +106,8 @@ describe('rank', () => {
     expect(empty.code).toBe(6);
     const misfit = await rank('--refs', 'demand', '--json');
     expect(misfit.code).toBe(5);
+    const several = await rank('--refs', 'demand,nothing', '--json');
+    expect([several.code, several.json.error.code]).toEqual([5, 'E_NOTHING_TO_RANK']);
     const typo = await rank('--rfs', 'births', '--json');
     expect(typo.code).toBe(2);
   });

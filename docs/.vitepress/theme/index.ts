@@ -1,21 +1,42 @@
+import 'katex/dist/katex.min.css';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+<<<<<<< HEAD
 import { defineAsyncComponent } from 'vue';
+=======
+import BenchmarkBars from './BenchmarkBars.vue';
+import BenchmarkFigures from './BenchmarkFigures.vue';
+import CellPicture from './CellPicture.vue';
+>>>>>>> main
 import DemoLeaderboard from './DemoLeaderboard.vue';
+import HeroVerdict from './HeroVerdict.vue';
+import SiteLayout from './SiteLayout.vue';
 import StrategyPhases from './StrategyPhases.vue';
+import VerdictPicture from './VerdictPicture.vue';
+import WindowPicture from './WindowPicture.vue';
 import './style.css';
 
 /** The default theme in the colours of a grafted branch; the system's own fonts, so that nothing is fetched. */
 const theme: Theme = {
   extends: DefaultTheme,
+  Layout: SiteLayout,
   enhanceApp({ app }) {
+    app.component('BenchmarkBars', BenchmarkBars);
+    app.component('BenchmarkFigures', BenchmarkFigures);
+    app.component('CellPicture', CellPicture);
     app.component('DemoLeaderboard', DemoLeaderboard);
+    app.component('HeroVerdict', HeroVerdict);
     app.component('StrategyPhases', StrategyPhases);
+<<<<<<< HEAD
     // Fetched on its page alone.
     app.component(
       'LiveDemo',
       defineAsyncComponent(() => import('../demo/page/LiveDemo.vue')),
     );
+=======
+    app.component('VerdictPicture', VerdictPicture);
+    app.component('WindowPicture', WindowPicture);
+>>>>>>> main
   },
 };
 

@@ -19,7 +19,7 @@ async function withMarkdown<T>(text: string, use: (file: URL) => Promise<T>): Pr
 }
 
 it('finds the blocks of one language', () => {
-  const page = `a\n${fence}js\nlet x;\n${fence}\n${fence}sh\nls\n${fence}\n${fence}js twoslash\ny\n${fence}\n`;
+  const page = `a\n${fence}js\nlet x;\n${fence}\n${fence}sh\nls\n${fence}\n${fence}js twoslash\ny\n${fence}\n${fence}json\n{}\n${fence}\n`;
   expect(fencedBlocks(page, 'js')).toEqual(['let x;\n', 'y\n']);
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The fenced blocks of one language in a Markdown text, in order. */
 export function fencedBlocks(markdown: string, language: string): string[] {
-  const fence = new RegExp(`^\`\`\`${language}[^\\n]*\\n([\\s\\S]*?)^\`\`\`$`, 'gm');
+  const fence = new RegExp(`^\`\`\`${language}\\b[^\\n]*\\n([\\s\\S]*?)^\`\`\`$`, 'gm');
   return [...markdown.matchAll(fence)].map((match) => match[1] as string);
 }
 

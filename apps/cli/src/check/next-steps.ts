@@ -1,5 +1,6 @@
 import type { Table } from '@seqgraft/windows';
 import type { CheckOptions } from '../options/command-options.ts';
+import { nameOfFile } from '../output/name-of-file.ts';
 import { nextCommand } from '../output/next-command.ts';
 import type { Finding } from './finding.ts';
 
@@ -44,15 +45,9 @@ export function nextSteps({ file, table, findings, options }: NextOptions): stri
     return [nextCommand(['check', file, ...source, ...columns, ...flags], store)];
   }
   if (options.source !== undefined) return [nextCommand(['compare', options.source, file, ...columns], store)];
-  return [nextCommand(['train', file, '--name', nameOf(file), ...columns], store)];
+  return [nextCommand(['train', file, '--name', nameOfFile(file), ...columns], store)];
 }
 
 function flag(name: string, value: string | number | undefined): string[] {
   return value === undefined ? [] : [name, String(value)];
-}
-
-/** `load` of `data/load.csv`. */
-function nameOf(file: string): string {
-  const [name = 'source'] = (file.split(/[\\/]/).at(-1) ?? '').split('.');
-  return name.replace(/[^\w-]+/g, '-') || 'source';
 }

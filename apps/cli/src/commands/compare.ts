@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
 import type { CompareOptions } from '../options/command-options.ts';
-import { nameList, wholeNumber, wholeNumberList } from '../options/parse-numbers.ts';
-import { strategyHelp, strategyName } from '../options/strategy-names.ts';
+import { wholeNumber, wholeNumberList } from '../options/parse-numbers.ts';
+import { strategyHelp, strategyList } from '../options/strategy-names.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
 export function addCompareCommand(program: Command, finish: Finish): void {
@@ -22,7 +22,7 @@ export function addCompareCommand(program: Command, finish: Finish): void {
   ]);
   command.optionsGroup('Transfer:');
   addOption(command, '--strategies <names>', `which to run, of ${strategyHelp}`, {
-    parse: (text) => nameList(text).map(strategyName),
+    parse: strategyList,
     default: ['full', 'freeze', 'discriminative'],
     defaultText: 'full,freeze,discriminative',
   });

@@ -8,6 +8,7 @@ import { addSplitOptions, type SplitOptions } from './split-options.ts';
 import { addStoreOption, type StoreOptions } from './store-options.ts';
 import { addTargetModelOptions, type TargetModelOptions } from './target-model-options.ts';
 import { addTrainingOptions, mostThreads, type TrainingOptions } from './training-options.ts';
+import { takes } from './value-schema.ts';
 
 /** What `adapt` and `compare` share. Windows that are not asked for are those of the source. */
 export type TargetOptions = DataOptions &
@@ -34,6 +35,7 @@ function scalerPolicy(text: string): ScalerPolicy {
   const choice = chooseFrom(['auto', 'source', 'target', 'per-window', 'none', 'blend:90'])(text);
   return choice === 'blend:90' ? { blend: 90 } : choice;
 }
+takes({ type: 'string', examples: ['auto', 'source', 'target', 'per-window', 'none', 'blend:90'] }, scalerPolicy);
 
 /** Windows, and whose numbers scale them. */
 export function addTargetWindowOptions(command: Command): void {

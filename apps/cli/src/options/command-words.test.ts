@@ -7,7 +7,7 @@ import { realNumber, wholeNumberList } from './parse-numbers.ts';
 import { splitChoice } from './split-options.ts';
 
 /** A command with options of every kind. */
-function read(words: readonly string[]): Command {
+async function read(words: readonly string[]): Promise<Command> {
   const command = new Command('train').argument('<data>').exitOverride();
   addOption(command, '--units <list>', '', { parse: wholeNumberList(1), default: [32] });
   addOption(command, '--lr <rate>', '', { parse: realNumber({ above: 0 }), default: 0.003 });
@@ -20,7 +20,7 @@ function read(words: readonly string[]): Command {
   addOption(command, '--json', '');
   command.action(() => {});
   command.parse([...words], { from: 'user' });
-  applyDefaults(command);
+  await applyDefaults(command);
   return command;
 }
 
@@ -34,30 +34,30 @@ describe('commandWords', () => {
     [['load.csv', '--no-time', '--name', "it's a load"]],
     [['load.csv', '--time', 'day']],
     [['load.csv']],
-  ])('says a command again as it was typed: %j', (words) => {
-    const command = read(words);
+  ])('says a command again as it was typed: %j', async (words) => {
+    const command = await read(words);
     const again = wordsInOrder(commandWords(command));
     expect(again[0]).toBe('train');
-    expect(read(again.slice(1)).opts()).toEqual(command.opts());
+    expect((await read(again.slice(1))).opts()).toEqual(command.opts());
     expect([...again.slice(1)].sort()).toEqual([...words].sort());
   });
 
-  it('says what the environment set, and goes by what was typed where both did', () => {
+  it('says what the environment set, and goes by what was typed where both did', async () => {
     process.env.SEQGRAFT_LR = '0.5';
     process.env.SEQGRAFT_NAME = 'mine';
     process.env.SEQGRAFT_BIDIRECTIONAL = 'true';
-    const { flags } = commandWords(read(['load.csv', '--lr', '0.1']));
+    const { flags } = commandWords(await read(['load.csv', '--lr', '0.1']));
     expect(flags).toEqual(['--lr', '0.1', '--name', 'mine', '--bidirectional']);
   });
 
-  it('leaves out how a command speaks and where it keeps things', () => {
-    expect(commandWords(read(['load.csv', '--json', '--store', 'here'])).flags).toEqual([]);
+  it('leaves out how a command speaks and where it keeps things', async () => {
+    expect(commandWords(await read(['load.csv', '--json', '--store', 'here'])).flags).toEqual([]);
   });
 
-  it('tells arguments that begin with a dash from flags', () => {
-    const command = read(['--lr', '0.1', '--', '-load.csv']);
+  it('tells arguments that begin with a dash from flags', async () => {
+    const command = await read(['--lr', '0.1', '--', '-load.csv']);
     const again = wordsInOrder(commandWords(command));
     expect(again).toEqual(['train', '--lr', '0.1', '--', '-load.csv']);
-    expect(read(again.slice(1)).args).toEqual(['-load.csv']);
+    expect((await read(again.slice(1))).args).toEqual(['-load.csv']);
   });
 });

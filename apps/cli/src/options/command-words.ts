@@ -10,7 +10,7 @@ export interface CommandWords {
 }
 
 /** How a command speaks and where it keeps things: nothing that it computes depends on it. */
-const presentation: readonly string[] = ['config', 'json', 'quiet', 'progress', 'store'];
+const presentation: readonly string[] = ['config', 'set', 'printConfig', 'json', 'quiet', 'progress', 'store'];
 
 /** The words that run a command again just so, whatever the environment and the config file say by then. */
 export function commandWords(command: Command): CommandWords {

@@ -1,6 +1,7 @@
 import { didYouMean } from '@seqgraft/core';
 import { InvalidArgumentError } from 'commander';
 import { nameList, realNumber } from './parse-numbers.ts';
+import { takes } from './value-schema.ts';
 
 /** What is minimised, as it is typed and kept: the packages' losses without the weights of classes. */
 export type LossChoice =
@@ -24,6 +25,7 @@ export function lossChoice(text: string): LossChoice {
   const known = [...names, 'huber:1', 'quantile:0.1,0.5,0.9'];
   throw new InvalidArgumentError(`It takes one of ${known.join(', ')}; got "${text}".${didYouMean(text, known)}`);
 }
+takes({ type: 'string', examples: [...names, 'huber:1', 'quantile:0.1,0.5,0.9'] }, lossChoice);
 
 function quantileList(text: string): number[] {
   const quantiles = nameList(text).map(realNumber({ above: 0, below: 1 }));
@@ -42,3 +44,4 @@ export function classWeights(text: string): ClassWeights {
     throw new InvalidArgumentError(`It takes balanced, or a weight for each class, like 1,20; got "${text}".`);
   return nameList(text).map(realNumber({ above: 0 }));
 }
+takes({ type: ['string', 'array'], examples: ['balanced', '1,20'] }, classWeights);

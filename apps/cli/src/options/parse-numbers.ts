@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { schemaOf, takes } from './value-schema.ts';
 
 function toNumber(text: string): number {
   return text.trim() === '' ? Number.NaN : Number(text);
@@ -7,13 +8,14 @@ function toNumber(text: string): number {
 /** Makes a parser of whole numbers for a flag. */
 export function wholeNumber(least: number, most?: number): (text: string) => number {
   const range = most === undefined ? `from ${least} up` : `from ${least} to ${most}`;
-  return (text) => {
+  const bounds = { minimum: least, ...(most === undefined ? {} : { maximum: most }) };
+  return takes({ type: 'integer', ...bounds }, (text) => {
     const value = toNumber(text);
     if (!Number.isSafeInteger(value) || value < least || (most !== undefined && value > most)) {
       throw new InvalidArgumentError(`It takes a whole number ${range}, got "${text}".`);
     }
     return value;
-  };
+  });
 }
 
 export interface NumberRange {
@@ -32,7 +34,13 @@ export function realNumber(range: NumberRange): (text: string) => number {
     range.most === undefined ? '' : `to ${range.most}`,
   ];
   const words = bounds.filter((bound) => bound !== '').join(' and ');
-  return (text) => {
+  const limits = {
+    ...(range.least === undefined ? {} : { minimum: range.least }),
+    ...(range.most === undefined ? {} : { maximum: range.most }),
+    ...(range.above === undefined ? {} : { exclusiveMinimum: range.above }),
+    ...(range.below === undefined ? {} : { exclusiveMaximum: range.below }),
+  };
+  return takes({ type: 'number', ...limits }, (text) => {
     const value = toNumber(text);
     const inside =
       Number.isFinite(value) &&
@@ -42,7 +50,7 @@ export function realNumber(range: NumberRange): (text: string) => number {
       value <= (range.most ?? Number.POSITIVE_INFINITY);
     if (!inside) throw new InvalidArgumentError(`It takes a number ${words}, got "${text}".`);
     return value;
-  };
+  });
 }
 
 /** Parses a list of names: `a,b,c`. */
@@ -52,9 +60,10 @@ export function nameList(text: string): string[] {
     throw new InvalidArgumentError(`It takes names with commas between, got "${text}".`);
   return names;
 }
+takes({ type: 'string', list: true }, nameList);
 
 /** Makes a parser of a list of whole numbers: `128,128`. */
 export function wholeNumberList(least: number): (text: string) => number[] {
   const parse = wholeNumber(least);
-  return (text) => nameList(text).map(parse);
+  return takes({ ...schemaOf(parse), list: true }, (text) => nameList(text).map(parse));
 }

@@ -2,6 +2,7 @@ import type { Aggregate, CalendarFeature, FillKind, IrregularPolicy, MissingPoli
 import { InvalidArgumentError } from 'commander';
 import { chooseFrom } from './add-option.ts';
 import { nameList, realNumber, wholeNumber } from './parse-numbers.ts';
+import { takes } from './value-schema.ts';
 
 const fills: readonly FillKind[] = ['forward-fill', 'backward-fill', 'linear', 'nearest'];
 const withNumber = ['constant:0', ...fills.map((kind) => `${kind}:3`)] as const;
@@ -16,6 +17,7 @@ export function missingPolicy(text: string): MissingPolicy {
   if (choice === 'error' || choice === 'drop-window' || choice === 'mask' || choice === 'zero') return choice;
   return missingPolicy(choice);
 }
+takes({ type: 'string', examples: ['error', 'drop-window', 'mask', 'zero', ...withNumber] }, missingPolicy);
 
 const aggregates: readonly Aggregate[] = ['mean', 'sum', 'first', 'last', 'min', 'max', 'count'];
 
@@ -34,6 +36,7 @@ export function irregularPolicy(text: string): IrregularPolicy {
   const choice = chooseFrom(['error', 'segment', 'insert', 'delta', 'resample:1h'])(text);
   return choice === 'resample:1h' ? irregularPolicy(choice) : choice;
 }
+takes({ type: 'string', examples: ['error', 'segment', 'insert', 'delta', 'resample:1h'] }, irregularPolicy);
 
 /** Those of windows, which --help does not wait for; typed so that none is forgotten. */
 const calendarNames: Readonly<Record<CalendarFeature, true>> = {
@@ -55,3 +58,4 @@ export function calendarList(text: string): CalendarFeature[] {
   if (twice !== undefined) throw new InvalidArgumentError(`It takes each feature once, got "${twice}" twice.`);
   return features;
 }
+takes({ enum: Object.keys(calendarNames), list: true }, calendarList);

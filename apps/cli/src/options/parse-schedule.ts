@@ -2,6 +2,7 @@ import { didYouMean } from '@seqgraft/core';
 import type { Schedule } from '@seqgraft/training';
 import { InvalidArgumentError } from 'commander';
 import { realNumber, wholeNumber } from './parse-numbers.ts';
+import { takes } from './value-schema.ts';
 
 type NumberParser = (text: string) => number;
 
@@ -47,6 +48,7 @@ export function checkedSchedule(text: string): string {
   read(text);
   return text;
 }
+takes({ type: 'string', examples: names }, checkedSchedule);
 
 /** The schedule that a checked text stands for: `slanted-triangular:0.1:32`. @param steps of the whole training */
 export function scheduleOf(text: string, steps: number): Schedule {

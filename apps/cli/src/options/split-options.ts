@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { addOption } from './add-option.ts';
 import { nameList, wholeNumber } from './parse-numbers.ts';
+import { takes } from './value-schema.ts';
 
 /** Shares of train, validation and test that add up to 1. */
 export interface Shares {
@@ -55,6 +56,7 @@ export function splitChoice(text: string): SplitChoice {
   }
   return { by: 'time', ...splitShares(text) };
 }
+takes({ type: ['string', 'array'], examples: ['0.7,0.15,0.15', 'by-series', 'by-part'] }, splitChoice);
 
 const words =
   'shares by time; or dates (2015-01-01: test from then on; 2014-11-01,2015-01-01: validation, then test); by-series[:shares]; by-part';

@@ -1,3 +1,6 @@
+import { nameList } from './parse-numbers.ts';
+import { takes } from './value-schema.ts';
+
 /**
  * The strategies in the order of the help, which is printed without loading the library; a test holds the list to the
  * library's.
@@ -23,3 +26,10 @@ export const strategyHelp: string = `${strategyNames.join(', ')}; several in one
 export function strategyName(text: string): string {
   return text.trim().replace(/\s*\+\s*/g, '+');
 }
+takes({ type: 'string', examples: ['auto', ...strategyNames] }, strategyName);
+
+/** Several strategies, with commas between. */
+export function strategyList(text: string): string[] {
+  return nameList(text).map(strategyName);
+}
+takes({ type: 'string', examples: ['auto', ...strategyNames], list: true }, strategyList);

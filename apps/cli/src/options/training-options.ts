@@ -3,6 +3,7 @@ import { addOption, chooseFrom } from './add-option.ts';
 import { type ClassWeights, classWeights, type LossChoice, lossChoice } from './parse-loss.ts';
 import { realNumber, wholeNumber } from './parse-numbers.ts';
 import { checkedSchedule } from './parse-schedule.ts';
+import { takes } from './value-schema.ts';
 
 /** How a network is trained. */
 export interface TrainingOptions {
@@ -30,6 +31,11 @@ export interface TrainingDefaults {
   readonly patience?: number;
 }
 
+function learningRate(text: string): number | 'auto' {
+  return text === 'auto' ? text : realNumber({ above: 0 })(text);
+}
+takes({ type: ['number', 'string'], examples: ['auto', 0.001, 0.003] }, learningRate);
+
 export function addTrainingOptions(command: Command, defaults: TrainingDefaults): void {
   command.optionsGroup('Training:');
   addOption(command, '--epochs <count>', 'passes over the training windows', {
@@ -38,7 +44,7 @@ export function addTrainingOptions(command: Command, defaults: TrainingDefaults)
   });
   addOption(command, '--batch <windows>', 'windows in a batch', { parse: wholeNumber(1), default: 32 });
   addOption(command, '--lr <rate>', 'learning rate, or auto: searched for each strategy before it trains', {
-    parse: (text) => (text === 'auto' ? text : realNumber({ above: 0 })(text)),
+    parse: learningRate,
     default: defaults.lr,
   });
   addOption(command, '--optimizer <name>', 'adam, adamw or sgd', {

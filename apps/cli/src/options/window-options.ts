@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addOption, chooseFrom } from './add-option.ts';
 import { nameList, wholeNumber } from './parse-numbers.ts';
+import { takes } from './value-schema.ts';
 
 /** How a table becomes windows. */
 export interface WindowOptions {
@@ -25,6 +26,11 @@ const transforms = ['log', 'log1p', 'difference'] as const;
 
 /** What is done to targets and past inputs before they are scaled, and undone to forecasts. */
 type TransformChoice = (typeof transforms)[number];
+
+function transformList(text: string): TransformChoice[] {
+  return nameList(text).map(chooseFrom(transforms));
+}
+takes({ enum: transforms, list: true }, transformList);
 
 export function addWindowOptions(command: Command): void {
   command.optionsGroup('Windows:');
@@ -52,7 +58,7 @@ export function addWindowOptions(command: Command): void {
   });
   addOption(command, '--per-series', 'scale each series by its own numbers');
   addOption(command, '--transform <names>', 'before scaling: log, log1p, difference', {
-    parse: (text) => nameList(text).map(chooseFrom(transforms)),
+    parse: transformList,
   });
   addOption(command, '--padding', 'take series that are shorter than a window too, padded at the start and masked');
   addOption(command, '--stateful', 'batches that follow each series in order, with the state carried on');

@@ -34,5 +34,10 @@ export async function peekFile(
 }
 
 function isDate(cell: Cell): boolean {
-  return cell instanceof Date || (typeof cell === 'string' && isoDate.test(cell.trim()));
+  return cell instanceof Date || (typeof cell === 'string' && isIsoDate(cell.trim()));
+}
+
+/** Whether a text is a date that is read as one without being told how. */
+export function isIsoDate(text: string): boolean {
+  return isoDate.test(text);
 }

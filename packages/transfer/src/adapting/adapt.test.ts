@@ -11,7 +11,6 @@ import { readCarrySource } from '../carry/read-carry-source.ts';
 import { discriminative } from '../strategies/discriminative.ts';
 import { freeze } from '../strategies/freeze.ts';
 import { full } from '../strategies/full.ts';
-import { findStrategy, strategies } from '../strategies/registry.ts';
 import { scratch } from '../strategies/scratch.ts';
 import type { Strategy } from '../strategies/strategy.ts';
 import { zeroShot } from '../strategies/zero-shot.ts';
@@ -333,14 +332,4 @@ describe('trainControl', () => {
     expect(await failureOf(trainControl(plain as never, tinyTraining))).toMatchObject({ code: 'E_NOT_FRESH' });
     expect(await failureOf(trainControl(model.model, tinyTraining))).toMatchObject({ code: 'E_NOT_FRESH' });
   });
-});
-
-it('runs every strategy of the registry on the same source', async () => {
-  for (const [name, strategy] of strategies) {
-    const result =
-      strategy.start === 'fresh'
-        ? await trainControl(tinyModel({ units: [6] }), { ...tinyTraining, strategy })
-        : await adapt(await carriedModel({ units: [6] }, { head: strategy.head }), findStrategy(name), tinyTraining);
-    expect(result.strategy).toBe(name);
-  }
 });

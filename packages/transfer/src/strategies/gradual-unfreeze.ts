@@ -1,6 +1,6 @@
 import type { Phase } from '@seqgraft/training';
 import type { HeadPolicy } from '../carry/compare-heads.ts';
-import { phaseOf } from './phase-of.ts';
+import { checkBudget, phaseOf } from './phase-of.ts';
 import { restingRule } from './resting-rule.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
 import { StrategyOptionError } from './strategy-errors.ts';
@@ -45,6 +45,7 @@ export function gradualUnfreeze({ epochsEach, head = 'auto' }: GradualUnfreezeOp
     start: 'carried',
     head,
     phases: (groups, budget) => {
+      checkBudget(budget);
       const count = Math.min(groups.length, budget.epochs);
       const open = (k: number): number => Math.ceil((k * groups.length) / count);
       const rule = (top: number) => (group: StrategyGroup, place: number) =>

@@ -3,7 +3,7 @@ import type { Budget, StrategyGroup } from './strategy.ts';
 import { StrategyOptionError } from './strategy-errors.ts';
 
 /** @throws E_STRATEGY_OPTION for epochs that are no whole number from 1, or a learning rate that is not a positive number. */
-function checkBudget({ epochs, learningRate }: Budget): void {
+export function checkBudget({ epochs, learningRate }: Budget): void {
   if (!(Number.isSafeInteger(epochs) && epochs >= 1)) {
     throw new StrategyOptionError({ option: 'epochs', rule: 'a whole number from 1', value: epochs });
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chainThaw } from './chain-thaw.test-suite.ts';
 import { compose } from './compose.ts';
 import { discriminative } from './discriminative.ts';
 import { freeze } from './freeze.ts';
@@ -8,54 +9,20 @@ import { lpFt } from './lp-ft.ts';
 import { findStrategy, strategies } from './registry.ts';
 import { scratch } from './scratch.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
+import { groupsOf, strategyConformance } from './strategy-conformance.test-suite.ts';
 import { zeroShot } from './zero-shot.ts';
 
-const body = (depth: number): StrategyGroup[] =>
-  Array.from({ length: depth }, (_, i) => ({ name: `recurrent_${i + 1}`, kind: 'recurrent' as const }));
-const model = (depth: number): StrategyGroup[] =>
-  [...body(depth), { name: 'head', kind: 'head' as const }].map((group, place) => ({
-    ...group,
-    relativeGradient: place,
-  }));
+const body = (depth: number): StrategyGroup[] => groupsOf(depth).slice(0, depth);
 const budget = { epochs: 10, learningRate: 1e-3 };
 
-describe('every strategy', () => {
-  it.each([...strategies.values()].map((strategy) => [strategy.name, strategy] as const))(
-    '%s gives a rule for every group, as plain data',
-    (name, strategy) => {
-      fc.assert(
-        fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 50 }), (depth, epochs) => {
-          const schedule = { kind: 'cosine' } as const;
-          const phases = strategy.phases(model(depth), { epochs, learningRate: 0.01, schedule });
-          expect(JSON.parse(JSON.stringify(phases))).toEqual(phases);
-          for (const phase of phases) {
-            expect(Object.keys(phase.groups)).toEqual(model(depth).map((group) => group.name));
-            if (phase.solve !== undefined) continue;
-            expect(phase.epochs).toBeGreaterThan(0);
-            expect(phase.learningRate).toBeLessThanOrEqual(0.01);
-            if (name !== 'ulmfit') expect(phase).toMatchObject({ schedule });
-          }
-          const spent = phases.reduce((total, phase) => total + phase.epochs, 0);
-          expect(spent).toBe(phases.some(({ solve }) => solve !== undefined) ? 1 : name === 'zero-shot' ? 0 : epochs);
-        }),
-      );
-      expect(strategy.description).toMatch(/\.$/);
-    },
-  );
-
-  it('refuses a budget that is none', () => {
-    for (const epochs of [0, -1, 1.5, Number.NaN]) {
-      expect(() => full().phases(model(1), { ...budget, epochs })).toThrow(/E_STRATEGY_OPTION: `epochs`/);
-    }
-    for (const learningRate of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(() => freeze().phases(model(1), { ...budget, learningRate })).toThrow(/E_STRATEGY_OPTION: `learningRate`/);
-    }
-  });
-});
+// The schedule of ulmfit is part of what it is.
+for (const strategy of strategies.values())
+  strategyConformance(strategy, { followsSchedule: strategy.name !== 'ulmfit' });
+strategyConformance(chainThaw());
 
 describe('full and scratch', () => {
   it('train all groups alike, with a constant rate by default', () => {
-    const [phase] = full().phases(model(2), budget);
+    const [phase] = full().phases(groupsOf(2), budget);
     expect(phase).toEqual({
       name: 'full',
       epochs: 10,
@@ -63,14 +30,14 @@ describe('full and scratch', () => {
       schedule: { kind: 'constant' },
       groups: { recurrent_1: 1, recurrent_2: 1, head: 1 },
     });
-    expect(scratch().phases(model(2), budget)).toEqual([{ ...phase, name: 'scratch' }]);
+    expect(scratch().phases(groupsOf(2), budget)).toEqual([{ ...phase, name: 'scratch' }]);
     expect(scratch()).toMatchObject({ kind: 'control', start: 'fresh' });
   });
 });
 
 describe('freeze', () => {
   it('freezes the body and trains the head', () => {
-    expect(freeze().phases(model(2), budget)[0]?.groups).toEqual({
+    expect(freeze().phases(groupsOf(2), budget)[0]?.groups).toEqual({
       recurrent_1: 'frozen',
       recurrent_2: 'frozen',
       head: 1,
@@ -79,12 +46,12 @@ describe('freeze', () => {
   });
 
   it('does not freeze random weights', () => {
-    const groups = model(2).map((group) => ({ ...group, carried: group.name === 'recurrent_1' }));
+    const groups = groupsOf(2).map((group) => ({ ...group, carried: group.name === 'recurrent_1' }));
     expect(freeze().phases(groups, budget)[0]?.groups).toEqual({ recurrent_1: 'frozen', recurrent_2: 1, head: 1 });
   });
 
   it('does not freeze what the source did not give', () => {
-    const groups = model(2).map((group) =>
+    const groups = groupsOf(2).map((group) =>
       group.name === 'recurrent_1' ? { ...group, unlearnt: ['kernel' as const] } : { ...group, unlearnt: [] },
     );
     expect(freeze().phases(groups, budget)[0]?.groups).toEqual({
@@ -103,7 +70,7 @@ describe('discriminative', () => {
   it('divides the rate by 2.6 for every group below the head', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), fc.double({ min: 1, max: 10, noNaN: true }), (depth, decay) => {
-        const rules = Object.values(discriminative({ decay }).phases(model(depth), budget)[0]?.groups ?? {});
+        const rules = Object.values(discriminative({ decay }).phases(groupsOf(depth), budget)[0]?.groups ?? {});
         expect(rules.at(-1)).toBe(1);
         // l of L, from 1: lr / decay^(L − l)
         rules.forEach((rule, i) => {
@@ -112,14 +79,14 @@ describe('discriminative', () => {
         });
       }),
     );
-    const { recurrent_1, recurrent_2, head } = discriminative().phases(model(2), budget)[0]?.groups ?? {};
+    const { recurrent_1, recurrent_2, head } = discriminative().phases(groupsOf(2), budget)[0]?.groups ?? {};
     expect([recurrent_1, recurrent_2, head]).toEqual([expect.closeTo(1 / 6.76), expect.closeTo(1 / 2.6), 1]);
   });
 
   it('takes the rates of fastai’s slice(1e-5, 1e-3), evenly spaced in the logarithm', () => {
     const ratesOf = (strategy: Strategy, depth: number): number[] =>
       strategy
-        .phases(model(depth), budget)
+        .phases(groupsOf(depth), budget)
         .flatMap(({ groups, learningRate }) => Object.values(groups).map((rule) => (rule as number) * learningRate));
     // even_mults(1e-5, 1e-3, n) of fastcore 2.2.41, which fastai's `set_hypers` spreads a slice with, to seven digits
     const fastai = [
@@ -132,7 +99,7 @@ describe('discriminative', () => {
         expect((got[place] as number) / rate).toBeCloseTo(1, 6);
       });
     }
-    const [probe, tune] = compose(lpFt(), discriminative({ rates: [1e-4, 1e-2] })).phases(model(1), budget);
+    const [probe, tune] = compose(lpFt(), discriminative({ rates: [1e-4, 1e-2] })).phases(groupsOf(1), budget);
     expect([probe?.learningRate, tune?.learningRate]).toEqual([1e-2, expect.closeTo(1e-3, 15)]);
     for (const rates of [[1e-3, 1e-5], [0, 1], [1, Number.NaN], [1]]) {
       expect(() => discriminative({ rates: rates as never })).toThrow(/E_STRATEGY_OPTION: `rates`/);
@@ -146,7 +113,7 @@ describe('discriminative', () => {
 
 describe('zero-shot', () => {
   it('trains nothing, and needs the head of the source', () => {
-    expect(zeroShot().phases(model(2), budget)).toEqual([]);
+    expect(zeroShot().phases(groupsOf(2), budget)).toEqual([]);
     expect(zeroShot()).toMatchObject({ kind: 'control', head: 'keep' });
   });
 });

@@ -12,7 +12,8 @@ export interface RidgeHeadOptions {
 /**
  * The carried body rests, and the head is solved in closed form: ridge regression on the body's features, λ by the exact
  * leave-one-out error. A head that was carried is what λ draws to, so that with little data it stays what it was; a new one is
- * drawn to zero. There is no learning rate to be wrong, and nothing to be seeded.
+ * drawn to zero. There is no learning rate to be wrong, and nothing to be seeded. A layer of the
+ * body that was not carried rests too, at its random weights.
  *
  * Hoerl and Kennard, "Ridge regression", Technometrics 12, 1970; leave-one-out: Allen, Technometrics 16, 1974.
  */

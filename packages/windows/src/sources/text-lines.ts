@@ -29,3 +29,29 @@ export async function* textLines(pieces: AsyncIterable<Uint8Array>): AsyncGenera
   blocks.end();
   yield* lines();
 }
+
+/** The next line that is wanted; null when there is none. */
+export async function nextLine(
+  lines: AsyncGenerator<TextLine>,
+  wanted: (line: TextLine) => boolean,
+): Promise<TextLine | null> {
+  for (;;) {
+    const { done, value } = await lines.next();
+    if (done === true) return null;
+    if (wanted(value)) return value;
+  }
+}
+
+/** A line that was read already and the wanted ones after it. Lets go of the text also where nobody reads beyond the first. */
+export async function* withFirst(
+  first: TextLine,
+  lines: AsyncGenerator<TextLine>,
+  wanted: (line: TextLine) => boolean,
+): AsyncGenerator<TextLine> {
+  try {
+    yield first;
+    for await (const line of lines) if (wanted(line)) yield line;
+  } finally {
+    await lines.return(undefined);
+  }
+}

@@ -1,7 +1,7 @@
 import { EmptyFile } from './file-errors.ts';
 import type { Cell, RecordSource } from './record-chunk.ts';
 import { casesSource, type SeriesCase } from './series-cases.ts';
-import { type TextLine, textLines } from './text-lines.ts';
+import { nextLine, type TextLine, textLines, withFirst } from './text-lines.ts';
 import { badTs, parseTsHeader, type TsHeader } from './ts-header.ts';
 
 /** Records of a `.ts` file and the classes that its header names. */
@@ -19,20 +19,12 @@ export interface TsSource {
 export async function tsSource(pieces: AsyncIterable<Uint8Array>): Promise<TsSource> {
   const lines = textLines(pieces);
   const header = await parseTsHeader(lines);
-  const rest: TextLine[] = [];
   // The header need not say how many dimensions there are; the first series does.
-  for (let next = await lines.next(); rest.length === 0; next = await lines.next()) {
-    if (next.done === true) throw new EmptyFile({ headerOnly: true, columns: ['case'] });
-    if (isData(next.value)) {
-      rest.push(next.value);
-      break;
-    }
-  }
-  const first = parseCase(rest[0] as TextLine, header, null);
-  const dimensions = first.dimensions.length;
+  const first = await nextLine(lines, isData);
+  if (first === null) throw new EmptyFile({ headerOnly: true, columns: ['case'] });
+  const dimensions = parseCase(first, header, null).dimensions.length;
   const cases = async function* (): AsyncGenerator<SeriesCase> {
-    yield first;
-    for await (const line of lines) if (isData(line)) yield parseCase(line, header, dimensions);
+    for await (const line of withFirst(first, lines, isData)) yield parseCase(line, header, dimensions);
   };
   return { source: casesSource({ label: header.label, timed: header.timestamps, dimensions }, cases()), header };
 }

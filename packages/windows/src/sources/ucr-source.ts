@@ -1,7 +1,7 @@
 import { EmptyFile } from './file-errors.ts';
 import type { Cell, RecordSource } from './record-chunk.ts';
 import { casesSource, type SeriesCase } from './series-cases.ts';
-import { type TextLine, textLines } from './text-lines.ts';
+import { nextLine, type TextLine, textLines, withFirst } from './text-lines.ts';
 
 /**
  * Series of a file of the UCR archive: one a line, the label first, then its values, with tabs (or commas, or blanks) between
@@ -11,20 +11,16 @@ import { type TextLine, textLines } from './text-lines.ts';
  */
 export async function ucrSource(pieces: AsyncIterable<Uint8Array>): Promise<RecordSource> {
   const lines = textLines(pieces);
-  const first = await firstFull(lines);
+  const first = await nextLine(lines, isCase);
+  if (first === null) throw new EmptyFile({ headerOnly: false, columns: [] });
   const cases = async function* (): AsyncGenerator<SeriesCase> {
-    yield caseOf(first);
-    for await (const line of lines) if (line.text.trim() !== '') yield caseOf(line);
+    for await (const line of withFirst(first, lines, isCase)) yield caseOf(line);
   };
   return casesSource({ label: 'label', timed: false, dimensions: 1 }, cases());
 }
 
-async function firstFull(lines: AsyncIterator<TextLine>): Promise<TextLine> {
-  for (;;) {
-    const { done, value } = await lines.next();
-    if (done === true) throw new EmptyFile({ headerOnly: false, columns: [] });
-    if (value.text.trim() !== '') return value;
-  }
+function isCase({ text }: TextLine): boolean {
+  return text.trim() !== '';
 }
 
 function caseOf({ text, line }: TextLine): SeriesCase {

@@ -1,0 +1,127 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'jsonc-parser';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import schema from '../config.schema.json' with { type: 'json' };
+import { demandCsv } from './demand-csv.ts';
+import { makeFolder, runCli } from './run-cli.ts';
+
+const place = await makeFolder();
+const cli = (...args: string[]) => runCli(args, { cwd: place.folder });
+const read = (name: string) => readFile(join(place.folder, name), 'utf8');
+
+/** Sites one under the other, days written as in Europe, a gap of two cells, text columns. */
+function sitesCsv(): string {
+  const rows = ['site', 'day', 'load', 'temp', 'note'].join(';');
+  const lines = ['north', 'south'].flatMap((site) =>
+    Array.from({ length: 120 }, (_, day) => {
+      const date = new Date(Date.UTC(2021, 0, 1 + day));
+      const [year, month, dayOfMonth] = date.toISOString().slice(0, 10).split('-');
+      const temp = day === 40 || day === 41 ? '' : (10 + 8 * Math.sin(day / 20)).toFixed(2);
+      return `${site};${dayOfMonth}.${month}.${year};${(50 + (day % 7) + day / 9).toFixed(2)};${temp};all the same`;
+    }),
+  );
+  return `${[rows, ...lines].join('\n')}\n`;
+}
+
+beforeAll(async () => {
+  await place.write('sites.csv', sitesCsv());
+  await place.write('good.csv', demandCsv({ days: 200, seed: 3 }));
+});
+afterAll(() => place.remove());
+
+it('finds columns, dates, series, gaps and windows, and train needs no flag after it', async () => {
+  const { code, json } = await cli('init', 'sites.csv', '--delimiter', ';', '--json');
+  expect(code, JSON.stringify(json)).toBe(0);
+  const text = await read('seqgraft.config.json');
+  const config = parse(text) as Record<string, unknown>;
+  expect(config).toMatchObject({
+    time: 'day',
+    'time-format': 'DD.MM.YYYY',
+    delimiter: ';',
+    target: ['load'],
+    past: ['temp'],
+    missing: 'forward-fill:2',
+    check: { series: 'site' },
+    train: { name: 'sites', series: 'site' },
+  });
+  expect(z.fromJSONSchema(schema as never).safeParse(config).error).toBeUndefined();
+  // Every line says what it is for.
+  expect(text.split('\n').filter((line) => /^ +"(?!\$schema)[^{]*$/.test(line) && !line.includes(' // '))).toEqual([]);
+  expect((await cli('check', 'sites.csv')).code).toBe(0);
+  const trained = await cli('train', 'sites.csv', '--epochs', '1', '--json');
+  expect(trained.json.result.checkpoint.ref, trained.stdout).toBe('sites@1');
+  expect((await cli('train', 'sites.csv', '--epochs', '1')).stderr).toContain('Settings: seqgraft.config.json');
+});
+
+it('overwrites nothing without --force, and leaves no file behind when the data cannot be read', async () => {
+  const before = await read('seqgraft.config.json');
+  const { code, json } = await cli('init', 'good.csv', '--json');
+  expect({ code, error: json.error.code }).toEqual({ code: 2, error: 'E_CONFIG_EXISTS' });
+  expect(await read('seqgraft.config.json')).toBe(before);
+  const missing = await cli('init', 'nowhere.csv', '--out', 'other.json', '--json');
+  expect(missing.code).toBe(6);
+  expect(await readdir(place.folder)).not.toContain('other.json');
+  expect((await cli('init', 'good.csv', '--force', '--json')).code).toBe(0);
+  expect(parse(await read('seqgraft.config.json'))).toMatchObject({ train: { name: 'good' } });
+});
+
+it('says what no flag mends, and sends to check', async () => {
+  await place.write('words.csv', 'day,load\n2021-01-01,much\n2021-01-02,3\n2021-01-03,4\n2021-01-05,x\n');
+  const { json } = await cli('init', 'words.csv', '--target', 'load', '--out', 'words.json', '--json');
+  expect(json.warnings.map(({ code }: { code: string }) => code)).toContain('W_INIT_UNMENDED');
+  expect(json.result.next).toEqual(['seqgraft check words.csv --config words.json']);
+});
+
+it('writes the usual settings without data, and those of a text for a text', async () => {
+  expect((await cli('init', '--out', 'plain.json')).code).toBe(0);
+  expect(parse(await read('plain.json'))).toMatchObject({ lookback: 28, horizon: 7 });
+  await place.write('moby.txt', 'Call me Ishmael. '.repeat(50));
+  expect((await cli('init', 'moby.txt', '--out', 'text.json')).code).toBe(0);
+  expect(parse(await read('text.json'))).toMatchObject({ train: { task: 'language-model', lookback: 64 } });
+});
+
+const hasScript = spawnSync('script', ['--version']).status === 0;
+
+/** Runs init on a terminal, and types `keys` one by one when a question is there. */
+function onTerminal(command: string, keys: readonly string[]): Promise<string> {
+  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+  return new Promise((resolve) => {
+    const child = spawn(
+      'script',
+      ['-qec', `stty cols 100 rows 40; ${process.execPath} ${main} ${command}`, '/dev/null'],
+      {
+        cwd: place.folder,
+      },
+    );
+    const left = [...keys];
+    let output = '';
+    let asked = 0;
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      // The mark of a question that waits.
+      const questions = output.split('◆').length - 1;
+      if (questions > asked) {
+        asked = questions;
+        const key = left.shift();
+        if (key !== undefined) child.stdin.write(key);
+      }
+    });
+    child.on('close', () => resolve(output));
+  });
+}
+
+it.skipIf(!hasScript)(
+  'asks on a terminal, and takes what was found on Enter (needs script of util-linux)',
+  async () => {
+    const output = await onTerminal('init sites.csv --delimiter ";" --out asked.json', ['\r', '\r', '\r']);
+    expect(output).toContain('What is to be forecast?');
+    expect(parse(await read('asked.json'))).toMatchObject({ target: ['load'], past: ['temp'] });
+    const left = await onTerminal('init sites.csv --delimiter ";" --out left.json', ['\u0003']);
+    expect(left).toContain('E_QUESTIONS_LEFT');
+    expect(await readdir(place.folder)).not.toContain('left.json');
+  },
+);
