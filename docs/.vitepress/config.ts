@@ -2,11 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { writeGeneratedPages } from '../generate/pages.ts';
-<<<<<<< HEAD
-import { publicPackages, workspaceSources } from '../generate/workspace.ts';
-=======
+import { workspaceSources } from '../generate/workspace.ts';
 import { chineseSearch, chineseTheme } from './chinese.ts';
->>>>>>> main
 import { linkErrorCodes } from './link-error-codes.ts';
 import { addMath } from './math.ts';
 import { navigation } from './navigation.ts';
@@ -83,54 +80,11 @@ export default defineConfig({
     },
     outline: [2, 3],
     externalLinkIcon: true,
-<<<<<<< HEAD
-    nav: [
-      { text: 'Start', link: '/start', activeMatch: '^/start' },
-      { text: 'Concepts', link: '/concepts', activeMatch: '^/(concepts|strategies|numerics|decisions)' },
-      { text: 'Live demo', link: '/demo' },
-      { text: 'Packages', link: '/packages/core', activeMatch: '^/packages/' },
-      { text: 'API', link: '/api/core', activeMatch: '^/api/' },
-    ],
-    sidebar: {
-      '/': [
-        {
-          text: 'Learn',
-          items: [
-            { text: 'Start', link: '/start' },
-            { text: 'Concepts', link: '/concepts' },
-            { text: 'Strategies', link: '/strategies' },
-            { text: 'Numerics', link: '/numerics' },
-            { text: 'Decisions', link: '/decisions' },
-          ],
-        },
-        { text: 'Packages', items: packageSidebar },
-        {
-          text: 'Reference',
-          items: [
-            { text: 'Commands', link: '/commands' },
-            { text: 'Error codes', link: '/errors' },
-            { text: 'API', collapsed: true, items: apiSidebar() },
-          ],
-        },
-        { text: 'Project', items: [{ text: 'Contributing', link: '/contributing' }] },
-      ],
-      '/api/': [
-        { text: 'API reference', items: apiSidebar() },
-        {
-          text: 'See also',
-          items: [
-            { text: 'Packages', link: '/packages/core' },
-            { text: 'Error codes', link: '/errors' },
-          ],
-        },
-      ],
-=======
     notFound: {
       title: 'There is no such page',
       quote: 'The link may be old, or mistyped. The first page and the search know the way.',
       linkText: 'To the first page',
       linkLabel: 'To the first page',
->>>>>>> main
     },
     footer: {
       message: 'MIT licence. Nothing on this site is loaded from elsewhere, and nothing is measured about you.',

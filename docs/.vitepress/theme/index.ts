@@ -1,13 +1,10 @@
 import 'katex/dist/katex.min.css';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-<<<<<<< HEAD
 import { defineAsyncComponent } from 'vue';
-=======
 import BenchmarkBars from './BenchmarkBars.vue';
 import BenchmarkFigures from './BenchmarkFigures.vue';
 import CellPicture from './CellPicture.vue';
->>>>>>> main
 import DemoLeaderboard from './DemoLeaderboard.vue';
 import HeroVerdict from './HeroVerdict.vue';
 import SiteLayout from './SiteLayout.vue';
@@ -27,16 +24,13 @@ const theme: Theme = {
     app.component('DemoLeaderboard', DemoLeaderboard);
     app.component('HeroVerdict', HeroVerdict);
     app.component('StrategyPhases', StrategyPhases);
-<<<<<<< HEAD
     // Fetched on its page alone.
     app.component(
       'LiveDemo',
       defineAsyncComponent(() => import('../demo/page/LiveDemo.vue')),
     );
-=======
     app.component('VerdictPicture', VerdictPicture);
     app.component('WindowPicture', WindowPicture);
->>>>>>> main
   },
 };
 
