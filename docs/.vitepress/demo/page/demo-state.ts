@@ -1,14 +1,5 @@
 import { type Ref, reactive, ref } from 'vue';
-import type {
-  DataChoice,
-  DataFacts,
-  DemoWorker,
-  Failure,
-  RunEvent,
-  RunOrder,
-  RunResult,
-  SourceChoice,
-} from '../protocol.ts';
+import type { DataChoice, DataFacts, DemoWorker, Failure, RunEvent, RunOrder, SourceChoice } from '../protocol.ts';
 import { DemoFailure, startWorker } from './demo-client.ts';
 import { type DataSlot, type DemoView, initialView } from './demo-view.ts';
 
