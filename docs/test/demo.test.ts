@@ -230,7 +230,8 @@ describe.skipIf(chromiumFile === null)(`the live demo${chromiumFile === null ? `
     expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await picture(own, 'phone-dark');
     expect(await barriers(own)).toEqual([]);
-    expect(opened.complaints).toEqual([]);
+    // The site fetches its other pages when it has time, and there is no network.
+    expect(opened.complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
     await phone.close();
     site.close();
   });

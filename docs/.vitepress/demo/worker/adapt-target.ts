@@ -48,13 +48,13 @@ export async function adaptTarget(order: RunOrder, ref: string, context: RunCont
   const controls = [zeroShot(), scratch()];
   const seeds = Array.from({ length: order.seeds }, (_, index) => index + 1);
   const self = { ref: `${source.ref}@${source.entry}`, digest: source.digest };
+  // Without names: the one column of the target stands for that of the source, whatever each is called.
   const sources = [
     {
       name: self.ref,
       source: {
         weights: source.weights,
         groups: describeGroups(source.model),
-        columns: { features: [preprocess.target], targets: [preprocess.target] },
       },
     },
   ] as const;
@@ -67,7 +67,6 @@ export async function adaptTarget(order: RunOrder, ref: string, context: RunCont
   const { result, finished } = await compareStrategies<RecurrentModel, Metrics>({
     build: ({ seed }) => running.use(buildModel(spec, { seed })),
     dispose: (model) => model.dispose(),
-    carry: { columns: { features: [...table.targets], targets: [...table.targets] } },
     training: (job) => ({
       ...{ train, validation, batchSize: finetuning.batchSize, optimizer, loss, signal },
       patience: patienceFor(windows.train),
