@@ -19,7 +19,8 @@ import type { Section } from './results.ts';
 
 export const checkpointLabels = {
   write: 'write and fsync of the same bytes',
-  save: 'save',
+  hashed: 'sha256, then write and fsync of the same bytes',
+  save: 'save what is new',
   saveAgain: 'save again what is there',
   read: 'read and sha256 of the same bytes',
   load: 'load',
@@ -73,12 +74,16 @@ async function readAndHash(path: string): Promise<string> {
     for (let at = 0; at < bytes.length; ) {
       at += (await file.read(bytes, at, Math.min(piece, bytes.length - at), at)).bytesRead;
     }
-    const hash = createHash('sha256');
-    for (let at = 0; at < bytes.length; at += piece) hash.update(bytes.subarray(at, at + piece));
-    return hash.digest('hex');
+    return hashOf(bytes);
   } finally {
     await file.close();
   }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.length; at += piece) hash.update(bytes.subarray(at, at + piece));
+  return hash.digest('hex');
 }
 
 /** Saving and loading checkpoints of a size, against the least that any way to keep and check these bytes must do. */
@@ -93,17 +98,16 @@ export async function measureCheckpoints(size: CheckpointSize, options: Alternat
     await writeAndSync(plain, raw);
     const first = content.data[0] as number;
     let saves = 0;
+    const write = async (): Promise<number> => {
+      const path = join(folder, 'written');
+      const time = await timed(() => writeAndSync(path, raw));
+      await rm(path);
+      return time;
+    };
     const times = await alternate(
       [
-        {
-          label: checkpointLabels.write,
-          run: async () => {
-            const path = join(folder, 'written');
-            const time = await timed(() => writeAndSync(path, raw));
-            await rm(path);
-            return time;
-          },
-        },
+        { label: checkpointLabels.write, run: write },
+        { label: checkpointLabels.hashed, run: async () => (await timed(() => hashOf(raw))) + (await write()) },
         {
           label: checkpointLabels.save,
           run: async () => {

@@ -1,4 +1,5 @@
 import type { AlternateOptions } from './alternate.ts';
+import { autosaveId, measureAutosave } from './autosave-section.ts';
 import { checkpointSizes, checkpointsId, measureCheckpoints } from './checkpoints-section.ts';
 import { coldStartTime } from './cold-start-time.ts';
 import { measureCsv } from './csv-section.ts';
@@ -135,6 +136,11 @@ export async function runBench({ seconds, only, log }: BenchOptions): Promise<Re
     if (!wanted(`windows-${size.name}`)) continue;
     log(`windows-${size.name} …`);
     sections.push(await measureWindows(size, options));
+  }
+  for (const size of [sizes.M, sizes.L]) {
+    if (!wanted(autosaveId(size))) continue;
+    log(`${autosaveId(size)} …`);
+    sections.push(await measureAutosave(size, options));
   }
   for (const size of checkpointSizes) {
     const id = checkpointsId(size);

@@ -1,6 +1,8 @@
+import { autosaveId, autosaveLabels } from './autosave-section.ts';
 import { checkpointLabels, checkpointSizes, checkpointsId } from './checkpoints-section.ts';
 import type { MemoryUse, Results, Section, Target } from './results.ts';
 import { windowLabels } from './windows-section.ts';
+import { sizes } from './workload.ts';
 
 type Measured = Pick<Results, 'sections' | 'memory' | 'coldStart'>;
 
@@ -121,6 +123,12 @@ export function targetsOf({ sections, memory, coldStart }: Measured): Target[] {
         { what: `save again of ${size.name} over ${write}`, measured: over(times(saveAgain), times(write)), ...bounds },
         { what: `load of ${size.name} over ${read}`, measured: over(times(load), times(read)), ...bounds },
       ];
+    }),
+    ...[sizes.M, sizes.L].map((size): Target => {
+      const times = (label: string): number | undefined => time(autosaveId(size), label);
+      const what = `training that is saved as it goes over training, ${size.name}`;
+      const { plain, saved } = autosaveLabels;
+      return { what, measured: over(times(saved), times(plain)), least: 1.03, aim: 1.03, unit: '×', atMost: true };
     }),
     ...memory.map(({ size, bytes, needed }: MemoryUse): Target => {
       const what = `memory of a step over what it needs: ${size}`;

@@ -13,6 +13,7 @@ export {
 export { dropEntries, EntryNeededError } from './collecting/drop-entries.ts';
 export { GarbageUnknownError } from './collecting/garbage-unknown.ts';
 export type { UnreadableEntry } from './collecting/read-references.ts';
+export { type OwnEntry, type RemoveOwnEntriesOptions, removeOwnEntries } from './collecting/remove-own-entries.ts';
 export { type RepairOptions, type RepairReport, type RepairStep, repairStore } from './collecting/repair-store.ts';
 export { RetentionError, type RetentionPolicy, type RetentionReason } from './collecting/retention-policy.ts';
 export { type BundleDetails, BundleError } from './copying/bundle-error.ts';
@@ -91,7 +92,9 @@ export type { S3Credentials, S3Options } from './stores/s3/s3-requests.ts';
 export { s3Store } from './stores/s3/s3-store.ts';
 export type {
   DeleteOptions,
+  GetOptions,
   PutOptions,
+  StagedBytes,
   Store,
   StoredBytes,
   StoreUsers,

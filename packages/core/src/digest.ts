@@ -1,5 +1,5 @@
 import type { DenseArray } from './dense-array.ts';
-import { nodeSha256 } from './node-sha256.ts';
+import { nodeSha256, nodeSha256Stream, type Sha256Stream } from './node-sha256.ts';
 
 function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -13,6 +13,11 @@ function toHex(bytes: Uint8Array): string {
  */
 export async function sha256(bytes: Uint8Array): Promise<string> {
   return nodeSha256 === null ? webSha256(bytes) : nodeSha256(bytes);
+}
+
+/** SHA-256 of bytes as they come, in Node; null elsewhere, for Web Crypto takes them all at once. */
+export function sha256Stream(): Sha256Stream | null {
+  return nodeSha256Stream === null ? null : nodeSha256Stream();
 }
 
 /** By Web Crypto, wherever this runs. */

@@ -1,7 +1,7 @@
 export type { Batch, BatchOptions, BatchSource } from './batch.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { type DenseArray, type NamedArrays, sizeOf } from './dense-array.ts';
-export { digestArray, sha256 } from './digest.ts';
+export { digestArray, sha256, sha256Stream } from './digest.ts';
 export {
   defineError,
   type ErrorCategory,

@@ -1,4 +1,10 @@
-import { type CheckpointPlace, publishCheckpoint, type Store, showCheckpoint } from '@seqgraft/checkpoints';
+import {
+  type CheckpointPlace,
+  publishCheckpoint,
+  removeOwnEntries,
+  type Store,
+  showCheckpoint,
+} from '@seqgraft/checkpoints';
 import { isSeqgraftError, type Json } from '@seqgraft/core';
 import type { TrainingSnapshot } from '@seqgraft/training';
 import { UsageError } from '../usage-error.ts';
@@ -86,13 +92,5 @@ export async function dropRunEntries(
   id: string,
   { dropped, kept }: { readonly dropped: readonly RunEntry[]; readonly kept: readonly RunEntry[] },
 ): Promise<void> {
-  const needed = new Set(kept.flatMap(({ digests }) => digests));
-  for (const { entry, digests } of dropped) {
-    // The entry first: what is left of a removal that is cut off is garbage, and no checkpoint that lacks something.
-    await store.delete(`refs/${runsModel}/${id}/${String(entry).padStart(8, '0')}`);
-    for (const digest of digests) {
-      const hex = digest.replace(/^sha256:/, '');
-      if (!needed.has(digest)) await store.delete(`blobs/sha256/${hex.slice(0, 2)}/${hex}`);
-    }
-  }
+  await removeOwnEntries(store, `${runsModel}/${id}`, { removed: dropped, kept });
 }

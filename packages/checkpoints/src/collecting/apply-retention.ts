@@ -56,7 +56,7 @@ export async function applyRetention(
   const decide = async (guard?: Guard): Promise<RetentionReport> => {
     const { entries, damaged, tagsUnknown, numbers } = await readHistory(store, refName);
     if (numbers.length === 0) throw new NotFoundError({ ref: name, location: store.location, known: [] });
-    const reasons = chooseRetained(entries, policy);
+    const reasons = chooseRetained(entries, policy, formatRef(refName));
     if (guard !== undefined && tagsUnknown) throw new GarbageUnknownError({ location: store.location, damaged });
     const all = entries.map(({ metrics, ...entry }) => ({ ...entry, reasons: reasons.get(entry.entry) ?? [] }));
     const dropped = all.filter((entry) => entry.reasons.length === 0);

@@ -13,7 +13,7 @@ const candidates: readonly RetentionCandidate[] = Array.from({ length: 10 }, (_,
 });
 
 const kept = (policy: RetentionPolicy): readonly number[] =>
-  [...chooseRetained(candidates, policy)].flatMap(([entry, reasons]) => (reasons.length > 0 ? [entry] : []));
+  [...chooseRetained(candidates, policy, 'births')].flatMap(([entry, reasons]) => (reasons.length > 0 ? [entry] : []));
 
 describe('chooseRetained', () => {
   it.each<[RetentionPolicy, readonly number[]]>([
@@ -35,7 +35,7 @@ describe('chooseRetained', () => {
   });
 
   it('says why', () => {
-    const reasons = chooseRetained(candidates, { last: 1, every: { entries: 3 } });
+    const reasons = chooseRetained(candidates, { last: 1, every: { entries: 3 } }, 'births');
     expect(reasons.get(10)).toEqual(['newest', 'last']);
     expect(reasons.get(3)).toEqual(['tagged', 'every']);
     expect(reasons.get(2)).toEqual([]);
@@ -52,12 +52,12 @@ describe('chooseRetained', () => {
     [{ best: { count: 1, metric: 'validation' } }, /which is a number/],
     [{ best: { count: 1, metric: '__proto__.constructor' } }, /no entry has a metric/],
   ])('refuses %j', (policy, message) => {
-    expect(() => chooseRetained(candidates, policy)).toThrow(
+    expect(() => chooseRetained(candidates, policy, 'births')).toThrow(
       expect.objectContaining({ code: 'E_RETENTION', message: expect.stringMatching(message) }),
     );
   });
 
   it('keeps all of nothing', () => {
-    expect(chooseRetained([], { last: 1 }).size).toBe(0);
+    expect(chooseRetained([], { last: 1 }, 'births').size).toBe(0);
   });
 });

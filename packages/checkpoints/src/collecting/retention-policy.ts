@@ -30,12 +30,12 @@ export interface RetentionCandidate {
   readonly tags: readonly string[];
 }
 
-/** A policy that says nothing, or nothing that can be meant; all problems at once. */
-export const RetentionError: ErrorClass<{ readonly problems: readonly string[] }> = defineError(
+/** A policy that says nothing, or nothing that can be meant for the entries of a name; all problems at once. */
+export const RetentionError: ErrorClass<{ readonly ref: string; readonly problems: readonly string[] }> = defineError(
   'E_RETENTION',
   'usage',
-  ({ problems }) => ({
-    message: `A retention policy says which entries stay: ${problems.join('; ')}.`,
+  ({ ref, problems }) => ({
+    message: `A retention policy says which entries of ${ref} stay: ${problems.join('; ')}.`,
     remedy: 'Give any of last, best, every and tagged; nothing was deleted.',
   }),
 );
@@ -46,14 +46,16 @@ const DAY_MILLISECONDS = 86_400_000;
  * Why each entry stays; one without a reason may go.
  *
  * @param candidates entries that can be read, newest first
+ * @param ref whose they are, for messages
  * @throws E_RETENTION for counts that are not integers from 1, no rule at all, and a metric that no entry has
  */
 export function chooseRetained(
   candidates: readonly RetentionCandidate[],
   policy: RetentionPolicy,
+  ref: string,
 ): ReadonlyMap<number, readonly RetentionReason[]> {
   const problems = policyProblems(candidates, policy);
-  if (problems.length > 0) throw new RetentionError({ problems });
+  if (problems.length > 0) throw new RetentionError({ ref, problems });
 
   const reasons = new Map<number, RetentionReason[]>(candidates.map(({ entry }) => [entry, []]));
   const keep = (kept: readonly RetentionCandidate[], reason: RetentionReason): void => {

@@ -1,29 +1,13 @@
+import { sha256Stream } from '@seqgraft/core';
 import { blobKey, digestOf } from '../format/content-digest.ts';
-import { equalBytes } from '../stores/equal-bytes.ts';
-import type { Store } from '../stores/store.ts';
+import type { Store, StoredBytes } from '../stores/store.ts';
 import { type IntegrityDetails, IntegrityError } from '../stores/store-errors.ts';
+import { rememberBlob } from './known-blobs.ts';
 
 /** Some bytes and their digest. */
 export interface ContentBlob {
   readonly digest: string;
   readonly bytes: Uint8Array;
-}
-
-export async function blobOf(bytes: Uint8Array): Promise<ContentBlob> {
-  return { digest: await digestOf(bytes), bytes };
-}
-
-/**
- * Stores a blob durably, unless it is there; what is there is compared, not believed, and healed when it is wrong.
- */
-export async function putBlob(store: Store, { digest, bytes }: ContentBlob): Promise<void> {
-  const key = blobKey(digest);
-  const stored = await store.get(key, bytes.length);
-  if (stored === null && (await store.putIfAbsent(key, bytes))) return;
-  // There already, or put by another at this very moment.
-  const found = stored ?? (await store.get(key, bytes.length));
-  if (found !== null && found.bytes !== null && equalBytes(found.bytes, bytes)) await store.sync(key);
-  else await store.putIfAbsent(key, bytes, { heal: true });
 }
 
 /** Which blob, and for which checkpoint. */
@@ -50,12 +34,36 @@ export async function readBlob(store: Store, { digest, size, what, ref }: BlobRe
       found,
       ...(ref === undefined ? {} : { ref }),
     });
-  const stored = await store.get(key, size);
+  const { stored, digest: actual } = await getAndHash(store, key, size);
   if (stored === null) throw fail('missing', 'is missing');
   if (stored.size !== size || stored.bytes === null) {
     throw fail('size', `has ${stored.size} bytes instead of ${size}`);
   }
-  const actual = await digestOf(stored.bytes);
   if (actual !== digest) throw fail('digest', `has the digest ${actual}`);
+  rememberBlob(store, { digest, bytes: stored.bytes });
   return stored.bytes;
+}
+
+/** What is under a key, and its digest: hashed as it comes where that can be, else when it is there. */
+async function getAndHash(
+  store: Store,
+  key: string,
+  limit: number,
+): Promise<{ readonly stored: StoredBytes | null; readonly digest: string | null }> {
+  const hash = sha256Stream();
+  if (hash === null) {
+    const stored = await store.get(key, limit);
+    return { stored, digest: stored?.bytes ? await digestOf(stored.bytes) : null };
+  }
+  let hashed = 0;
+  const onPiece = (piece: Uint8Array): void => {
+    hash.update(piece);
+    hashed += piece.length;
+  };
+  const stored = await store.get(key, limit, { onPiece });
+  if (!stored?.bytes) return { stored, digest: null };
+  // A store that gives no pieces.
+  if (hashed === 0) return { stored, digest: await digestOf(stored.bytes) };
+  hash.update(stored.bytes.subarray(hashed));
+  return { stored, digest: `sha256:${hash.hex()}` };
 }

@@ -142,8 +142,10 @@ describe('publishCheckpoint', () => {
   it.each([
     ['no group', { groups: [] }],
     ['a manifest beyond 1 MiB', { groups: [exampleGroup('a', 1)], preprocess: { words: 'x'.repeat(2 ** 20) } }],
-  ])('refuses %s', async (_what, input) => {
-    await expect(publishCheckpoint(memoryStore(), 'a', input)).rejects.toMatchObject({ code: 'E_CONTENT' });
+  ])('refuses %s, and writes nothing', async (_what, input) => {
+    const store = memoryStore();
+    await expect(publishCheckpoint(store, 'a', input)).rejects.toMatchObject({ code: 'E_CONTENT' });
+    expect(await store.list('')).toEqual([]);
   });
 
   it('stores JSON that is 15 deep, in a manifest of 16, and no deeper', async () => {

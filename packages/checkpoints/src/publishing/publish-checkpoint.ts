@@ -1,12 +1,12 @@
 import { underLease } from '../collecting/under-lease.ts';
 import type { CheckpointInput } from '../format/checkpoint-content.ts';
 import type { CheckpointPlace } from '../format/checkpoint-place.ts';
-import { type BlobDescriptor, encodeManifest } from '../format/manifest.ts';
-import { parseName } from '../format/ref-name.ts';
+import { type BlobDescriptor, encodeManifest, type Manifest } from '../format/manifest.ts';
+import { parseName, type RefName } from '../format/ref-name.ts';
 import { prepareStore } from '../format/store-file.ts';
 import type { Store } from '../stores/store.ts';
-import { blobOf, type ContentBlob, putBlob } from './blob.ts';
-import { placeEntry } from './place-entry.ts';
+import { PendingBlobs } from './pending-blobs.ts';
+import { type NextEntry, prepareEntry } from './place-entry.ts';
 import { type Snapshot, takeSnapshot } from './take-snapshot.ts';
 
 export interface PublishOptions {
@@ -33,43 +33,53 @@ export async function publishCheckpoint(
 ): Promise<CheckpointPlace> {
   const refName = parseName(name);
   const { created, ...snapshot } = takeSnapshot(content, options.created ?? new Date());
-  const { blobs, manifest } = await encodeCheckpoint(snapshot);
+  await encodeManifest(manifestOf(snapshot, () => UNKNOWN));
 
   await prepareStore(store);
-  return underLease(store, async () => {
-    for (const blob of blobs) await putBlob(store, blob);
-    // After its blobs: a manifest that can be read is a checkpoint that can be loaded.
-    await putBlob(store, manifest);
-    return placeEntry(store, refName, { digest: manifest.digest, size: manifest.bytes.length, created });
-  });
+  return underLease(store, () => put(store, refName, { created, content: snapshot }));
 }
 
-/** All that is to be stored, by its content: the manifest, and the blobs that it names. */
-async function encodeCheckpoint({
-  groups,
-  training,
-  ...rest
-}: Omit<Snapshot, 'created'>): Promise<{ readonly blobs: readonly ContentBlob[]; readonly manifest: ContentBlob }> {
-  const parts = await Promise.all(groups.map(async ({ name, bytes }) => ({ name, blob: await blobOf(bytes) })));
-  const state = training && {
-    progress: await blobOf(training.progress),
-    tensors: await blobOf(training.tensors),
-  };
-  const manifest = await encodeManifest({
+type Content = Omit<Snapshot, 'created'>;
+
+/** As long as any digest, so that a manifest that is too large is found before anything is written. */
+const UNKNOWN = `sha256:${'0'.repeat(64)}`;
+
+/** Puts the blobs, then the manifest that names them, then the entry that names it; all are written at the same time where the store can. */
+async function put(
+  store: Store,
+  name: RefName,
+  { created, content }: { readonly created: string; readonly content: Content },
+): Promise<CheckpointPlace> {
+  const blobs = new PendingBlobs(store);
+  let entry: NextEntry | undefined;
+  try {
+    const digests = new Map<Uint8Array, string>();
+    const { groups, training } = content;
+    const parts = [...groups.map(({ bytes }) => bytes), ...(training ? [training.progress, training.tensors] : [])];
+    for (const bytes of parts) digests.set(bytes, await blobs.add(bytes));
+    const manifest = await encodeManifest(manifestOf(content, (bytes) => digests.get(bytes) ?? UNKNOWN));
+    // The last: a manifest that can be read is a checkpoint that can be loaded.
+    const digest = await blobs.add(manifest);
+    entry = await prepareEntry(store, name, { digest, size: manifest.length, created });
+    await blobs.put();
+    return await entry.place();
+  } finally {
+    await Promise.all([blobs.drop(), entry?.drop()]);
+  }
+}
+
+function manifestOf({ groups, training, ...rest }: Content, digestOf: (bytes: Uint8Array) => string): Manifest {
+  const describe = <MediaType extends string>(mediaType: MediaType, bytes: Uint8Array): BlobDescriptor<MediaType> => ({
+    mediaType,
+    digest: digestOf(bytes),
+    size: bytes.length,
+  });
+  return {
     ...rest,
-    groups: parts.map(({ name, blob }) => ({ name, blob: describe('application/vnd.safetensors', blob) })),
-    training: state && {
-      progress: describe('application/json', state.progress),
-      tensors: describe('application/vnd.safetensors', state.tensors),
+    groups: groups.map(({ name, bytes }) => ({ name, blob: describe('application/vnd.safetensors', bytes) })),
+    training: training && {
+      progress: describe('application/json', training.progress),
+      tensors: describe('application/vnd.safetensors', training.tensors),
     },
-  });
-  const blobs = [...parts.map(({ blob }) => blob), ...(state === null ? [] : [state.progress, state.tensors])];
-  return { blobs, manifest: await blobOf(manifest) };
-}
-
-function describe<MediaType extends string>(
-  mediaType: MediaType,
-  { digest, bytes }: ContentBlob,
-): BlobDescriptor<MediaType> {
-  return { mediaType, digest, size: bytes.length };
+  };
 }

@@ -16,7 +16,7 @@ export async function readEntry(store: Store, name: RefName, number: number): Pr
   const fail = (found: string): Error =>
     new IntegrityError({
       problem: 'damaged',
-      what: `entry ${number} of ${formatRef(name)}`,
+      what: `entry ${number}`,
       file: `${store.location}/${key}`,
       found,
       ref: formatRef(name, number),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { equalBytes } from './equal-bytes.ts';
+import { describe, expect, it } from 'vitest';
+import { equalBytes, plainlyEqual } from './equal-bytes.ts';
 
 /** A copy that begins at an offset of its buffer. */
 function at(offset: number, bytes: Uint8Array): Uint8Array {
@@ -11,22 +11,24 @@ function at(offset: number, bytes: Uint8Array): Uint8Array {
 
 const offset = fc.nat({ max: 5 });
 
-it('finds equal what is equal, wherever it lies', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 40 }), offset, offset, (bytes, a, b) => {
-      expect(equalBytes(at(a, bytes), at(b, bytes))).toBe(true);
-    }),
-  );
-});
+describe.each(Object.entries({ equalBytes, plainlyEqual }))('%s', (_name, equal) => {
+  it('finds equal what is equal, wherever it lies', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), offset, offset, (bytes, a, b) => {
+        expect(equal(at(a, bytes), at(b, bytes))).toBe(true);
+      }),
+    );
+  });
 
-it('finds any bit that differs, and any length', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ minLength: 1, maxLength: 40 }), offset, offset, fc.nat(), (bytes, a, b, bit) => {
-      const other = bytes.slice();
-      const index = (bit >> 3) % bytes.length;
-      other[index] = (other[index] as number) ^ (1 << (bit & 7));
-      expect(equalBytes(at(a, bytes), at(b, other))).toBe(false);
-      expect(equalBytes(at(a, bytes), at(b, bytes.subarray(1)))).toBe(false);
-    }),
-  );
+  it('finds any bit that differs, and any length', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 40 }), offset, offset, fc.nat(), (bytes, a, b, bit) => {
+        const other = bytes.slice();
+        const index = (bit >> 3) % bytes.length;
+        other[index] = (other[index] as number) ^ (1 << (bit & 7));
+        expect(equal(at(a, bytes), at(b, other))).toBe(false);
+        expect(equal(at(a, bytes), at(b, bytes.subarray(1)))).toBe(false);
+      }),
+    );
+  });
 });

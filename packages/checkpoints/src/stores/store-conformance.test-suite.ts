@@ -82,6 +82,39 @@ export function storeConformance(name: string, makeStore: () => Promise<Store>):
       expect(await textOf(store, 'refs/m/n/00000001')).toBe('hello');
     });
 
+    it('gives pieces, if it gives any, of what it gives in the end', async () => {
+      const store = await makeStore();
+      const bytes = Uint8Array.from({ length: 5 * 2 ** 20 + 3 }, (_, index) => index * 31 + (index >> 8));
+      await store.putIfAbsent('blobs/sha256/ab/abc', bytes);
+      const pieces: Uint8Array[] = [];
+      const onPiece = (piece: Uint8Array): void => void pieces.push(piece.slice());
+      expect(
+        Buffer.compare((await store.get('blobs/sha256/ab/abc', 2 ** 23, { onPiece }))?.bytes as Uint8Array, bytes),
+      ).toBe(0);
+      const given = Buffer.concat(pieces);
+      expect(Buffer.compare(given, bytes.subarray(0, given.length))).toBe(0);
+      pieces.length = 0;
+      await store.get('blobs/sha256/ab/abc', 10, { onPiece });
+      expect(pieces).toEqual([]);
+    });
+
+    it('puts what was staged, if it stages, as it does anything else', async () => {
+      const store = await makeStore();
+      if (store.stage === undefined) return;
+      const [first, second, dropped] = ['first', 'second', 'dropped'].map((text) => store.stage?.(bytesOf(text)));
+      first?.prepare('blobs/sha256/ab/abc');
+      await Promise.all([first?.settled, dropped?.settled]);
+      expect(await store.list('')).toEqual([]);
+      expect(await first?.putIfAbsent('blobs/sha256/ab/abc')).toBe(true);
+      expect(await second?.putIfAbsent('blobs/sha256/ab/abc')).toBe(false);
+      expect(await textOf(store, 'blobs/sha256/ab/abc')).toBe('first');
+      expect(await store.stage(bytesOf('healed')).putIfAbsent('blobs/sha256/ab/abc', { heal: true })).toBe(true);
+      for (const staged of [first, second, dropped]) await staged?.drop();
+      expect(await store.list('')).toEqual(['blobs/sha256/ab/abc']);
+      expect(await textOf(store, 'blobs/sha256/ab/abc')).toBe('healed');
+      await expect(store.stage(bytesOf('x')).putIfAbsent('../x')).rejects.toThrow(RangeError);
+    });
+
     it('lists the keys under a folder, sorted', async () => {
       const store = await makeStore();
       expect(await store.list('')).toEqual([]);

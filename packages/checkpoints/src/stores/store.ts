@@ -19,6 +19,26 @@ export interface PutOptions {
   readonly ephemeral?: boolean;
 }
 
+export interface GetOptions {
+  /**
+   * Called with the bytes as they come, in order, from the first on, while later ones are still being read. A store may leave it out, or stop;
+   * what it gave is what it resolves to, as far as it went.
+   */
+  readonly onPiece?: (piece: Uint8Array) => void;
+}
+
+/** Bytes that a store has taken, before it is known under which key. */
+export interface StagedBytes {
+  /** Resolves when they are written, or cannot be: `putIfAbsent` then says why. */
+  readonly settled: Promise<void>;
+  /** Tells the key as soon as it is known, so that what it needs, such as folders, is there in time. */
+  prepare(key: string): void;
+  /** As the store's `putIfAbsent`. To be called once at most. */
+  putIfAbsent(key: string, options?: Pick<PutOptions, 'heal'>): Promise<boolean>;
+  /** Forgets them; after `putIfAbsent`, does nothing. Never rejects. */
+  drop(): Promise<void>;
+}
+
 export interface DeleteOptions {
   /** What is removed may come back after a loss of power. Default false. */
   readonly ephemeral?: boolean;
@@ -47,7 +67,7 @@ export interface Store {
   putIfAbsent(key: string, bytes: Uint8Array, options?: PutOptions): Promise<boolean>;
 
   /** What is under the key, or null. Never reads more than `limit` bytes. */
-  get(key: string, limit: number): Promise<StoredBytes | null>;
+  get(key: string, limit: number, options?: GetOptions): Promise<StoredBytes | null>;
 
   /** The keys under a folder, sorted; the folder ends with `/`, or is empty for all. */
   list(folder: string): Promise<readonly string[]>;
@@ -64,6 +84,11 @@ export interface Store {
    */
   changedAt(key: string): Promise<number | null>;
 
+  /**
+   * Begins to write bytes, which must not change, before their key is known: so a large file is on its way to the disk while it is hashed. Readers
+   * see nothing of it. Left out where it would gain nothing.
+   */
+  stage?(bytes: Uint8Array): StagedBytes;
   /** Left out where a store cannot tell its users apart. */
   readonly users?: StoreUsers;
 }

@@ -276,7 +276,7 @@ describe('publishing into a folder', () => {
     const folder = join(temporaryFolder(), 'store');
     await publishCheckpoint(fileStore(folder), 'births', exampleCheckpoint());
     const calls = await trace(folder, (store) => publishCheckpoint(store, 'births', exampleCheckpoint()));
-    const entry = calls.findIndex(({ operation }) => operation === 'link');
+    const entry = calls.findIndex(({ operation, target }) => operation === 'link' && target?.includes('/refs/'));
     const found = (await fileStore(folder).list(''))
       .filter((key) => !key.startsWith('refs/'))
       .map((key) => join(folder, key));

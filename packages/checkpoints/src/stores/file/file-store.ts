@@ -3,9 +3,11 @@ import { STORE_KEY } from '../../format/store-file.ts';
 import { onceDone } from '../once-done.ts';
 import {
   type DeleteOptions,
+  type GetOptions,
   type PutOptions,
   requireFolder,
   requireKey,
+  type StagedBytes,
   type Store,
   type StoredBytes,
   type StoreUsers,
@@ -16,8 +18,11 @@ import { errnoOf } from './file-error.ts';
 import { type FileOperations, nodeFileOperations, type OpenFile } from './file-operations.ts';
 import { machineProcesses } from './machine-processes.ts';
 import { writeNewFile } from './new-file.ts';
+import { readUpTo } from './read-up-to.ts';
 import { reportingFiles } from './reporting-files.ts';
-import { sweepTemporaryFiles, temporaryName } from './temporary-files.ts';
+import { StagedFile } from './staged-file.ts';
+import { writeTemporaryFile } from './temporary-file.ts';
+import { sweepTemporaryFiles } from './temporary-files.ts';
 
 export interface FileStoreOptions {
   /** The calls to the file system. Default: Node's. */
@@ -39,7 +44,7 @@ export function fileStore(folder: string, { files = nodeFileOperations }: FileSt
 /** What may lie in a folder that is to become a store: what a first publish that was killed leaves, and what systems put anywhere. */
 const HARMLESS = new Set(['tmp', 'lost+found', '.DS_Store', '.gitignore', '.gitkeep']);
 
-/** Tries to put one file, each after its temporary file or its folder was removed by another. */
+/** To put one file. */
 const ATTEMPTS = 3;
 
 class FileStore implements Store {
@@ -60,11 +65,26 @@ class FileStore implements Store {
     { heal = false, ephemeral = false }: PutOptions = {},
   ): Promise<boolean> {
     requireKey(key);
+    if (!ephemeral || heal) return this.stage(bytes).putIfAbsent(key, { heal });
+    return this.#withAttempts(key, (path) => this.#putInPlace(path, bytes));
+  }
+
+  stage(bytes: Uint8Array): StagedBytes {
+    const place = { location: this.location, folders: this.#folders };
+    return new StagedFile(this.#files, {
+      ...place,
+      write: () => this.#openForWriting().then(() => writeTemporaryFile(this.#files, { bytes, ...place })),
+      withAttempts: (key, attemptTo) => this.#withAttempts(key, attemptTo),
+    });
+  }
+
+  /** Tries again after its temporary file or its folder was removed by another. */
+  async #withAttempts(key: string, attemptTo: (path: string) => Promise<boolean>): Promise<boolean> {
+    requireKey(key);
     await this.#openForWriting();
     for (let attempt = 1; ; attempt++) {
       try {
-        const path = join(this.location, key);
-        return await (ephemeral && !heal ? this.#putInPlace(path, bytes) : this.#put(path, bytes, heal));
+        return await attemptTo(join(this.location, key));
       } catch (error) {
         if (attempt === ATTEMPTS || errnoOf(error) !== 'ENOENT') throw error;
         this.#folders.forget();
@@ -72,7 +92,7 @@ class FileStore implements Store {
     }
   }
 
-  async get(key: string, limit: number): Promise<StoredBytes | null> {
+  async get(key: string, limit: number, options: GetOptions = {}): Promise<StoredBytes | null> {
     requireKey(key);
     let file: OpenFile;
     try {
@@ -83,7 +103,7 @@ class FileStore implements Store {
       return null;
     }
     try {
-      return await readUpTo(file, limit);
+      return await readUpTo(file, { ...options, limit });
     } finally {
       // Nothing was written: a failure to close loses nothing.
       await file.close().catch(() => undefined);
@@ -145,35 +165,6 @@ class FileStore implements Store {
     }
   }
 
-  /** One attempt to put a file: write it under another name, then give it the right one, in one step. */
-  async #put(path: string, bytes: Uint8Array, heal: boolean): Promise<boolean> {
-    const temporaryFolder = join(this.location, 'tmp');
-    await this.#folders.make(temporaryFolder);
-    const temporary = join(temporaryFolder, temporaryName());
-    try {
-      await writeNewFile(this.#files, temporary, { bytes, durable: true, location: this.location });
-      await this.#folders.make(dirname(path));
-      if (heal) await this.#files.rename(temporary, path);
-      else if (!(await this.#link(temporary, path))) return false;
-      await this.#files.syncFolder(dirname(path));
-      return true;
-    } finally {
-      // Whatever happened; one that cannot be removed is swept later.
-      await this.#files.unlink(temporary).catch(() => undefined);
-    }
-  }
-
-  /** Whether the name was free. */
-  async #link(temporary: string, path: string): Promise<boolean> {
-    try {
-      await this.#files.link(temporary, path);
-      return true;
-    } catch (error) {
-      if (errnoOf(error) === 'EEXIST') return false;
-      throw error;
-    }
-  }
-
   /** Once: looks whether the folder may be a store, and sweeps what killed writers left in it. */
   readonly #openForWriting: () => Promise<void> = onceDone(() => this.#open());
 
@@ -211,18 +202,4 @@ class FileStore implements Store {
       throw error;
     }
   }
-}
-
-async function readUpTo(file: OpenFile, limit: number): Promise<StoredBytes> {
-  const size = await file.size();
-  if (size > limit) return { size, bytes: null };
-  const bytes = new Uint8Array(size);
-  let read = 0;
-  while (read < size) {
-    const more = await file.read(bytes, read);
-    if (more === 0) break;
-    read += more;
-  }
-  // A file that became shorter meanwhile: the size that it really had, for the reader to judge.
-  return { size: read, bytes: bytes.subarray(0, read) };
 }

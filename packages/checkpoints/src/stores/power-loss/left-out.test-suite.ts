@@ -56,29 +56,22 @@ export const withoutSyncOf =
       };
     });
 
-/** Of the syncs that follow one of a file which was found there, leaves out its folder's, or those of the folders above. */
+/** Does not sync the folder of a blob that was found there, or those above it. */
 export const withoutSyncsOfFound =
   (above: boolean) =>
   (files: FileOperations): FileOperations => {
-    let found = '';
-    let own = false;
-    const end = (): void => {
-      found = '';
-    };
+    const found = new Set<string>();
     return {
-      ...waitingFiles(files, async (operation) => {
-        if (operation !== 'syncFile' && operation !== 'syncFolder' && operation !== 'makeFolder') end();
-      }),
+      ...files,
       syncFile: async (path) => {
         await files.syncFile(path);
-        if (placeOf(path).startsWith('/blobs/')) found = path;
-        own = true;
+        if (placeOf(path).startsWith('/blobs/')) found.add(dirname(path));
       },
-      syncFolder: async (path) => {
-        if (found === '') return files.syncFolder(path);
-        const leftOut = own ? !above : above;
-        own = false;
-        if (!leftOut) await files.syncFolder(path);
+      syncFolder: (path) => {
+        const isAbove = [...found].some(
+          (folder) => folder.startsWith(`${path}/`) && placeOf(path).startsWith('/blobs'),
+        );
+        return (above ? isAbove : found.has(path)) ? nothing() : files.syncFolder(path);
       },
     };
   };

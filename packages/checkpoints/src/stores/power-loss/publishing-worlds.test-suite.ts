@@ -5,8 +5,6 @@ import type { SimulatedDisk } from './simulated-disk.test-suite.ts';
 /** What a disk may do to those who use it. */
 export type World = (files: FileOperations, disk: SimulatedDisk) => FileOperations;
 
-const SAME = '00000000-0000-0000-0000-000000000000';
-
 /** Does as it is told. */
 export const obedient: World = (files) => files;
 
@@ -47,9 +45,15 @@ export const syncsThatFail: World = (files, disk) =>
     };
   });
 
-/** The names that should be nobody else's are everybody's: all that is random in them is the same. */
+/** The names that should be nobody else's are everybody's: what is random in them is 1, 2, 3 … for each writer. */
 export const collidingNames: World = (files) => {
-  const place = (path: string): string => path.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, SAME);
+  const numbers = new Map<string, number>();
+  const place = (path: string): string =>
+    path.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, (random) => {
+      const number = numbers.get(random) ?? numbers.size + 1;
+      numbers.set(random, number);
+      return `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
+    });
   return {
     ...files,
     open: (path, flags) => files.open(place(path), flags),

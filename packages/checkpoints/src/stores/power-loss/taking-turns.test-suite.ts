@@ -7,7 +7,8 @@ import type { FileOperations, OpenFile } from '../file/file-operations.ts';
  */
 export class TakingTurns {
   readonly #random: Random;
-  readonly #waiting: Map<string, () => void> = new Map();
+  /** The calls that each wants to make, in order: it may wait for several at a time. */
+  readonly #waiting: Map<string, (() => void)[]> = new Map();
   #running: number;
 
   constructor(random: Random, writers: number) {
@@ -18,7 +19,7 @@ export class TakingTurns {
   /** To be awaited before a call. */
   async turn(writer: string): Promise<void> {
     await new Promise<void>((resolve) => {
-      this.#waiting.set(writer, resolve);
+      this.#waiting.set(writer, [...(this.#waiting.get(writer) ?? []), resolve]);
       this.#letOneGo();
     });
   }
@@ -33,9 +34,12 @@ export class TakingTurns {
     if (this.#running === 0 || this.#waiting.size < this.#running) return;
     const writers = [...this.#waiting.keys()].sort();
     const writer = writers[this.#random.integer(writers.length)] as string;
-    const go = this.#waiting.get(writer) as () => void;
-    this.#waiting.delete(writer);
-    go();
+    const [go, ...later] = this.#waiting.get(writer) ?? [];
+    if (later.length > 0) this.#waiting.set(writer, later);
+    else this.#waiting.delete(writer);
+    go?.();
+    // What it did may have been the last of its kind: nobody would ask again.
+    if (later.length > 0) setImmediate(() => this.#letOneGo());
   }
 }
 

@@ -1,0 +1,89 @@
+import { blobKey, digestOf } from '../format/content-digest.ts';
+import { equalBytes } from '../stores/equal-bytes.ts';
+import type { StagedBytes, Store } from '../stores/store.ts';
+import type { ContentBlob } from './blob.ts';
+import { guessBlob, rememberBlob } from './known-blobs.ts';
+
+/** Files that are written at a time: as many as Node has threads for it. */
+const IN_FLIGHT = 4;
+
+interface PendingBlob extends ContentBlob {
+  /** `whole`: the very bytes were found under the key. */
+  readonly found: 'whole' | 'not yet looked for';
+  readonly staged: StagedBytes | null;
+}
+
+/**
+ * Blobs on their way into a store. Where the store can, they are written while they are hashed, several at a time; they get their
+ * names one after the other, in the order in which they were added.
+ */
+export class PendingBlobs {
+  readonly #store: Store;
+  readonly #staged: StagedBytes[] = [];
+  readonly #pending: PendingBlob[] = [];
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Begins to write a blob, whose bytes must not change, and tells its digest. */
+  async add(bytes: Uint8Array): Promise<string> {
+    const guess = guessBlob(this.#store, bytes);
+    const blob = guess === undefined ? await this.#stage(bytes) : await this.#lookFor(guess, bytes);
+    this.#pending.push(blob);
+    return blob.digest;
+  }
+
+  /**
+   * Makes all of them durable under their digests; of those that were there, what is there is compared, not believed, and healed when it is
+   * wrong. To be called once.
+   */
+  async put(): Promise<void> {
+    for (const blob of this.#pending) {
+      await this.#put(blob);
+      rememberBlob(this.#store, blob);
+    }
+  }
+
+  /** Forgets those that are not put: nothing of them is left. Never rejects. */
+  async drop(): Promise<void> {
+    await Promise.all(this.#staged.map((staged) => staged.drop()));
+  }
+
+  async #stage(bytes: Uint8Array): Promise<PendingBlob> {
+    const staged = this.#store.stage?.(bytes) ?? null;
+    if (staged !== null) {
+      this.#staged.push(staged);
+      await this.#staged.at(-IN_FLIGHT)?.settled;
+    }
+    const digest = await digestOf(bytes);
+    staged?.prepare(blobKey(digest));
+    return { digest, bytes, found: 'not yet looked for', staged };
+  }
+
+  /** For bytes that are probably there: to write them would be for nothing. */
+  async #lookFor(guess: string, bytes: Uint8Array): Promise<PendingBlob> {
+    const looking = this.#store.get(blobKey(guess), bytes.length);
+    looking.catch(() => undefined);
+    const digest = await digestOf(bytes);
+    const stored = digest === guess ? await looking : null;
+    const isWhole = stored?.bytes ? equalBytes(stored.bytes, bytes) : false;
+    return { digest, bytes, found: isWhole ? 'whole' : 'not yet looked for', staged: null };
+  }
+
+  async #put({ digest, bytes, found, staged }: PendingBlob): Promise<void> {
+    const store = this.#store;
+    const key = blobKey(digest);
+    if (found === 'whole') return store.sync(key);
+    const there = staged === null ? await store.get(key, bytes.length) : null;
+    if (there === null && (await (staged ?? unstaged(store, bytes)).putIfAbsent(key))) return;
+    // There already, or put by another at this very moment.
+    const stored = there ?? (await store.get(key, bytes.length));
+    if (stored !== null && stored.bytes !== null && equalBytes(stored.bytes, bytes)) await store.sync(key);
+    else await store.putIfAbsent(key, bytes, { heal: true });
+  }
+}
+
+function unstaged(store: Store, bytes: Uint8Array): Pick<StagedBytes, 'putIfAbsent'> {
+  return { putIfAbsent: (key) => store.putIfAbsent(key, bytes) };
+}

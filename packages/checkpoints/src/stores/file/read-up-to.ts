@@ -1,0 +1,33 @@
+import type { GetOptions, StoredBytes } from '../store.ts';
+import type { OpenFile } from './file-operations.ts';
+
+export interface ReadUpToOptions extends GetOptions {
+  /** Bytes: a file that is larger is not read. */
+  readonly limit: number;
+}
+
+/** Small enough that the first piece is there soon, large enough that a call costs nothing beside it. */
+const PIECE = 2 * 2 ** 20;
+
+/** Reads a file whole; the next piece is on its way while the last one is looked at. */
+export async function readUpTo(file: OpenFile, { limit, onPiece }: ReadUpToOptions): Promise<StoredBytes> {
+  const size = await file.size();
+  if (size > limit) return { size, bytes: null };
+  const bytes = new Uint8Array(size);
+  const readFrom = (start: number): Promise<number> =>
+    file.read(onPiece === undefined ? bytes : bytes.subarray(0, start + PIECE), start);
+  let read = 0;
+  let next = size > 0 ? readFrom(0) : Promise.resolve(0);
+  while (read < size) {
+    const more = await next;
+    if (more === 0) break;
+    const piece = bytes.subarray(read, read + more);
+    read += more;
+    if (read < size) next = readFrom(read);
+    // Awaited in the next round: until then, nobody is told of a failure.
+    next.catch(() => undefined);
+    onPiece?.(piece);
+  }
+  // A file that became shorter meanwhile: the size that it really had, for the reader to judge.
+  return { size: read, bytes: bytes.subarray(0, read) };
+}
