@@ -1,11 +1,13 @@
 import 'katex/dist/katex.min.css';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import { defineAsyncComponent } from 'vue';
 import BenchmarkBars from './BenchmarkBars.vue';
 import BenchmarkFigures from './BenchmarkFigures.vue';
 import CellPicture from './CellPicture.vue';
 import DemoLeaderboard from './DemoLeaderboard.vue';
 import HeroVerdict from './HeroVerdict.vue';
+import { keepPages } from './keep-pages.ts';
 import SiteLayout from './SiteLayout.vue';
 import StrategyPhases from './StrategyPhases.vue';
 import VerdictPicture from './VerdictPicture.vue';
@@ -16,13 +18,19 @@ import './style.css';
 const theme: Theme = {
   extends: DefaultTheme,
   Layout: SiteLayout,
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
+    keepPages(router);
     app.component('BenchmarkBars', BenchmarkBars);
     app.component('BenchmarkFigures', BenchmarkFigures);
     app.component('CellPicture', CellPicture);
     app.component('DemoLeaderboard', DemoLeaderboard);
     app.component('HeroVerdict', HeroVerdict);
     app.component('StrategyPhases', StrategyPhases);
+    // Fetched on its page alone.
+    app.component(
+      'LiveDemo',
+      defineAsyncComponent(() => import('../demo/page/LiveDemo.vue')),
+    );
     app.component('VerdictPicture', VerdictPicture);
     app.component('WindowPicture', WindowPicture);
   },

@@ -35,14 +35,14 @@ export async function importFixture(file: string, options?: ImportOptions): Prom
 
 /** The largest difference between what an imported model predicts and what its origin did. */
 export async function differenceFromOrigin(
-  imported: Pick<ImportedModel, 'spec' | 'groups'>,
+  imported: Pick<ImportedModel, 'spec' | 'weights'>,
   { inputs, outputs }: ForeignCase,
   originGives: 'probabilities' | 'the same' | 'the probability of class 1' = 'the same',
 ): Promise<number> {
   const spec = parseModelSpec(imported.spec);
   const model = buildModel(spec, { seed: 0 });
   try {
-    model.writeWeights(new Map(imported.groups.flatMap(({ tensors }) => [...tensors])));
+    model.writeWeights(imported.weights);
     const predicted = await model.predict({ shape: windowsOf(inputs.shape), data: Float32Array.from(inputs.data) });
     const given =
       originGives === 'the same' ? predicted.data : probabilities(predicted, originGives === 'probabilities');

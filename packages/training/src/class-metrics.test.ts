@@ -96,6 +96,7 @@ test('a baseline knows the counts of train and nothing else', () => {
 test('perplexity and bits a character', () => {
   expect(perplexity(Math.log(32))).toBeCloseTo(32, 12);
   expect(bitsPerCharacter(Math.log(2), { tokens: 10, characters: 10 })).toBe(1);
+  expect(bitsPerCharacter(3 * Math.LN2)).toBeCloseTo(3, 12); // of a model of characters
   expect(bitsPerCharacter(5 * Math.LN2, { tokens: 20, characters: 100 })).toBeCloseTo(1, 12);
   expect(() => bitsPerCharacter(1, { tokens: 1, characters: 0 })).toThrow(/E_METRIC/);
 });

@@ -14,11 +14,15 @@ export interface TextSize {
 
 /**
  * Bits a character, by which models of characters and of words compare: bits a token × tokens / characters.
+ * Without a size each token is a character.
  *
  * @param natsPerToken mean cross-entropy
  * @throws E_METRIC for sizes that are none
  */
-export function bitsPerCharacter(natsPerToken: number, { tokens, characters }: TextSize): number {
+export function bitsPerCharacter(
+  natsPerToken: number,
+  { tokens, characters }: TextSize = { tokens: 1, characters: 1 },
+): number {
   if (!(tokens > 0 && characters > 0)) {
     const problem = `tokens and characters must be above 0, got ${tokens} and ${characters}`;
     throw new InvalidMetricInput({ metric: 'bitsPerCharacter', problem });

@@ -57,6 +57,7 @@ export function assembleModel(described: DescribedModel, findings: Findings): Im
       },
     },
     groups,
+    weights: new Map(groups.flatMap(({ tensors }) => [...tensors])),
     steps,
     notes: findings.notes,
   };

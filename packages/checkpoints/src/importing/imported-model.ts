@@ -1,4 +1,4 @@
-import type { Json } from '@seqgraft/core';
+import type { Json, NamedArrays } from '@seqgraft/core';
 import type { CheckpointGroup } from '../format/checkpoint-content.ts';
 
 /** What a file may leave open. What it says itself wins; saying otherwise here is an error. */
@@ -21,6 +21,8 @@ export interface ImportedModel {
   readonly spec: Json;
   /** The weights under their canonical names, from the input to the head. */
   readonly groups: readonly CheckpointGroup[];
+  /** The same arrays by name alone, as `writeWeights` of a model takes them; they share memory. */
+  readonly weights: NamedArrays;
   /** Steps of a window, where the origin fixes them; null where any number will do or nothing is said. */
   readonly steps: number | null;
   /** What was assumed, and what of training was left behind; predictions do not depend on the latter. */
