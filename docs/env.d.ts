@@ -9,3 +9,8 @@ declare module '*.vue' {
   const component: DefineComponent;
   export default component;
 }
+
+declare module '*.csv?url' {
+  const address: string;
+  export default address;
+}

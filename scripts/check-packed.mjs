@@ -56,10 +56,50 @@ function manifestOf(folder) {
 }
 
 /** Whether the command that was installed starts, and finds the binaries of what it computes with. */
-async function checkCommand(command, empty) {
+async function checkCommand(command, { empty, tarball, scratch }) {
   const doctor = await call('npx', ['--no-install', command, 'doctor', '--json'], empty);
   const works = doctor.ok && JSON.parse(doctor.stdout).result.backend === 'wasm';
-  return works ? [] : [`the installed command fails\n${doctor.output}`];
+  if (!works) return [`the installed command fails\n${doctor.output}`];
+  const failures = [];
+  for (const manager of Object.keys(otherManagers)) {
+    failures.push(...(await checkCommandWith(manager, command, { tarball, scratch })));
+  }
+  return failures;
+}
+
+/** How other package managers install a tarball; their node_modules are laid out otherwise than npm's. */
+const otherManagers = {
+  pnpm: ['pnpm@12.21.0', 'add', '--prefer-offline', '--ignore-scripts'],
+  yarn: ['yarn@1.22.22', 'add', '--prefer-offline', '--ignore-scripts', '--silent', '--no-progress'],
+};
+
+/** Two months of days, for the smallest training there is. */
+function smallCsv() {
+  const days = Array.from({ length: 60 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10));
+  return `day,load\n${days.map((day, index) => `${day},${50 + (index % 7)}`).join('\n')}\n`;
+}
+
+/** The command from its tarball with another package manager, in an empty folder: looks at a file, trains on it, explains a code. */
+async function checkCommandWith(manager, command, { tarball, scratch }) {
+  const empty = join(scratch, `command-${manager}`);
+  mkdirSync(empty, { recursive: true });
+  writeFileSync(
+    join(empty, 'package.json'),
+    '{ "name": "empty", "private": true, "version": "1.0.0", "license": "MIT" }\n',
+  );
+  writeFileSync(join(empty, 'load.csv'), smallCsv());
+  const installed = await call('npx', ['--yes', ...otherManagers[manager], tarball], empty);
+  if (!installed.ok) return [`${manager} cannot install ${tarball}\n${installed.output}`];
+  const lines = [
+    ['init', 'load.csv'],
+    ['train', 'load.csv', '--epochs', '1', '--units', '2'],
+    ['explain', 'E_MISSING'],
+  ];
+  for (const words of lines) {
+    const ran = await call('npx', ['--no-install', command, ...words], empty);
+    if (!ran.ok) return [`installed with ${manager}, ${command} ${words.join(' ')} fails\n${ran.output}`];
+  }
+  return [];
 }
 
 /** The examples of a README: first those that need no other package of ours, then those that do, with these beside it. */
@@ -95,7 +135,7 @@ async function checkPacked(folder, { scratch, pack, folderOf }) {
   try {
     await install([folder], { empty, pack });
     const failures = bin
-      ? await checkCommand(Object.keys(bin)[0], empty)
+      ? await checkCommand(Object.keys(bin)[0], { empty, tarball: await pack(folder), scratch })
       : await checkExamples(folder, { empty, pack, folderOf });
     return failures.map((failure) => `${name}: ${failure}`);
   } catch (error) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { writeGeneratedPages } from '../generate/pages.ts';
+import { workspaceSources } from '../generate/workspace.ts';
 import { chineseSearch, chineseTheme } from './chinese.ts';
 import { linkErrorCodes } from './link-error-codes.ts';
 import { addMath } from './math.ts';
@@ -31,7 +32,14 @@ export default defineConfig({
   // The sidebar is the index of the reference.
   srcExclude: ['api/index.md'],
   // The one large chunk is the search index, which is fetched when somebody searches.
-  vite: { build: { chunkSizeWarningLimit: 4000 } },
+  vite: {
+    build: { chunkSizeWarningLimit: 4000 },
+    // The live demo: the packages by their sources, in a worker that loads its parts when they are needed.
+    resolve: { alias: workspaceSources(root) },
+    worker: { format: 'es' },
+    // Hundreds of files have the same licence: once at the end of what is made of them.
+    esbuild: { legalComments: 'eof' },
+  },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(markdown) {

@@ -35,3 +35,12 @@ export function publicPackages(root: string): SitePackage[] {
   }
   return found.sort((a, b) => rank(a.slug) - rank(b.slug) || a.slug.localeCompare(b.slug));
 }
+
+/** Each entry of each package, and its source: the one list of entries is `paths` in tsconfig.base.json. */
+export function workspaceSources(root: string): { find: RegExp; replacement: string }[] {
+  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8'));
+  return Object.entries<string[]>(compilerOptions.paths).map(([name, [file]]) => ({
+    find: new RegExp(`^${name}$`),
+    replacement: join(root, file as string),
+  }));
+}

@@ -3,7 +3,9 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { complete } from '../src/completion/complete.ts';
+import { createProgram } from '../src/program.ts';
 import { demandCsv } from './demand-csv.ts';
 import { makeFolder, runCli } from './run-cli.ts';
 
@@ -17,14 +19,18 @@ beforeAll(async () => {
   expect((await cli('train', 'good.csv', '--name', 'load', ...small)).code).toBe(0);
   expect((await cli('store', 'tag', 'load', 'production')).code).toBe(0);
   const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+  vi.stubEnv('SEQGRAFT_STORE', join(place.folder, 'seqgraft-store'));
   await mkdir(join(place.folder, 'bin'));
   await writeFile(join(place.folder, 'bin/seqgraft'), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`);
   await chmod(join(place.folder, 'bin/seqgraft'), 0o755);
 });
-afterAll(() => place.remove());
+afterAll(() => {
+  vi.unstubAllEnvs();
+  return place.remove();
+});
 
-const offered = async (...words: string[]): Promise<string[]> =>
-  (await cli('completion', '--', ...words)).stdout.split('\n').filter((line) => line !== '');
+const program = createProgram(async () => {});
+const offered = (...words: string[]): Promise<string[]> => complete(program, words);
 
 describe('completion offers', () => {
   it.each([
@@ -44,7 +50,7 @@ describe('completion offers', () => {
     ],
     [['adapt', 'load', ''], [':files']],
     [['adapt', '--store', 'nowhere', ''], []],
-    [['explain', 'E_IRR'], ['E_IRREGULAR']],
+    [['explain', 'N_GA'], ['N_GAP']],
     [['completion', 'z'], ['zsh']],
     [['train', '--set', 'ep'], ['epochs=']],
   ])('after %j: %j', async (words, expected) => {

@@ -1,6 +1,7 @@
 import 'katex/dist/katex.min.css';
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import { defineAsyncComponent } from 'vue';
 import BenchmarkBars from './BenchmarkBars.vue';
 import BenchmarkFigures from './BenchmarkFigures.vue';
 import CellPicture from './CellPicture.vue';
@@ -25,6 +26,11 @@ const theme: Theme = {
     app.component('DemoLeaderboard', DemoLeaderboard);
     app.component('HeroVerdict', HeroVerdict);
     app.component('StrategyPhases', StrategyPhases);
+    // Fetched on its page alone.
+    app.component(
+      'LiveDemo',
+      defineAsyncComponent(() => import('../demo/page/LiveDemo.vue')),
+    );
     app.component('VerdictPicture', VerdictPicture);
     app.component('WindowPicture', WindowPicture);
   },

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { isSeqgraftError } from '@seqgraft/core';
+import { isSeqgraftError, type ProgressEvent } from '@seqgraft/core';
 import { type ComparisonJob, type FinishedJob, runComparisonJob } from '@seqgraft/transfer';
 import type { Metrics } from '../measures/metric.ts';
 import type { Reporter } from '../output/reporter.ts';
@@ -24,6 +24,7 @@ export type WorkerOrder = ComparisonJob | 'stop';
 export type WorkerMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'complaint'; readonly message: string }
+  | { readonly type: 'progress'; readonly job: ComparisonJob; readonly event: ProgressEvent }
   | { readonly type: 'finished'; readonly finished: FinishedJob<Metrics> };
 
 const silent: Reporter = {
@@ -45,10 +46,11 @@ async function serve({ order, backend, threads, journal }: WorkerStart): Promise
   const setup = await setupOfOrder(order, { reporter: silent, signal });
   const complain = (message: string): void => tell({ type: 'complaint', message });
   const keeping = new JobSnapshots({ ...journal, complain });
-  const options = runOptionsOf(
-    { ...setup, training: { ...setup.training, threads } },
-    { signal, onProgress: () => () => {}, keeping },
-  );
+  // Steps are too many to send from thread to thread; epochs and phases tell how far a run is.
+  const onProgress = (job: ComparisonJob) => (event: ProgressEvent) => {
+    if (event.type !== 'step') tell({ type: 'progress', job, event });
+  };
+  const options = runOptionsOf({ ...setup, training: { ...setup.training, threads } }, { signal, onProgress, keeping });
   const doJob = async (job: ComparisonJob): Promise<void> => {
     await keeping.begin(job);
     const run = await runComparisonJob(options, job);

@@ -86,6 +86,7 @@ function startWorker(
     if (current !== undefined) worker.postMessage(current);
   };
   worker.on('message', (message: WorkerMessage) => {
+    if (message.type === 'progress') return reporter.event({ run: titleOf(message.job), ...message.event });
     if (message.type === 'complaint') return reporter.warn({ code: 'W_AUTOSAVE', message: message.message });
     if (message.type === 'finished') {
       const { run } = message.finished;

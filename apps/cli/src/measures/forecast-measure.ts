@@ -1,10 +1,16 @@
 import { isSeqgraftError } from '@seqgraft/core';
 import type { TrainableModel } from '@seqgraft/training';
-import { driftForecast, naiveForecast, seasonalNaiveForecast, type TimeSplit, type Windows } from '@seqgraft/windows';
+import {
+  driftForecast,
+  naiveForecast,
+  seasonalNaiveForecast,
+  type TimeSplit,
+  usualSeason,
+  type Windows,
+} from '@seqgraft/windows';
 import type { Preprocess } from '../task/preprocess.ts';
 import { forecast } from './forecast.ts';
 import { measureForecast } from './measure-forecast.ts';
-import { seasonOf } from './season-of.ts';
 import type { Baseline, BaselineOptions, TaskMeasure } from './task-measure.ts';
 import { trainHistories } from './train-histories.ts';
 
@@ -14,7 +20,7 @@ import { trainHistories } from './train-histories.ts';
  * @param split whose training rows scale MASE
  */
 export function forecastMeasure({ loss, columns }: Preprocess, split: TimeSplit): TaskMeasure {
-  const period = seasonOf(split.table) ?? 1;
+  const period = usualSeason(split.table) ?? 1;
   const scales = { histories: trainHistories(split), period };
   const scaled =
     columns.targets.length > 1 &&
@@ -27,7 +33,7 @@ export function forecastMeasure({ loss, columns }: Preprocess, split: TimeSplit)
       ...(scaled ? {} : { windowErrors: windowErrors(point, windows) }),
     });
     const all = [baseline('naive', naiveForecast(windows))];
-    const rows = season ?? seasonOf(windows.table);
+    const rows = season ?? usualSeason(windows.table);
     try {
       if (rows !== null) all.push(baseline('seasonal-naive', seasonalNaiveForecast(windows, rows)));
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { ProgressEvent, ProgressListener } from '@seqgraft/core';
 import { ProgressBar } from './progress-bar.ts';
-import type { ProgressMode, ProgressOptions, Reporter, SavedEvent, Warning } from './reporter.ts';
+import type { ProgressMode, ProgressOptions, Reporter, RunEvent, SavedEvent, Warning } from './reporter.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
 export interface ConsoleReporterOptions {
@@ -30,7 +30,7 @@ export class ConsoleReporter implements Reporter {
     if (!this.#options.json) process.stderr.write(`${warning.code}: ${warning.message}\n`);
   }
 
-  event(event: SavedEvent): void {
+  event(event: SavedEvent | RunEvent): void {
     if (this.#options.progress === 'json') process.stderr.write(`${JSON.stringify(event)}\n`);
   }
 

@@ -1,4 +1,4 @@
-import type { ProgressListener } from '@seqgraft/core';
+import type { ProgressEvent, ProgressListener } from '@seqgraft/core';
 import type { Terminal } from './terminal.ts';
 
 export interface Warning {
@@ -16,6 +16,9 @@ export interface SavedEvent {
   readonly seconds: number;
 }
 
+/** How far a run is that goes on elsewhere. */
+export type RunEvent = ProgressEvent & { readonly run: string };
+
 export type ProgressMode = 'bar' | 'json' | 'none';
 
 /**
@@ -30,7 +33,7 @@ export interface Reporter {
   /** A bar or one JSON event a line, as --progress says. `title` names what runs. */
   progress(title: string, options?: ProgressOptions): { readonly listener: ProgressListener; done(): void };
   /** One JSON event a line with --progress json; else nothing. */
-  event(event: SavedEvent): void;
+  event(event: SavedEvent | RunEvent): void;
   readonly warnings: readonly Warning[];
   /** Where pictures may be drawn, line by line with `say`; null where nobody would see them. */
   readonly terminal: Terminal | null;

@@ -1,9 +1,8 @@
 import { buildModel, type RecurrentModel } from '@seqgraft/models';
 import { confusionMatrix, predictAll, predictedClasses } from '@seqgraft/training';
-import { driftForecast, naiveForecast, seasonalNaiveForecast, type Windows } from '@seqgraft/windows';
+import { driftForecast, naiveForecast, seasonalNaiveForecast, usualSeason, type Windows } from '@seqgraft/windows';
 import { forecast } from '../measures/forecast.ts';
 import type { Metrics } from '../measures/metric.ts';
-import { seasonOf } from '../measures/season-of.ts';
 import type { StrategyRun } from '../task/strategy-run.ts';
 import type { TaskData } from '../task/task-data.ts';
 import { nonOverlapping } from './non-overlapping.ts';
@@ -104,7 +103,7 @@ async function forecastsOf(data: TaskData, options: PredictedRuns): Promise<Repo
 function baselineForecast(windows: Windows, { naive, season }: PredictedRuns): Float64Array | null {
   if (naive === 'naive') return naiveForecast(windows);
   if (naive === 'drift') return driftForecast(windows);
-  const rows = season ?? seasonOf(windows.table);
+  const rows = season ?? usualSeason(windows.table);
   return naive === 'seasonal-naive' && rows !== null ? seasonalNaiveForecast(windows, rows) : null;
 }
 

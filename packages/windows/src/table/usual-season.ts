@@ -1,4 +1,4 @@
-import type { Table } from '@seqgraft/windows';
+import type { Table } from './table.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -7,9 +7,11 @@ const day = 24 * hour;
 
 /**
  * Rows of the season that data of this step usually has: a week of days, a day of hours or minutes, a year of months or quarters.
- * Null where no custom says one; --season sets it.
+ * Null where no custom says one.
+ *
+ * As {@link seasonalNaiveForecast} takes it.
  */
-export function seasonOf({ clock, step }: Pick<Table, 'clock' | 'step'>): number | null {
+export function usualSeason({ clock, step }: Pick<Table, 'clock' | 'step'>): number | null {
   if (clock.kind !== 'date') return null;
   if (step.unit === 'month') return step.size < 12 && 12 % step.size === 0 ? 12 / step.size : null;
   if (step.unit !== 'millisecond') return null;
