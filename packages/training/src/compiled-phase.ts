@@ -1,37 +1,19 @@
-import { type Batch, type DenseArray, isSeqgraftError, type NamedArrays } from '@seqgraft/core';
-import {
-  type LossSpec,
-  type NetworkSpec,
-  type OptimizerState,
-  splitNetwork,
-  type Trainer,
-  type TrainingBatch,
-} from '@seqgraft/engine';
+import type { Batch, NamedArrays } from '@seqgraft/core';
+import { type LossSpec, type OptimizerState, splitNetwork, type Trainer, type TrainingBatch } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import { carryRows } from './carry-rows.ts';
 import type { ChosenEngine } from './choose-engine.ts';
-import type { DivergenceCause } from './errors.ts';
+import type { CompiledMemory } from './compiled-memory.ts';
+import { refusalOf, takeOnceMore } from './engine-refusal.ts';
 import { FrozenFeatures } from './frozen-features.ts';
 import type { OptimizerSpec } from './optimizer-spec.ts';
 import { maskOf } from './padding-mask.ts';
+import { groupOf, groupsOfNetwork, networkOf } from './phase-network.ts';
 import type { PhaseSteps, StepJudge, StepsMemory } from './phase-steps.ts';
 import type { Pull } from './pull.ts';
 import { readVariables } from './read-variables.ts';
-import { type RecognizedNetwork, requireForward } from './recognize-network.ts';
+import { requireForward } from './recognize-network.ts';
 import type { TrainedParameter } from './training-step.ts';
-
-/** What outlives a phase: the optimizer's slots by the engine's names, and the number of steps. */
-export interface CompiledMemory {
-  readonly moment1: Map<string, DenseArray>;
-  readonly moment2: Map<string, DenseArray>;
-  readonly steps: Record<string, number>;
-  /** Steps of all phases: which dropout masks come next. */
-  stepsTaken: number;
-}
-
-export function emptyMemory(): CompiledMemory {
-  return { moment1: new Map(), moment2: new Map(), steps: {}, stepsTaken: 0 };
-}
 
 export interface CompiledPhaseOptions extends ChosenEngine {
   readonly trained: readonly TrainedParameter[];
@@ -44,29 +26,6 @@ export interface CompiledPhaseOptions extends ChosenEngine {
   readonly clipNorm: number | undefined;
   readonly seed: number;
   readonly memory: CompiledMemory;
-}
-
-/** The network of a phase: dropout that rests is left out. */
-function networkOf({ spec, dropoutCalls }: RecognizedNetwork, modes: readonly boolean[]): NetworkSpec {
-  const atRest = (name: string): { dropout?: number } => {
-    const call = dropoutCalls.get(name);
-    return call === undefined || modes[call] === true ? {} : { dropout: 0 };
-  };
-  return {
-    ...(spec.embedding === undefined ? {} : { embedding: spec.embedding }),
-    layers: spec.layers.map((layer) => ({ ...layer, ...atRest(layer.name) })),
-    ...(spec.head === undefined ? {} : { head: { ...spec.head, ...atRest('head') } }),
-  };
-}
-
-/** Names that stand before those of parameters. */
-function groupsOfNetwork({ embedding, layers, head }: NetworkSpec): ReadonlySet<string> {
-  const names = layers.map(({ name }) => name);
-  return new Set([...(embedding ? ['embedding'] : []), ...names, ...(head ? ['head'] : [])]);
-}
-
-function groupOf(parameter: string): string {
-  return parameter.slice(0, parameter.indexOf('/'));
 }
 
 /**
@@ -114,7 +73,7 @@ export class CompiledPhase implements PhaseSteps {
     try {
       value = takeOnceMore(take);
     } catch (error) {
-      throw refusal(error, judge) ?? error;
+      throw refusalOf(error, judge) ?? error;
     }
     this.#ahead = true;
     this.#states = trainer.lastStates;
@@ -260,27 +219,4 @@ export class CompiledPhase implements PhaseSteps {
     for (const [name, array] of moment2) memory.moment2.set(name, array);
     Object.assign(memory.steps, steps);
   }
-}
-
-/** A step whose thread was lost before any weight moved is taken again; the engine goes on without that thread. */
-function takeOnceMore(take: () => number): number {
-  try {
-    return take();
-  } catch (error) {
-    const intact = isSeqgraftError(error, 'E_ENGINE_WORKER') && error.details.weightsIntact === true;
-    if (!intact) throw error;
-    return take();
-  }
-}
-
-/** What the engine refused, in the words of the training loop; null for other errors. */
-function refusal(error: unknown, judge: StepJudge): Error | null {
-  if (!isSeqgraftError(error, 'E_ENGINE_NOT_FINITE')) return null;
-  const seen = String(error.details.what);
-  const [, loss] = /^a loss of (.*)$/.exec(seen) ?? [];
-  if (loss !== undefined) return judge.refused('loss', loss);
-  const [, norm] = /^a gradient of norm (.*)$/.exec(seen) ?? [];
-  if (norm !== undefined) return judge.refused('gradients', `a global norm of ${norm}`);
-  const cause: DivergenceCause = 'weights';
-  return judge.refused(cause, seen);
 }

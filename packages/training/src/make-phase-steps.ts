@@ -1,6 +1,7 @@
 import { resolveLoss } from '@seqgraft/engine';
 import type { ChosenEngine, NoEngine } from './choose-engine.ts';
-import { type CompiledMemory, CompiledPhase } from './compiled-phase.ts';
+import type { CompiledMemory } from './compiled-memory.ts';
+import { CompiledPhase } from './compiled-phase.ts';
 import { ForwardPlan } from './forward-plan.ts';
 import { LowRankUpdate } from './low-rank-update.ts';
 import type { CheckedModel } from './model-parameters.ts';

@@ -1,6 +1,6 @@
 import type { LossRule } from '@seqgraft/engine';
 import { BestEpoch } from './best-epoch.ts';
-import { type CompiledMemory, emptyMemory } from './compiled-phase.ts';
+import { type CompiledMemory, emptyMemory } from './compiled-memory.ts';
 import { readMaskCounters, writeMaskCounters } from './mask-counters.ts';
 import type { CheckedModel } from './model-parameters.ts';
 import { Optimizer } from './optimizer.ts';

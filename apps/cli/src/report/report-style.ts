@@ -50,7 +50,7 @@ tbody th .kind{font-weight:400;font-size:.8rem}
 .trains{border:1px solid var(--s2);background:color-mix(in srgb,var(--s2) calc(var(--share,50%)*.3),transparent)}
 svg{display:block;overflow:visible}
 .plot{margin:.75rem 0 .4rem}.plot svg{width:100%;height:auto}.plot.narrow{display:none}
-.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.5rem}
+.pair{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:1.5rem}
 .pair>*{min-width:0}
 figure{margin:0}
 figcaption{font-weight:600}

@@ -1,6 +1,6 @@
 import { type DenseArray, formatShape, type Json, type NamedArrays, shapesEqual, sizeOf } from '@seqgraft/core';
 import type { Variable } from '@tensorflow/tfjs-core';
-import type { CompiledMemory } from '../compiled-phase.ts';
+import type { CompiledMemory } from '../compiled-memory.ts';
 import type { KeptWeights } from '../good-weights.ts';
 import type { CheckedModel } from '../model-parameters.ts';
 import type { OptimizerState } from '../optimizer.ts';

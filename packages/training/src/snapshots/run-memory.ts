@@ -1,6 +1,6 @@
 import type { NamedArrays } from '@seqgraft/core';
 import type { BestEpochMemory } from '../best-epoch.ts';
-import type { CompiledMemory } from '../compiled-phase.ts';
+import type { CompiledMemory } from '../compiled-memory.ts';
 import type { BoundMemory } from '../divergence-bound.ts';
 import type { KeptWeights } from '../good-weights.ts';
 import type { OptimizerState } from '../optimizer.ts';

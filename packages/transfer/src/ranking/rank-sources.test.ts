@@ -6,7 +6,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { meanTask, randomise, tinyModel } from '../../test/tiny-network.ts';
 import { blockDraws, widenedInterval } from './block-bootstrap.ts';
-import { type RankCandidate, type RankOptions, rankSources } from './rank-sources.ts';
+import type { RankCandidate, RankOptions } from './rank-candidate.ts';
+import { rankSources } from './rank-sources.ts';
 
 beforeAll(async () => {
   await tf.setBackend('cpu');

@@ -8,9 +8,11 @@ export function lossesSection(panels: readonly ReportLosses[], styleOf: (name: s
   const marked = panels.some(({ curves }) => curves.some(({ kept }) => kept !== null));
   return html`<section id="training"><h2>Training</h2><p>The loss by epoch; lower is better.${
     marked ? ' The dot is the epoch whose weights were kept, the best on validation.' : null
-  } The losses of source and target are those of scaled values, each on its own data, and not to be compared with each other.</p><div class="pair">${panels.map(
-    (panel) => lossesOf(panel, styleOf),
-  )}</div></section>`;
+  }${
+    panels.length < 2
+      ? null
+      : ' The losses of source and target are those of scaled values, each on its own data, and not to be compared with each other.'
+  }</p><div class="pair">${panels.map((panel) => lossesOf(panel, styleOf))}</div></section>`;
 }
 
 function lossesOf({ title, curves }: ReportLosses, styleOf: (name: string) => string): Markup {
