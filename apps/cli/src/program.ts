@@ -3,6 +3,7 @@ import { addAdaptCommand } from './commands/adapt.ts';
 import { addBenchCommand } from './commands/bench.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addCompareCommand } from './commands/compare.ts';
+import { addCompletionCommand } from './commands/completion.ts';
 import type { Finish } from './commands/define-command.ts';
 import { addDemoCommand } from './commands/demo.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
@@ -54,6 +55,7 @@ export function createProgram(finish: Finish): Command {
   addStoreCommand(program, finish);
   addDoctorCommand(program, finish);
   addExplainCommand(program, finish);
+  addCompletionCommand(program, finish);
   addBenchCommand(program, finish);
   return program;
 }
@@ -76,6 +78,13 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   });
   try {
     if (args.length === 0) program.help();
+    // What the scripts of shells ask; a line begins with a word that stands at the cursor.
+    if (args[0] === 'completion' && args[1] === '--') {
+      const { complete } = await import('./completion/complete.ts');
+      const found = await complete(program, args.slice(2));
+      if (found.length > 0) process.stdout.write(`${found.join('\n')}\n`);
+      return 0;
+    }
     await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {

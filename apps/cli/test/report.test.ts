@@ -1,7 +1,10 @@
 import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findChromium, howToGetChromium } from '@seqgraft/testkit';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demandCsv } from './demand-csv.ts';
+import { examinePage } from './report-page.ts';
 import { makeFolder, runCli } from './run-cli.ts';
 
 const place = await makeFolder();
@@ -15,7 +18,18 @@ beforeAll(async () => {
   await place.write('source.csv', named({ days: 300, seed: 1 }));
   await place.write('target.csv', named({ days: 150, seed: 2, swing: 35 }));
   const form = ['--units', '4', '--lookback', '7', '--horizon', '3', '--scaler', 'standard'];
-  const trained = await cli('train', 'source.csv', '--name', 'load', '--epochs', '3', ...form, '--json');
+  const trained = await cli(
+    'train',
+    'source.csv',
+    '--name',
+    'load',
+    '--epochs',
+    '3',
+    ...form,
+    '--report',
+    'train.html',
+    '--json',
+  );
   expect(trained.json, trained.stderr).toMatchObject({ ok: true });
 });
 afterAll(() => place.remove());
@@ -55,7 +69,13 @@ describe('compare --report', () => {
 
     expect(page).not.toMatch(/https?:|<script|<link|<img|NaN|undefined/);
     expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
-    expect(page.match(/<svg[^>]*role="img"[^>]*>\s*<title>/g)?.length).toBe(4);
+    expect(page.match(/<svg[^>]*role="img"[^>]*>\s*<title>/g)?.length).toBe(11); // the difference, and five charts, each wide and narrow
+    expect(report.verdict.answers.map(({ question }: { question: string }) => question)).toEqual([
+      'By how much?',
+      'How sure?',
+      expect.stringMatching(/^Against .*\?$/),
+    ]);
+    expect(report.verdict.next.command ?? '').toMatch(/^(seqgraft (adapt|rank|check|predict) .*)?$/);
   });
 
   it('is the forecast that was judged: the errors by step are the MAE of the leaderboard', async () => {
@@ -103,3 +123,63 @@ describe('compare --report', () => {
     expect(await refuse('locked/out.html')).toBe('E_OUTPUT');
   });
 });
+
+describe('train --report', () => {
+  it('says how good the model is beside what needs no network', async () => {
+    const { report, result } = JSON.parse(await read('train.json'));
+    const [first] = report.verdict.answers;
+    expect(first).toMatchObject({
+      question: 'How good?',
+      answer: `MAE ${Number(result.metrics.test.mae.toPrecision(4))}`,
+    });
+    expect(report.leaderboard.rows.map(({ name }: { name: string }) => name).sort()).toEqual(
+      ['load@1', ...Object.keys(result.baselines)].sort(),
+    );
+    expect(report.losses[0].curves[0].points).toEqual(result.history);
+    expect(report.command).toMatch(/^seqgraft train source\.csv .* --report train\.html/);
+  });
+});
+
+describe('adapt --report', () => {
+  it('is about the strategy that was kept', async () => {
+    const flags = ['--strategy', 'lp-ft', '--seeds', '2', '--epochs', '2', '--json', '--report', 'adapt.html'];
+    const { code, json } = await cli('adapt', 'load', 'target.csv', ...flags);
+    expect(json, JSON.stringify(json)).toMatchObject({ ok: true });
+    expect(code).toBe(0);
+    const { report, result } = JSON.parse(await read('adapt.json'));
+    expect(result).toEqual(json.result);
+    expect(report.title).toContain(result.checkpoint.ref);
+    expect(report.verdict.difference).toMatchObject({
+      candidate: 'lp-ft',
+      mean: result.verdict.versusScratch.difference,
+    });
+    expect(report.plans.map(({ strategy }: { strategy: string }) => strategy)).toContain('lp-ft');
+    expect(report.predictions.forecasts[0].name).toBe('lp-ft');
+    expect(await read('adapt.html')).toContain(report.verdict.next.command);
+  });
+});
+
+const executablePath = findChromium();
+const skipped = executablePath === null ? `: skipped, ${howToGetChromium}` : '';
+
+it.skipIf(executablePath === null)(
+  `reads well in a browser, wide, dark, on a phone and on paper${skipped}`,
+  async () => {
+    const browser = await chromium.launch({ executablePath: executablePath as string, args: ['--no-sandbox'] });
+    try {
+      for (const name of ['out', 'train']) {
+        const { bytes, ...findings } = await examinePage(browser, join(place.folder, `${name}.html`));
+        expect(findings, name).toEqual({
+          consoleMessages: [],
+          requests: [],
+          accessibility: [],
+          overflow: 0,
+          cutOnPaper: [],
+        });
+        expect(bytes).toBeLessThan(500_000);
+      }
+    } finally {
+      await browser.close();
+    }
+  },
+);

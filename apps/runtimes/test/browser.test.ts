@@ -1,9 +1,9 @@
+import { findChromium, howToGetChromium } from '@seqgraft/testkit';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TrialPage } from '../src/page.ts';
 import type { TrainingTrial } from '../src/training-trial.ts';
 import type { TrialReport, TrialRequest } from '../src/trials.ts';
-import { findChromium, howToGetChromium } from './find-chromium.ts';
 import { allVariants, bitsOf, nodeTrials, placesOf } from './node-trials.ts';
 import { isolation, ownFilesOnly, startTrialServer } from './trial-server.ts';
 

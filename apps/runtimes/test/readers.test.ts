@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { findChromium, howToGetChromium } from '@seqgraft/testkit';
 import { chromium } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Readers } from '../src/readers.ts';
-import { findChromium, howToGetChromium } from './find-chromium.ts';
 import { startTrialServer } from './trial-server.ts';
 
 const executablePath = findChromium();

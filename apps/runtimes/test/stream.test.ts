@@ -1,9 +1,9 @@
+import { findChromium, howToGetChromium } from '@seqgraft/testkit';
 import { memorySpools } from '@seqgraft/windows';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StreamPage } from '../src/page.ts';
 import { type StreamTrial, streamTrial } from '../src/stream-trial.ts';
-import { findChromium, howToGetChromium } from './find-chromium.ts';
 import { startTrialServer } from './trial-server.ts';
 
 const executablePath = findChromium();

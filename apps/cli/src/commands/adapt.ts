@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
 import type { AdaptOptions } from '../options/command-options.ts';
+import { addReportOption } from '../options/report-option.ts';
 import { strategyHelp, strategyName } from '../options/strategy-names.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
@@ -13,7 +14,7 @@ export function addAdaptCommand(program: Command, finish: Finish): void {
     .argument('<data>', 'a CSV file of the target task');
   addExamples(command, [
     'seqgraft adapt load new-site.csv',
-    'seqgraft adapt load new-site.csv --strategy freeze',
+    'seqgraft adapt load new-site.csv --strategy freeze --report adapted.html',
     'seqgraft adapt load new-site.csv --past rain,sun --units 64 --dry-run',
     'seqgraft adapt load new-site.csv --strategy gradual-unfreeze+discriminative --seeds 5',
   ]);
@@ -29,8 +30,9 @@ export function addAdaptCommand(program: Command, finish: Finish): void {
   );
   addTargetOptions(command);
   addOption(command, '--dry-run', 'print what would be carried, adapted and started afresh; train and keep nothing');
-  setAction<AdaptOptions>(command, finish, async ([ref, data], options) => {
-    const place = { ref: ref as string, data: data as string };
+  addReportOption(command);
+  setAction<AdaptOptions>(command, finish, async ([ref, data], options, typed) => {
+    const place = { ref: ref as string, data: data as string, typed };
     if (options.dryRun === true) {
       const { planAdapt } = await import('../runs/plan-adapt.ts');
       return (context) => planAdapt(place, options, context);

@@ -3,6 +3,7 @@ import { addTargetOptions } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
 import type { CompareOptions } from '../options/command-options.ts';
 import { wholeNumber, wholeNumberList } from '../options/parse-numbers.ts';
+import { addReportOption } from '../options/report-option.ts';
 import { strategyHelp, strategyList } from '../options/strategy-names.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 
@@ -46,11 +47,7 @@ export function addCompareCommand(program: Command, finish: Finish): void {
     'a further control: the head solved on a frozen body of random weights, which a source must beat',
   );
   addOption(command, '--source-data <file>', 'the data of the source, to measure what each strategy forgets of it');
-  addOption(
-    command,
-    '--report <file>',
-    'write a report: x.html, a page that opens offline, with its numbers in x.json; or x.json alone',
-  );
+  addReportOption(command);
   addTargetOptions(command);
   setAction<CompareOptions>(command, finish, async ([ref, data], options, typed) => {
     const { compare } = await import('../runs/compare.ts');

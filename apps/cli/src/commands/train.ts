@@ -4,6 +4,7 @@ import type { TrainOptions } from '../options/command-options.ts';
 import { addDataOptions } from '../options/data-options.ts';
 import { addModelOptions } from '../options/model-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
+import { addReportOption } from '../options/report-option.ts';
 import { addSplitOptions } from '../options/split-options.ts';
 import { addStoreOption } from '../options/store-options.ts';
 import { addTaskOption } from '../options/task-options.ts';
@@ -31,9 +32,10 @@ export function addTrainCommand(program: Command, finish: Finish): void {
   addTrainingOptions(command, { epochs: 20, lr: 0.003 });
   addStoreOption(command);
   addOption(command, '--name <name>', 'the checkpoint’s name in the store', { default: 'source' });
+  addReportOption(command);
   addOutputOptions(command);
-  setAction<TrainOptions>(command, finish, async ([data], options) => {
+  setAction<TrainOptions>(command, finish, async ([data], options, typed) => {
     const { train } = await import('../runs/train.ts');
-    return (context) => train(data as string, options, context);
+    return (context) => train({ data: data as string, typed }, options, context);
   });
 }

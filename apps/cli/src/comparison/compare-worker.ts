@@ -32,6 +32,7 @@ const silent: Reporter = {
   event() {},
   progress: () => ({ listener() {}, done() {} }),
   warnings: [],
+  terminal: null,
 };
 
 /** Does the jobs that it is sent, one after the other, as the thread that sent them would. */

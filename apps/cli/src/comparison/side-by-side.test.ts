@@ -43,7 +43,14 @@ async function runAll(
 ): Promise<{ done: FinishedJob<Metrics>[]; warnings: Warning[] }> {
   const warnings: Warning[] = [];
   const progress: Reporter['progress'] = () => ({ listener() {}, done() {} });
-  const reporter: Reporter = { say() {}, event() {}, warn: (warning) => warnings.push(warning), progress, warnings };
+  const reporter: Reporter = {
+    say() {},
+    event() {},
+    warn: (warning) => warnings.push(warning),
+    progress,
+    warnings,
+    terminal: null,
+  };
   // Long enough for a worker to start and take its share.
   const slow = async ({ seed }: ComparisonJob): Promise<FinishedRun<Metrics>> => {
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -1,6 +1,7 @@
 import type { TargetOptions } from './adapt-options.ts';
 import type { DataOptions } from './data-options.ts';
 import type { ModelOptions } from './model-options.ts';
+import type { ReportOptions } from './report-option.ts';
 import type { SplitOptions } from './split-options.ts';
 import type { StoreOptions } from './store-options.ts';
 import type { TaskOptions } from './task-options.ts';
@@ -26,20 +27,21 @@ export type TrainOptions = DataOptions &
   ModelOptions &
   TextOptions &
   TrainingOptions &
-  StoreOptions & { readonly name: string };
+  StoreOptions &
+  ReportOptions & { readonly name: string };
 
-export type AdaptOptions = TargetOptions & { readonly strategy: string; readonly dryRun?: boolean };
+export type AdaptOptions = TargetOptions & ReportOptions & { readonly strategy: string; readonly dryRun?: boolean };
 
-export type CompareOptions = TargetOptions & {
-  readonly strategies: readonly string[];
-  readonly report?: string;
-  readonly backtest?: number;
-  readonly randomBody?: boolean;
-  /** Distinct times of train, each a comparison of its own. */
-  readonly sizes?: readonly number[];
-  /** A file of the source's own data. */
-  readonly sourceData?: string;
-};
+export type CompareOptions = TargetOptions &
+  ReportOptions & {
+    readonly strategies: readonly string[];
+    readonly backtest?: number;
+    readonly randomBody?: boolean;
+    /** Distinct times of train, each a comparison of its own. */
+    readonly sizes?: readonly number[];
+    /** A file of the source's own data. */
+    readonly sourceData?: string;
+  };
 
 export type RankOptions = DataOptions &
   SplitOptions &

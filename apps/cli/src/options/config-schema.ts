@@ -8,10 +8,9 @@ const ofTheLine: readonly string[] = ['config', 'set', 'print-config', 'help'];
 
 /** The JSON schema of a config file, for editors: every flag of every command, and a section for each command. */
 export function configSchema(program: Command): JsonSchema {
-  const leaves = leavesOf(program);
-  const sections = program.commands.filter(
-    ({ commands, options }) => commands.length === 0 && configurable(options).length > 0,
-  );
+  // Those that read a config file.
+  const leaves = leavesOf(program).filter(({ options }) => options.some((option) => option.name() === 'config'));
+  const sections = leaves.filter(({ parent }) => parent === program);
   const shared = new Map<string, JsonSchema>();
   for (const command of leaves) {
     for (const option of configurable(command.options)) {

@@ -1,18 +1,32 @@
 import type { ProgressEvent } from '@seqgraft/core';
 import { formatNumber } from './format-number.ts';
+import { linePicture } from './line-picture.ts';
+import { terminalOf } from './terminal.ts';
 
-const width = 24;
+const usualWidth = 24;
+/** A narrow terminal has no room for a long bar beside the numbers. */
+const narrow = 110; // columns
 /** A terminal redrawn more often than this flickers and slows the run. */
 const redrawAfter = 80; // ms
 
-type Terminal = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>;
+/** Rows of the curve; a terminal that is lower than three times as much shows none. */
+const curveRows = 5;
+
+type Screen = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'> & { readonly rows?: number };
+
+export interface ProgressBarOptions {
+  /** What runs. */
+  readonly title: string;
+  /** Whether the losses of the epochs are drawn, too. Default false. */
+  readonly curve?: boolean;
+}
 
 /**
- * One line that tells how far a run is: epoch, loss, validation loss, best, time left.
+ * One line that tells how far a run is: epoch, loss, validation loss, best, time left; over it, where wanted, the losses as a curve.
  * On a terminal it is redrawn in place; elsewhere only its last state is written.
  */
 export class ProgressBar {
-  readonly #terminal: Terminal;
+  readonly #terminal: Screen;
   readonly #title: string;
   readonly #started: number = performance.now();
   #lastDraw = Number.NEGATIVE_INFINITY;
@@ -25,10 +39,16 @@ export class ProgressBar {
   #phase = '';
   #ended = false;
   #stoppedEarly = false;
+  readonly #curve: boolean;
+  readonly #losses: number[] = [];
+  readonly #validationLosses: (number | null)[] = [];
+  /** Lines of the screen above the cursor that are this bar's. */
+  #above = 0;
 
-  constructor(terminal: Terminal, title: string) {
+  constructor(terminal: Screen, { title, curve = false }: ProgressBarOptions) {
     this.#terminal = terminal;
     this.#title = title;
+    this.#curve = curve && (terminal.rows ?? 0) >= 3 * curveRows;
   }
 
   show(event: ProgressEvent): void {
@@ -45,6 +65,8 @@ export class ProgressBar {
       this.#loss = event.loss;
       this.#validationLoss = event.validationLoss;
       if (event.best) this.#best = event.epoch;
+      this.#losses.push(event.loss);
+      this.#validationLosses.push(event.validationLoss);
     } else if (event.type === 'phase-end') {
       this.#stoppedEarly = event.reason === 'early-stop';
     }
@@ -62,6 +84,7 @@ export class ProgressBar {
   }
 
   #line(): string {
+    const width = this.#terminal.isTTY && (this.#terminal.columns || 80) < narrow ? usualWidth / 3 : usualWidth;
     const filled = Math.round(Math.min(1, this.#fraction) * width);
     const elapsed = (performance.now() - this.#started) / 1000;
     const left = this.#fraction > 0.02 ? (elapsed / this.#fraction) * (1 - this.#fraction) : Number.NaN;
@@ -79,9 +102,30 @@ export class ProgressBar {
     return parts.filter((part) => part !== '').join('  ');
   }
 
+  #picture(): string[] {
+    const terminal = this.#curve ? terminalOf(this.#terminal) : null;
+    if (terminal === null || this.#losses.length < 2) return [];
+    const validated = this.#validationLosses.some((loss) => loss !== null);
+    return linePicture({
+      lines: [
+        { name: 'loss', values: this.#losses, color: 'cyan' },
+        ...(validated
+          ? [{ name: 'validation', values: this.#validationLosses, color: 'yellow' as const, dotted: true }]
+          : []),
+      ],
+      places: this.#ended ? this.#losses.length : Math.max(this.#epochs, this.#losses.length),
+      ends: ['epoch 1', String(this.#ended ? this.#losses.length : this.#epochs)],
+      ...{ ...terminal, rows: curveRows },
+    });
+  }
+
   #draw(): void {
     this.#lastDraw = performance.now();
-    const columns = this.#terminal.columns ?? 120;
-    this.#terminal.write(`\r\u001b[2K${this.#line().slice(0, columns - 1)}`);
+    const columns = this.#terminal.columns || 80;
+    const picture = this.#picture();
+    const up = this.#above === 0 ? '' : `\u001b[${this.#above}A`;
+    this.#above = picture.length;
+    const lines = [...picture, this.#line().slice(0, columns - 1)];
+    this.#terminal.write(`\r${up}\u001b[0J${lines.join('\n')}`);
   }
 }

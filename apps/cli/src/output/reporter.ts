@@ -1,4 +1,5 @@
 import type { ProgressListener } from '@seqgraft/core';
+import type { Terminal } from './terminal.ts';
 
 export interface Warning {
   readonly code: string;
@@ -27,8 +28,15 @@ export interface Reporter {
   say(line: string): void;
   warn(warning: Warning): void;
   /** A bar or one JSON event a line, as --progress says. `title` names what runs. */
-  progress(title: string): { readonly listener: ProgressListener; done(): void };
+  progress(title: string, options?: ProgressOptions): { readonly listener: ProgressListener; done(): void };
   /** One JSON event a line with --progress json; else nothing. */
   event(event: SavedEvent): void;
   readonly warnings: readonly Warning[];
+  /** Where pictures may be drawn, line by line with `say`; null where nobody would see them. */
+  readonly terminal: Terminal | null;
+}
+
+export interface ProgressOptions {
+  /** Whether a terminal shows the losses as a curve, too. Default false. */
+  readonly curve?: boolean;
 }

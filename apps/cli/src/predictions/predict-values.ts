@@ -1,6 +1,7 @@
 import type { TrainableModel } from '@seqgraft/training';
 import { forecastWindows, formatTime, type Scaler, scalerForTable, type Table, type Windows } from '@seqgraft/windows';
 import { type Forecast, forecast } from '../measures/forecast.ts';
+import { futurePicture } from '../output/forecast-picture.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Preprocess } from '../task/preprocess.ts';
 import type { PredictionRows } from './prediction-rows.ts';
@@ -22,7 +23,10 @@ export async function predictValues(
     const message = `No forecast for series ${left.join(', ')}: their newest rows have missing values.`;
     context.reporter.warn({ code: 'W_SERIES_LEFT_OUT', message });
   }
-  return forecastRows(windows, await forecast(model, windows, { loss: preprocess.loss, signal: context.signal }));
+  const told = await forecast(model, windows, { loss: preprocess.loss, signal: context.signal });
+  const { terminal } = context.reporter;
+  if (terminal !== null) for (const line of futurePicture(windows, told, terminal)) context.reporter.say(line);
+  return forecastRows(windows, told);
 }
 
 /** Forecasts as rows: series (where there are several), time, one column a target and its quantiles, where the model tells some. */

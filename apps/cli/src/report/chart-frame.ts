@@ -75,7 +75,7 @@ function logTicks([low, high]: readonly [number, number], ticks: readonly number
   return ticks.filter((value) => digits.includes(Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9))));
 }
 
-export type ChartSize = 'wide' | 'small';
+export type ChartSize = 'wide' | 'small' | 'narrow';
 
 export interface FrameOptions {
   readonly size: ChartSize;
@@ -90,10 +90,28 @@ export interface FrameOptions {
   readonly content: Insert;
 }
 
-/** Of a picture in its own units, which are about those of the page; two small ones stand side by side. */
-const sizes = { wide: { width: 760, height: 300 }, small: { width: 460, height: 270 } } as const;
+/** Of a picture in its own units, which are about those of the page: two small ones stand side by side, a narrow one fits a phone. */
+const sizes = {
+  wide: { width: 880, height: 300 },
+  small: { width: 430, height: 260 },
+  narrow: { width: 330, height: 240 },
+} as const;
 
-const margin = { left: 56, right: 14, top: 26, bottom: 42 } as const;
+const margin = { left: 50, right: 14, top: 26, bottom: 42 } as const;
+
+/** Units that a letter of a label takes, about. */
+const letter = 7;
+
+/** Labels along the x axis without those that would touch the one before them. */
+function apart({ place, ticks }: Axis): Axis['ticks'] {
+  let end = Number.NEGATIVE_INFINITY;
+  return ticks.filter(({ value, label }) => {
+    const half = (label.length * letter) / 2;
+    if (place(value) - half < end) return false;
+    end = place(value) + half;
+    return true;
+  });
+}
 
 /** Where the axes of a picture begin and end. */
 export function plotRange(size: ChartSize): Readonly<Record<'x' | 'y', readonly [number, number]>> {
@@ -111,7 +129,7 @@ export function chartFrame({ size, title, description, x, y, xLabel, yLabel, con
 <g class="grid">${y.ticks.map(({ value }) => html`<line x1="${left}" x2="${width - right}" y1="${short(y.place(value))}" y2="${short(y.place(value))}"/>`)}</g>
 <g class="axis"><line x1="${left}" x2="${width - right}" y1="${floor}" y2="${floor}"/>
 ${x.ticks.map(({ value }) => html`<line x1="${short(x.place(value))}" x2="${short(x.place(value))}" y1="${floor}" y2="${floor + 5}"/>`)}</g>
-<g class="ticks" text-anchor="middle">${x.ticks.map(({ value, label }) => html`<text x="${short(x.place(value))}" y="${floor + 18}">${label}</text>`)}
+<g class="ticks" text-anchor="middle">${apart(x).map(({ value, label }) => html`<text x="${short(x.place(value))}" y="${floor + 18}">${label}</text>`)}
 <text class="name" x="${(left + width - right) / 2}" y="${height - 4}">${xLabel}</text></g>
 <g class="ticks" text-anchor="end">${y.ticks.map(({ value, label }) => html`<text x="${left - 8}" y="${short(y.place(value) + 4)}">${label}</text>`)}</g>
 <text class="name" x="4" y="12">${yLabel}</text>

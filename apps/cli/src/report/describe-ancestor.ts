@@ -5,6 +5,7 @@ import type { ReportAncestor, ReportLosses } from './report-data.ts';
 
 const lineageSchema = z.object({
   strategy: z.string().nullish(),
+  bestEpoch: z.number().nullish(),
   history: z.array(z.object({ epoch: z.number(), loss: z.number(), validationLoss: z.number().nullable() })).optional(),
   data: z.object({ rows: z.number(), series: z.number(), from: z.string(), until: z.string() }).optional(),
 });
@@ -23,8 +24,8 @@ export function describeAncestor(summary: CheckpointSummary): ReportAncestor {
 
 /** How a checkpoint was trained; null where it does not say, as those of release 0.1 do not. */
 export function lossesOfAncestor(summary: CheckpointSummary): ReportLosses | null {
-  const { history = [] } = lineageSchema.safeParse(summary.lineage).data ?? {};
+  const { history = [], bestEpoch = null } = lineageSchema.safeParse(summary.lineage).data ?? {};
   if (history.length === 0) return null;
   const { ref } = checkpointRef(summary);
-  return { title: `Source: ${ref}`, curves: [{ name: 'source', points: history }] };
+  return { title: `Source: ${ref}`, curves: [{ name: 'source', kept: bestEpoch, points: history }] };
 }

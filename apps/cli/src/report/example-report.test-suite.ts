@@ -27,6 +27,10 @@ export function exampleReport(name = 'freeze'): ReportData {
     date: '2026-01-02T03:04:05Z',
     verdict: {
       tone: 'hurts',
+      headline: 'Transfer hurts',
+      answers: [{ question: 'By how much?', answer: '20 % higher MAE', detail: `${name} has 12.35.` }],
+      difference: { candidate: name, control: 'scratch', metric: 'mae', mean: 2.1, low: 1.5, high: 2.7 },
+      next: { advice: `Do not carry ${name}.`, command: `seqgraft rank ${name}` },
       sentences: [`${name} hurts against scratch`, 'And more.'],
       negative: `Negative transfer: ${name}`,
     },
@@ -92,7 +96,9 @@ export function exampleReport(name = 'freeze'): ReportData {
       ],
       sentences: [`${name} is worth 30 extra windows.`],
     },
-    losses: [{ title: `Source: ${name}`, curves: [{ name, points: [{ epoch: 1, loss: 1, validationLoss: null }] }] }],
+    losses: [
+      { title: `Source: ${name}`, curves: [{ name, kept: 1, points: [{ epoch: 1, loss: 1, validationLoss: null }] }] },
+    ],
     predictions: {
       kind: 'forecast',
       target: name,
@@ -114,6 +120,7 @@ export function exampleReport(name = 'freeze'): ReportData {
     plans: [
       {
         strategy: name,
+        description: name,
         carriedTensors: 3,
         totalTensors: 5,
         carriedParameters: 30,

@@ -20,7 +20,7 @@ it('draws a line from the lowest left to the highest right, with gaps where ther
         [1, 10],
       ]),
     ),
-  ).toBe('M56,258L746,26');
+  ).toBe('M50,258L866,26');
   expect(
     pathOf(
       chart([
@@ -30,7 +30,7 @@ it('draws a line from the lowest left to the highest right, with gaps where ther
         [3, 10],
       ]),
     ),
-  ).toMatch(/^M56,258ZM516,26L746,26$/);
+  ).toMatch(/^M50,258ZM594,26L866,26$/);
   expect(
     pathOf(
       chart(
@@ -54,7 +54,7 @@ it('marks a point that no line goes through, and escapes names', () => {
       [2, 2],
       [3, 3],
     ]).match(/<circle/g),
-  ).toHaveLength(1);
+  ).toHaveLength(2); // in the wide picture and in the narrow one
   expect(chart([[0, 1]])).not.toContain('<script>');
   expect(chart([[0, 1]])).toContain('<title>a &lt; b</title><desc>c</desc>');
 });

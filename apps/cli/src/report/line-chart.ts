@@ -12,23 +12,34 @@ interface ChartLine {
   readonly points: readonly Point[];
   /** Around the points. */
   readonly band?: readonly (readonly [x: number, low: number, high: number])[];
-  /** Each point is marked. */
-  readonly marked?: boolean;
+  /** Which points are marked: all, or those at these places. */
+  readonly marked?: boolean | readonly number[];
 }
 
 export interface LineChartOptions {
   readonly title: string;
   readonly description: string;
-  /** Default `wide`. */
-  readonly size?: ChartSize;
-  readonly x: Pick<AxisOptions, 'kind' | 'whole' | 'ticks'> & { readonly label: string };
+  /** Beside a narrow one, which stands in its place on a phone. Default `wide`. */
+  readonly size?: Exclude<ChartSize, 'narrow'>;
+  readonly x: Pick<AxisOptions, 'kind' | 'whole' | 'ticks'> & {
+    readonly label: string;
+    /** Where the narrow picture begins, which has no room for all. */
+    readonly narrowFrom?: number;
+  };
   readonly y: { readonly label: string; readonly kind: 'linear' | 'log' };
   readonly lines: readonly ChartLine[];
 }
 
-/** Lines over one axis, with a legend. */
-export function lineChart({ title, description, size = 'wide', x, y, lines }: LineChartOptions): Markup {
-  const { label: xLabel, ...xOptions } = x;
+/** Lines over one axis, with a legend; drawn twice, for pages of two widths, of which the style sheet shows one. */
+export function lineChart(options: LineChartOptions): Markup {
+  const { size = 'wide', x, lines } = options;
+  const from = x.narrowFrom ?? Number.NEGATIVE_INFINITY;
+  const narrow = lines.map((each) => ({ ...each, points: each.points.filter(([at]) => at >= from) }));
+  return html`${picture(options, size)}${picture({ ...options, lines: narrow }, 'narrow')}${legend(lines)}`;
+}
+
+function picture({ title, description, x, y, lines }: LineChartOptions, size: ChartSize): Markup {
+  const { label: xLabel, narrowFrom: _, ...xOptions } = x;
   const range = plotRange(size);
   const xAxis = makeAxis({
     ...xOptions,
@@ -49,13 +60,13 @@ export function lineChart({ title, description, size = 'wide', x, y, lines }: Li
   const drawable = (value: number | null): value is number =>
     value !== null && Number.isFinite(value) && (y.kind !== 'log' || value > 0);
   const path = line<Point>(
-    ([at]) => xAxis.place(at),
-    ([, value]) => yAxis.place(value as number),
+    ([at]) => short(xAxis.place(at)),
+    ([, value]) => short(yAxis.place(value as number)),
   ).defined(([, value]) => drawable(value));
   const stripe = area<readonly [number, number, number]>()
-    .x(([at]) => xAxis.place(at))
-    .y0(([, low]) => yAxis.place(low))
-    .y1(([, , high]) => yAxis.place(high))
+    .x(([at]) => short(xAxis.place(at)))
+    .y0(([, low]) => short(yAxis.place(low)))
+    .y1(([, , high]) => short(yAxis.place(high)))
     .defined(([, low, high]) => drawable(low) && drawable(high));
   const content = [
     ...lines.map(({ band = [], style }) =>
@@ -63,7 +74,7 @@ export function lineChart({ title, description, size = 'wide', x, y, lines }: Li
     ),
     ...lines.map(({ points, style }) => html`<path class="line ${style}" d="${path(points) ?? ''}"/>`),
     ...lines.map(({ points, style, marked }) =>
-      (marked === true ? points : lonely(points))
+      markedOf(points, marked)
         .filter(([, value]) => drawable(value))
         .map(
           ([at, value]) =>
@@ -71,8 +82,13 @@ export function lineChart({ title, description, size = 'wide', x, y, lines }: Li
         ),
     ),
   ];
-  const frame = chartFrame({ size, title, description, x: xAxis, y: yAxis, xLabel, yLabel: y.label, content });
-  return html`${frame}${legend(lines)}`;
+  return chartFrame({ size, title, description, x: xAxis, y: yAxis, xLabel, yLabel: y.label, content });
+}
+
+function markedOf(points: readonly Point[], marked: ChartLine['marked'] = false): readonly Point[] {
+  if (marked === true) return points;
+  const places = marked === false ? [] : marked;
+  return [...lonely(points), ...points.filter(([at]) => places.includes(at))];
 }
 
 /** Points without a neighbour, through which no line goes. */

@@ -12,7 +12,9 @@ import type { ReportForecasts, ReportPredictions } from './report-data.ts';
 export interface PredictedRuns {
   /** Those to show, the best first. */
   readonly runs: readonly StrategyRun[];
-  /** Of the same test rows. */
+  /** What is predicted. Default: the test windows. */
+  readonly windows?: Windows;
+  /** Of the same windows. */
   readonly baselines: readonly { readonly name: string; readonly metrics: Metrics }[];
   /** Name of the baseline to show. */
   readonly naive: string | null;
@@ -26,12 +28,13 @@ export async function predictionsOf(data: TaskData, options: PredictedRuns): Pro
   if (options.runs.length === 0) return null;
   if (task === 'forecast') return forecastsOf(data, options);
   if (task === 'language-model') {
-    const models = options.runs.flatMap(({ strategy, metrics }) =>
-      metrics.test === null ? [] : [{ name: strategy, metrics: metrics.test }],
-    );
+    const models = options.runs.flatMap(({ strategy, metrics }) => {
+      const own = metrics.test ?? metrics.validation;
+      return own === null ? [] : [{ name: strategy, metrics: own }];
+    });
     return { kind: 'text', rows: [...models, ...options.baselines] };
   }
-  const windows = data.judged.test;
+  const windows = options.windows ?? data.judged.test;
   const actual = windows.targetsOf();
   const matrices = await Promise.all(
     options.runs.map((run) =>
@@ -68,7 +71,7 @@ interface NamedForecast {
 }
 
 async function forecastsOf(data: TaskData, options: PredictedRuns): Promise<ReportForecasts> {
-  const windows = data.judged.test;
+  const windows = options.windows ?? data.judged.test;
   const { loss } = data.preprocess;
   const all: NamedForecast[] = [];
   for (const run of options.runs) {

@@ -8,25 +8,23 @@ describe('renderReport', () => {
     expect(page).toMatch(/^<!doctype html>/);
     const order = [
       'Transfer hurts',
-      'hurts against scratch',
       'Negative transfer: freeze',
-      'Leaderboard',
-      'How much data',
-      'Backtest',
-      'Forecasts',
-      'Training',
-      'Transfer</h2>',
-      'Scaler',
-      'Lineage',
+      'By how much?',
+      'seqgraft rank freeze',
+      'hurts against scratch',
+      ...['leaderboard', 'sizes', 'backtest', 'predictions', 'training', 'transfer', 'scaler', 'lineage', 'words'].map(
+        (id) => `id="${id}"`,
+      ),
     ];
     const places = order.map((words) => page.indexOf(words));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(0);
     for (const shown of [
-      '12.35 ± 0.5',
-      '+2.1 [+1.5, +2.7]',
+      '12.35 ± 0.50',
+      '+2.100',
+      '[+1.500, +2.700]',
       '472.1',
-      '−0.25',
+      '−0.250',
       '1.234 (12.5 %)',
       'load@1',
       'sha256:abc',
@@ -83,7 +81,7 @@ describe('renderReport', () => {
       scaler: null,
       lineage: [],
     });
-    expect(page.match(/<h2>/g)).toHaveLength(2);
+    expect(page.match(/<h2/g)).toHaveLength(4);
     expect(page).not.toMatch(/undefined|NaN|\[object/);
   });
 });

@@ -1,4 +1,4 @@
-import { html } from './html.ts';
+import { html, type Markup } from './html.ts';
 import { lineStyles } from './line-styles.ts';
 import type { ReportData } from './report-data.ts';
 import { reportStyle } from './report-style.ts';
@@ -11,6 +11,7 @@ import { predictionsSection } from './sections/predictions-section.ts';
 import { scalerSection } from './sections/scaler-section.ts';
 import { transferSection } from './sections/transfer-section.ts';
 import { verdictSection } from './sections/verdict-section.ts';
+import { wordsSection } from './sections/words-section.ts';
 
 /** One HTML file that needs nothing else: no script, no network. Every text of the data is escaped. */
 export function renderReport(data: ReportData): string {
@@ -28,9 +29,10 @@ export function renderReport(data: ReportData): string {
 <style>${reportStyle}</style>
 </head>
 <body>
-<main>
 <header><h1>${title}</h1><p class="note">seqgraft ${version}, <time datetime="${date}">${date.replace('T', ' ').replace('Z', ' UTC')}</time></p></header>
+<main>
 ${verdictSection(data)}
+${contents(data)}
 ${leaderboardSection(leaderboard, styleOf)}
 ${learningCurve === null ? null : learningCurveSection(learningCurve, styleOf)}
 ${folds === null ? null : foldsSection(folds)}
@@ -39,8 +41,26 @@ ${lossesSection(losses, styleOf)}
 ${transferSection(data)}
 ${scaler === null ? null : scalerSection(scaler)}
 ${lineageSection(data)}
+${wordsSection(data)}
 </main>
 </body>
 </html>
 `.text;
+}
+
+/** Links to the parts that this report has. */
+function contents({ learningCurve, folds, predictions, losses, plans, scaler, lineage }: ReportData): Markup {
+  const parts: readonly (readonly [id: string, words: string, there: boolean])[] = [
+    ['leaderboard', 'Leaderboard', true],
+    ['sizes', 'Data it is worth', learningCurve !== null],
+    ['backtest', 'Backtest', folds !== null],
+    ['predictions', predictions?.kind === 'forecast' ? 'Forecasts' : 'Predictions', predictions !== null],
+    ['training', 'Training', losses.length > 0],
+    ['transfer', 'Transfer', plans.length > 0],
+    ['scaler', 'Scaler', scaler !== null],
+    ['lineage', 'Lineage', lineage.length > 0],
+    ['again', 'Make it again', true],
+    ['words', 'Words', true],
+  ];
+  return html`<nav aria-label="Contents">${parts.map(([id, words, there]) => there && html`<a href="#${id}">${words}</a> `)}</nav>`;
 }

@@ -10,6 +10,7 @@ import type { StrategyRun } from '../task/strategy-run.ts';
 import type { TargetTask } from '../task/target-task.ts';
 import type { TaskData } from '../task/task-data.ts';
 import { describeAncestor, lossesOfAncestor } from './describe-ancestor.ts';
+import { describeStrategy } from './describe-strategy.ts';
 import { distancesOf } from './distances-of.ts';
 import { intervalOf } from './interval-of.ts';
 import { predictionsOf } from './predictions-of.ts';
@@ -31,7 +32,7 @@ export interface ReportParts {
   readonly date: Date;
   readonly comparison: Comparison;
   readonly target: TargetTask;
-  readonly sentences: readonly string[];
+  readonly verdict: ReportVerdict;
   /** What the intervals cover. */
   readonly note: string;
   readonly warnings: readonly Warning[];
@@ -39,6 +40,8 @@ export interface ReportParts {
   readonly scaler: ReportScaler | null;
   /** The source first. */
   readonly ancestors: readonly CheckpointSummary[];
+  /** The strategy whose predictions are shown. Default: the best. */
+  readonly shown?: string;
   readonly learningCurve?: ReportLearningCurve | null;
   readonly forgetting?: Forgetting | null;
   readonly season?: number | undefined;
@@ -54,7 +57,8 @@ export async function reportDataOf(parts: ReportParts): Promise<ReportData> {
   const names = [...new Set(result.runs.map(({ name }) => name))];
   const best = names.flatMap((name) => bestRun(comparison, name)?.run ?? []);
   const ofNewest = { ...comparison, finished: comparison.finished.filter(({ run }) => run.fold === newest) };
-  const leading = result.rows.find(({ kind, name }) => kind === 'strategy' && names.includes(name))?.name;
+  const leading =
+    parts.shown ?? result.rows.find(({ kind, name }) => kind === 'strategy' && names.includes(name))?.name;
   const shown = new Set([leading ?? '', ...(names.includes(result.best) ? [result.best] : []), 'scratch']);
   const predictions = await predictionsOf(data, {
     runs: [...shown].flatMap((name) => bestRun(ofNewest, name)?.run ?? []),
@@ -71,7 +75,7 @@ export async function reportDataOf(parts: ReportParts): Promise<ReportData> {
     command: parts.command,
     version: parts.version,
     date: `${parts.date.toISOString().slice(0, 19)}Z`,
-    verdict: verdictOf(comparison, parts.sentences),
+    verdict: parts.verdict,
     warnings: parts.warnings,
     facts: parts.facts,
     leaderboard: {
@@ -90,16 +94,6 @@ export async function reportDataOf(parts: ReportParts): Promise<ReportData> {
     plans: best.flatMap((run) => planOf(run) ?? []),
     scaler: parts.scaler,
     lineage: ancestors.map(describeAncestor),
-  };
-}
-
-function verdictOf({ result }: Comparison, sentences: readonly string[]): ReportVerdict {
-  const leading = result.rows.find(({ kind, failure }) => kind === 'strategy' && failure === null);
-  const verdict = leading?.versusScratch ?? null;
-  return {
-    tone: verdict === null || verdict.low === null ? 'unknown' : verdict.verdict,
-    sentences,
-    negative: result.negativeTransfer?.sentence ?? null,
   };
 }
 
@@ -137,6 +131,7 @@ function lossesOf(runs: readonly StrategyRun[], source: CheckpointSummary | unde
     .filter(({ result }) => result.history.length > 0)
     .map(({ strategy, result }) => ({
       name: strategy,
+      kept: result.bestEpoch,
       points: result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
     }));
   const own = source === undefined ? null : lossesOfAncestor(source);
@@ -150,6 +145,7 @@ function planOf({ strategy, carried, result }: StrategyRun): ReportPlan | null {
   const { carriedTensors, totalTensors, carriedParameters, totalParameters } = carried;
   return {
     strategy,
+    description: describeStrategy(strategy),
     carriedTensors,
     totalTensors,
     carriedParameters,

@@ -30,12 +30,41 @@ export interface ReportData {
 }
 
 export interface ReportVerdict {
-  /** Of carrying, against training from scratch; `unknown` where nothing could be concluded. */
+  /** Of carrying, against training from scratch (of training, against no network); `unknown` where nothing could be concluded. */
   readonly tone: 'helps' | 'hurts' | 'neutral' | 'unknown';
+  /** The tone in two or three words. */
+  readonly headline: string;
+  /** By how much, how sure, what else: the numbers of the first screen. */
+  readonly answers: readonly ReportAnswer[];
+  /** What is judged, between candidate and control; null where there is nothing to compare. */
+  readonly difference: ReportDifference | null;
+  readonly next: ReportNext;
   /** The first says the most. */
   readonly sentences: readonly string[];
   /** What must not be missed; null where carrying did no harm. */
   readonly negative: string | null;
+}
+
+export interface ReportAnswer {
+  readonly question: string;
+  readonly answer: string;
+  readonly detail: string;
+}
+
+/** In the unit of the metric; the interval is null with one value. */
+export interface ReportDifference {
+  readonly candidate: string;
+  readonly control: string;
+  readonly metric: MetricName;
+  readonly mean: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface ReportNext {
+  readonly advice: string;
+  /** To be typed; null where no single command does it. */
+  readonly command: string | null;
 }
 
 export interface ReportRow {
@@ -98,6 +127,8 @@ export interface ReportLosses {
   readonly title: string;
   readonly curves: readonly {
     readonly name: string;
+    /** The epoch whose weights were kept; null where that is not known. */
+    readonly kept: number | null;
     readonly points: readonly {
       readonly epoch: number;
       readonly loss: number;
@@ -151,6 +182,8 @@ export interface ReportDistances {
 /** What became of each tensor under a strategy. */
 export interface ReportPlan {
   readonly strategy: string;
+  /** What it does, in a sentence. */
+  readonly description: string;
   readonly carriedTensors: number;
   readonly totalTensors: number;
   readonly carriedParameters: number;

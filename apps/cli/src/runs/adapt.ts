@@ -1,9 +1,9 @@
-import { requireWritable } from '@seqgraft/checkpoints';
+import { ancestorsOf, requireWritable } from '@seqgraft/checkpoints';
 import { countParameters, describeGroups } from '@seqgraft/models';
 import { type AutoChoice, autoCandidates } from '@seqgraft/transfer';
 import type { ComparisonOrder } from '../comparison/comparison-order.ts';
 import { planJobs } from '../comparison/jobs-plan.ts';
-import type { AdaptOptions, RefAndData } from '../options/command-options.ts';
+import type { AdaptOptions, RefAndData, Typed } from '../options/command-options.ts';
 import { autoLines } from '../output/auto-lines.ts';
 import { carriedLines, transferFields } from '../output/carried-lines.ts';
 import { comparisonRows, verdictFields } from '../output/comparison-result.ts';
@@ -11,6 +11,14 @@ import { intervalNote, leaderboard, loudly, verdictSentences } from '../output/l
 import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
+import { showTestForecast } from '../predictions/show-test-forecast.ts';
+import { adaptedNext } from '../report/adapted-next.ts';
+import { comparisonVerdict } from '../report/comparison-verdict.ts';
+import { reportDataOf } from '../report/report-data-of.ts';
+import { reportFacts } from '../report/report-facts.ts';
+import { scalerChoice } from '../report/scaler-choice.ts';
+import { typedCommand } from '../report/typed-command.ts';
+import { requireReport, writeReport } from '../report/write-report.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
 import { requireNoRunName } from '../resume/run-entries.ts';
 import type { CommandContext, Outcome } from '../run-action.ts';
@@ -21,23 +29,26 @@ import { publishRun } from '../task/publish-run.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { loadTargetTask } from '../task/target-task.ts';
 import { warnOfSeen } from '../task/warn-of-seen.ts';
+import { version } from '../version.ts';
 
 /** What trains least of the usual: where there is no validation, nothing can be chosen by. */
 const cautious = 'freeze';
 
 /** Carries a checkpoint to a target task by one strategy, or by the one that validation chooses, judges it against the controls and keeps it. */
 export async function adaptCheckpoint(
-  place: RefAndData,
+  place: RefAndData & Typed,
   options: AdaptOptions,
   context: CommandContext,
 ): Promise<Outcome> {
   const { reporter } = context;
   requireNoRunName(options.name ?? '');
+  await requireReport(options.report, [place.data]);
   const automatic = options.strategy === 'auto';
   const wanted = backendOf(context.order, options);
   const backend = await startBackend(wanted, reporter, planJobs(options, wanted));
   const plan = planJobs(options, backend);
-  const { sources, folds, plan: split, scalers } = await loadTargetTask(place, options, context);
+  const target = await loadTargetTask(place, options, context);
+  const { sources, folds, plan: split, scalers } = target;
   const [data] = folds;
   await warnOfSeen({ sources, store: options.store, tests: [data.split.test] }, reporter);
   const store = await openStore(options.store);
@@ -82,40 +93,68 @@ export async function adaptCheckpoint(
   const sentences = verdictSentences(comparison);
   const chosenSeed = run.metrics.validation === null ? 'the first' : 'the best on validation';
   const seedNote = strategy === 'zero-shot' ? '' : ` (seed ${run.seed}, ${chosenSeed} of ${options.seeds})`;
+  await showTestForecast(data, run, context);
   sayFoundRate(options.lr, run.result, reporter);
   sayPlain(run.result.engine, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}${seedNote}`);
   reporter.say(`Next: ${nextCommand(['predict', name, place.data], options.store)}`);
-  return {
-    result: {
-      checkpoint: { ref, digest },
-      parent,
-      strategy,
-      auto: choice,
-      metrics: run.metrics,
-      history: run.result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
-      parameters: parametersOf(comparison),
-      trainedParameters: run.trainedParameters,
-      seconds: compared.runs.reduce((sum, { seconds }) => sum + seconds, 0),
-      backend,
-      engine: run.result.engine,
-      scaler: scalers?.[0] === undefined ? null : { policy: scalers[0].policy, scores: scalers[0].scores },
-      transfer:
-        run.carried === null
-          ? null
-          : {
-              ...transferFields(run.carried),
-              frozen: run.result.proof.frozen.map(({ name: frozen }) => frozen),
-            },
-      verdict: {
-        best: compared.best,
-        negativeTransfer: compared.negativeTransfer,
-        versusNaive: verdictFields(row?.versusNaive ?? null),
-        versusScratch: verdictFields(row?.versusScratch ?? null),
-        sentences,
-      },
-      rows: comparisonRows(comparison),
+  const result = {
+    checkpoint: { ref, digest },
+    parent,
+    strategy,
+    auto: choice,
+    metrics: run.metrics,
+    history: run.result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
+    parameters: parametersOf(comparison),
+    trainedParameters: run.trainedParameters,
+    seconds: compared.runs.reduce((sum, { seconds }) => sum + seconds, 0),
+    backend,
+    engine: run.result.engine,
+    scaler: scalers?.[0] === undefined ? null : { policy: scalers[0].policy, scores: scalers[0].scores },
+    transfer:
+      run.carried === null
+        ? null
+        : {
+            ...transferFields(run.carried),
+            frozen: run.result.proof.frozen.map(({ name: frozen }) => frozen),
+          },
+    verdict: {
+      best: compared.best,
+      negativeTransfer: compared.negativeTransfer,
+      versusNaive: verdictFields(row?.versusNaive ?? null),
+      versusScratch: verdictFields(row?.versusScratch ?? null),
+      sentences,
     },
+    rows: comparisonRows(comparison),
+    report: options.report ?? null,
+  };
+  if (options.report !== undefined) {
+    const report = await reportDataOf({
+      title: `${sources.map(({ self }) => self.ref).join(', ')} → ${ref}, on ${place.data}`,
+      command: typedCommand(place, sources),
+      version,
+      date: new Date(),
+      comparison,
+      target,
+      verdict: comparisonVerdict(comparison, {
+        sentences,
+        judged: strategy,
+        next: (tone) => adaptedNext({ tone, ref, data: place.data, store: options.store }),
+      }),
+      note: intervalNote,
+      warnings: reporter.warnings,
+      facts: reportFacts(target, options, backend),
+      scaler: scalerChoice(target, { wanted: options.scalerPolicy, main: comparison.main }),
+      ancestors: (await ancestorsOf(store, sources[0].self.ref)).checkpoints,
+      shown: strategy,
+      season,
+      signal: context.signal,
+    });
+    await writeReport(options.report, { command: 'adapt', version, result, report });
+    reporter.say(`Report: ${options.report}`);
+  }
+  return {
+    result,
     text: [
       ...loudly(compared),
       ...choiceLines(choice, comparison, automatic),

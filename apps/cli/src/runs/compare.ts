@@ -7,6 +7,8 @@ import { comparisonRows } from '../output/comparison-result.ts';
 import { foldsNote, intervalNote, leaderboard, loudly, verdictSentences } from '../output/leaderboard.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { forgettingTable, sizesTable } from '../output/study-tables.ts';
+import { comparisonNext } from '../report/comparison-next.ts';
+import { comparisonVerdict } from '../report/comparison-verdict.ts';
 import { distancesOf } from '../report/distances-of.ts';
 import { reportDataOf } from '../report/report-data-of.ts';
 import { reportFacts } from '../report/report-facts.ts';
@@ -114,7 +116,10 @@ async function compareLoaded(
       date: new Date(),
       comparison,
       target,
-      sentences,
+      verdict: comparisonVerdict(comparison, {
+        sentences,
+        next: (tone, leading) => comparisonNext({ place, tone, leading, best: found.best, store: options.store }),
+      }),
       note,
       warnings: reporter.warnings,
       facts: reportFacts(target, options, backend),

@@ -1,10 +1,13 @@
 import { requireWritable } from '@seqgraft/checkpoints';
 import { countParameters, describeGroups } from '@seqgraft/models';
-import type { TrainOptions } from '../options/command-options.ts';
+import type { TrainOptions, Typed } from '../options/command-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
+import { showTestForecast } from '../predictions/show-test-forecast.ts';
+import { judgedPart, trainReportData } from '../report/train-report-data.ts';
+import { requireReport, writeReport } from '../report/write-report.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
 import { requireNoRunName } from '../resume/run-entries.ts';
 import type { CommandContext, Outcome } from '../run-action.ts';
@@ -15,11 +18,17 @@ import { publishRun } from '../task/publish-run.ts';
 import { loadSourceTask } from '../task/source-task.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { trainSource } from '../task/train-source.ts';
+import { version } from '../version.ts';
 
 /** Trains a source model on a data file and keeps it. */
-export async function train(file: string, options: TrainOptions, context: CommandContext): Promise<Outcome> {
+export async function train(
+  { data: file, typed }: { readonly data: string } & Typed,
+  options: TrainOptions,
+  context: CommandContext,
+): Promise<Outcome> {
   const { reporter } = context;
   requireNoRunName(options.name);
+  await requireReport(options.report, [file]);
   const { data, plan } = await loadSourceTask(file, options, context);
   const spec = modelSpecOf(options, data);
   const store = await openStore(options.store);
@@ -41,23 +50,35 @@ export async function train(file: string, options: TrainOptions, context: Comman
     return { run: trained, ...published };
   });
   const baselines = data.judged.test.windowCount > 0 ? data.measure.baselines(data.judged.test, { reporter }) : [];
+  await showTestForecast(data, run, context);
   sayFoundRate(options.lr, run.result, reporter);
   sayPlain(run.result.engine, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}`);
   reporter.say(`Next: ${nextCommand(['adapt', options.name, 'TARGET.csv', '--strategy', 'freeze'], options.store)}`);
+  const result = {
+    task: data.preprocess.task,
+    checkpoint: { ref, digest },
+    metrics: run.metrics,
+    baselines: Object.fromEntries(baselines.map(({ name, metrics }) => [name, metrics])),
+    history: run.result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
+    bestEpoch: run.result.bestEpoch,
+    parameters,
+    seconds: run.seconds,
+    backend,
+    engine: run.result.engine,
+    report: options.report ?? null,
+  };
+  if (options.report !== undefined) {
+    const judged = data.judged[judgedPart(data)];
+    const report = await trainReportData({
+      ...{ ref, file, typed, run, data, options, backend, signal: context.signal, warnings: reporter.warnings },
+      baselines: judged.windowCount > 0 ? data.measure.baselines(judged, { reporter }) : [],
+    });
+    await writeReport(options.report, { command: 'train', version, result, report });
+    reporter.say(`Report: ${options.report}`);
+  }
   return {
-    result: {
-      task: data.preprocess.task,
-      checkpoint: { ref, digest },
-      metrics: run.metrics,
-      baselines: Object.fromEntries(baselines.map(({ name, metrics }) => [name, metrics])),
-      history: run.result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
-      bestEpoch: run.result.bestEpoch,
-      parameters,
-      seconds: run.seconds,
-      backend,
-      engine: run.result.engine,
-    },
+    result,
     text: metricsTable([
       { name: `${options.name} (validation)`, metrics: run.metrics.validation },
       { name: `${options.name} (test)`, metrics: run.metrics.test },

@@ -26,7 +26,7 @@ export async function trainSource(
 ): Promise<StrategyRun> {
   const started = performance.now();
   const model = buildModel(spec, { seed });
-  const progress = reporter.progress(title);
+  const progress = reporter.progress(title, { curve: true });
   try {
     const result = await trainControl(model, {
       ...loopOptionsOf(training, data),

@@ -39,11 +39,11 @@ export function learningCurveSection(
       ),
     })),
   });
-  return html`<section><h2>How much data the transfer is worth</h2>
+  return html`<section id="sizes"><h2>How much data the transfer is worth</h2>
 ${sentences.map((sentence) => html`<p>${sentence}</p>`)}${chart}${htmlTable({
   caption: `${title} by ${unit} of the target`,
   heading: [
-    '',
+    'Run',
     ...sizes.map((size) => html`${size}<br>${times.find((each) => each.size === size)?.times ?? '–'} rows`),
   ],
   rows: rows.map(({ name, points }) => [

@@ -1,24 +1,26 @@
+import { metricInfo } from '../../measures/metric.ts';
+import { differencePicture } from '../difference-picture.ts';
 import { html, type Markup } from '../html.ts';
 import type { ReportData } from '../report-data.ts';
 
-const words = {
-  helps: 'Transfer helps',
-  hurts: 'Transfer hurts',
-  neutral: 'No clear gain',
-  unknown: 'Not judged',
-} as const;
 /** Told apart by form as well as by colour. */
 const signs = { helps: '▲', hurts: '▼', neutral: '■', unknown: '?' } as const;
 
-/** What was found, before anything else; negative transfer is said loudly. */
+/** What was found, before anything else: by how much, how sure, what next; negative transfer is said loudly. */
 export function verdictSection({ verdict, warnings }: ReportData): Markup {
-  const { tone, sentences, negative } = verdict;
-  const [first = '', ...others] = sentences;
+  const { tone, headline, sentences, negative, answers, difference, next } = verdict;
   return html`<section class="verdict ${tone}" aria-label="Verdict">
-<p class="badge"><span aria-hidden="true">${signs[tone]}</span> ${words[tone]}</p>
-<p class="finding">${first}</p>
-${others.map((sentence) => html`<p>${sentence}</p>`)}
-</section>
+<h2 class="badge"><span aria-hidden="true">${signs[tone]}</span> ${headline}</h2>
 ${negative === null ? null : html`<p class="alarm" role="note"><strong>${negative}</strong></p>`}
-${warnings.map(({ code, message }) => html`<p class="alarm" role="note"><strong>${code}</strong> ${message}</p>`)}`;
+<dl class="answers">${answers.map(
+    ({ question, answer, detail }) =>
+      html`<div><dt>${question}</dt><dd><strong>${answer}</strong> <span>${detail}</span></dd></div>`,
+  )}</dl>
+${difference === null ? null : differencePicture(difference, metricInfo(difference.metric))}
+<div class="next"><h3>What next?</h3><p>${next.advice}</p>${
+    next.command === null ? null : html`<pre tabindex="0"><code>${next.command}</code></pre>`
+  }</div>
+</section>
+${warnings.map(({ code, message }) => html`<p class="alarm" role="note"><strong>${code}</strong> ${message}</p>`)}
+${sentences.length === 0 ? null : html`<section aria-label="Findings">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</section>`}`;
 }

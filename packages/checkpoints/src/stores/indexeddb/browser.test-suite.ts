@@ -1,26 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findChromium } from '@seqgraft/testkit';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'tsup';
 import type { Store } from '../store.ts';
 import type { PageApi, PageResult } from './page.test-suite.ts';
 
-const places = [
-  process.env.SEQGRAFT_CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-/** The file of an installed Chromium or Chrome, or null. Nothing is downloaded. */
-export const chromiumFile: string | null = places.find((file) => file !== undefined && existsSync(file)) ?? null;
-
-export const howToGetChromium: string = 'apt-get install chromium, or SEQGRAFT_CHROMIUM=/path/to/chrome';
+/** The file of an installed Chromium, or null. */
+export const chromiumFile: string | null = findChromium();
 
 /** Builds the sources as they are now for pages, and serves a page that has them as `seqgraft`. */
 export async function servePage(): Promise<{ readonly port: number; stop(): void }> {

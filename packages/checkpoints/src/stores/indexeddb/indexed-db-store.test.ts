@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Random } from '@seqgraft/core';
+import { howToGetChromium } from '@seqgraft/testkit';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
@@ -13,7 +14,6 @@ import { serveFolder } from '../http/folder-server.test-suite.ts';
 import { storeConformance } from '../store-conformance.test-suite.ts';
 import {
   chromiumFile,
-  howToGetChromium,
   inPage,
   openTab,
   type RunningBrowser,

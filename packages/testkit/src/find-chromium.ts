@@ -13,5 +13,4 @@ export function findChromium(): string | null {
   return places.find((file) => file !== undefined && existsSync(file)) ?? null;
 }
 
-export const howToGetChromium: string =
-  'apt-get install chromium, or SEQGRAFT_CHROMIUM=/path/to/chrome, then npm test -- --filter=@seqgraft/runtimes --force';
+export const howToGetChromium: string = 'apt-get install chromium, or SEQGRAFT_CHROMIUM=/path/to/chrome';
