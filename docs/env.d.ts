@@ -1,3 +1,8 @@
+interface ImportMeta {
+  /** Set by Vite: whether the site was built, rather than served while it is written. */
+  readonly env: { readonly PROD: boolean };
+}
+
 declare module '*.vue' {
   import type { DefineComponent } from 'vue';
 

@@ -1,11 +1,21 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { twoAtATime } from './two-at-a-time.mjs';
 
+/** Runs a command to its end. */
 function call(command, args, cwd) {
-  const result = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
-  return { ok: result.status === 0, output: `${result.stdout}${result.stderr}`, stdout: result.stdout };
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, shell: process.platform === 'win32' });
+    const parts = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'])
+      child[name].setEncoding('utf8').on('data', (text) => (parts[name] += text));
+    child.on('error', (error) => resolve({ ok: false, output: String(error), stdout: '' }));
+    child.on('close', (code) =>
+      resolve({ ok: code === 0, output: `${parts.stdout}${parts.stderr}`, stdout: parts.stdout }),
+    );
+  });
 }
 
 /** The ```js blocks of a README: the examples that a user copies. */
@@ -20,54 +30,87 @@ function companionsOf(code, name) {
   return [...new Set(imported)].filter((other) => other !== name);
 }
 
-/** Packs a package and installs it with npm. @returns what went wrong, or null */
-function install(folder, empty) {
-  const packed = call('npm', ['pack', '--silent', '--pack-destination', empty], folder);
-  if (!packed.ok) return `npm pack of ${folder} failed\n${packed.output}`;
-  const tarball = `./${packed.stdout.trim().split('\n').at(-1)}`;
-  const installed = call('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], empty);
-  return installed.ok ? null : `npm install of ${tarball} failed\n${installed.output}`;
+/** What packs each package once. */
+function packer(scratch) {
+  const packed = new Map();
+  const pack = async (folder) => {
+    const { ok, output, stdout } = await call('npm', ['pack', '--silent', '--pack-destination', scratch], folder);
+    if (!ok) throw new Error(`npm pack of ${folder} failed\n${output}`);
+    return join(scratch, stdout.trim().split('\n').at(-1));
+  };
+  return (folder) => {
+    if (!packed.has(folder)) packed.set(folder, pack(folder));
+    return packed.get(folder);
+  };
+}
+
+/** Packs packages and installs them with npm. */
+async function install(folders, { empty, pack }) {
+  const tarballs = await Promise.all(folders.map(pack));
+  const installed = await call('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs], empty);
+  if (!installed.ok) throw new Error(`npm install of ${tarballs.join(' ')} failed\n${installed.output}`);
 }
 
 function manifestOf(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-/**
- * Packs one package, installs it with npm into an empty folder, alone, and runs its README's examples (or its command's --help): first those that
- * need no other package of ours, then those that do, with these beside it.
- */
-function checkPacked(folder, { scratch, folderOf }) {
+/** Whether the command that was installed starts, and finds the binaries of what it computes with. */
+async function checkCommand(command, empty) {
+  const doctor = await call('npx', ['--no-install', command, 'doctor', '--json'], empty);
+  const works = doctor.ok && JSON.parse(doctor.stdout).result.backend === 'wasm';
+  return works ? [] : [`the installed command fails\n${doctor.output}`];
+}
+
+/** The examples of a README: first those that need no other package of ours, then those that do, with these beside it. */
+async function checkExamples(folder, { empty, pack, folderOf }) {
+  const { name } = manifestOf(folder);
+  const examples = examplesOf(folder).map((code, index) => ({ code, index, companions: companionsOf(code, name) }));
+  examples.sort((a, b) => a.companions.length - b.companions.length);
+  const failures = [];
+  const there = new Set();
+  for (const { code, index, companions } of examples) {
+    const missing = companions.filter((other) => !there.has(other));
+    if (missing.length > 0)
+      await install(
+        missing.map((other) => folderOf.get(other)),
+        { empty, pack },
+      );
+    for (const other of missing) there.add(other);
+    const file = join(empty, `example-${index + 1}.mjs`);
+    writeFileSync(file, code);
+    const { ok, output } = await call(process.execPath, [file], empty);
+    const beside = companions.length === 0 ? 'alone' : `with ${companions.join(', ')}`;
+    if (!ok) failures.push(`example ${index + 1} of the README fails when installed ${beside}\n${output}`);
+  }
+  return failures;
+}
+
+/** Packs one package, installs it with npm into an empty folder, alone, and runs its README's examples or its command. */
+async function checkPacked(folder, { scratch, pack, folderOf }) {
   const { name, bin } = manifestOf(folder);
   const empty = join(scratch, name.replace('/', '-'));
   mkdirSync(empty, { recursive: true });
   writeFileSync(join(empty, 'package.json'), '{ "private": true, "type": "module" }\n');
-  const failure = install(folder, empty);
-  if (failure !== null) return [`${name}: ${failure}`];
-  if (bin) {
-    const help = call('npx', ['--no-install', Object.keys(bin)[0], '--help'], empty);
-    return help.ok ? [] : [`${name}: the installed command fails\n${help.output}`];
+  try {
+    await install([folder], { empty, pack });
+    const failures = bin
+      ? await checkCommand(Object.keys(bin)[0], empty)
+      : await checkExamples(folder, { empty, pack, folderOf });
+    return failures.map((failure) => `${name}: ${failure}`);
+  } catch (error) {
+    return [`${name}: ${error.message}`];
   }
-  const examples = examplesOf(folder).map((code, index) => ({ code, index, companions: companionsOf(code, name) }));
-  examples.sort((a, b) => a.companions.length - b.companions.length);
-  return examples.flatMap(({ code, index, companions }) => {
-    const missing = companions.map((other) => install(folderOf.get(other), empty)).filter((each) => each !== null);
-    if (missing.length > 0) return missing.map((each) => `${name}: ${each}`);
-    const file = join(empty, `example-${index + 1}.mjs`);
-    writeFileSync(file, code);
-    const ran = call(process.execPath, [file], empty);
-    const beside = companions.length === 0 ? 'alone' : `with ${companions.join(', ')}`;
-    return ran.ok ? [] : [`${name}: example ${index + 1} of the README fails when installed ${beside}\n${ran.output}`];
-  });
 }
 
 /** Every published package, installed alone with npm in an empty folder, runs the example of its README. */
-export function checkPackedPackages(folders) {
+export async function checkPackedPackages(folders) {
   const scratch = mkdtempSync(join(tmpdir(), 'seqgraft-packed-'));
   const folderOf = new Map(folders.map((folder) => [manifestOf(folder).name, folder]));
+  const pack = packer(scratch);
   try {
-    return folders.flatMap((folder) => {
-      const failures = checkPacked(folder, { scratch, folderOf });
+    return await twoAtATime(folders, async (folder) => {
+      const failures = await checkPacked(folder, { scratch, pack, folderOf });
       console.log(`${failures.length === 0 ? 'ok' : 'FAILED'}  ${folder}`);
       return failures;
     });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkNodes } from './check-nodes.mjs';
 import { checkPackedPackages } from './check-packed.mjs';
 import { checkPageSizes } from './check-sizes.mjs';
+import { twoAtATime } from './two-at-a-time.mjs';
 import { packageFolders, prepare, root, run, runTool, startTool } from './workspace.mjs';
 
 const folders = packageFolders();
@@ -13,32 +14,23 @@ const typed = folders.filter((folder) => existsSync(join(folder, 'tsconfig.json'
 /** A check passes when it gives no failures; each failure is a line. */
 const checks = {
   lint: () => fails('biome ci', runTool('biome', ['ci', '--diagnostic-level=warn', '.'])),
-  types: () => checkTypes([...typed]),
+  types: () => eachWith('tsc', ['--noEmit', '-p'], typed),
   unused: () => fails('knip', runTool('knip', [])),
-  publint: () =>
-    published.flatMap((folder) =>
-      fails(`publint ${folder}`, runTool('publint', ['--strict', '--pack', 'false', folder])),
-    ),
+  publint: () => eachWith('publint', ['--strict', '--pack', 'false'], published),
   exports: () =>
-    published
-      .filter((folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports['.'])
-      .flatMap((folder) => fails(`attw ${folder}`, runTool('attw', ['--profile', 'esm-only', '--pack', folder]))),
+    eachWith(
+      'attw',
+      ['--profile', 'esm-only', '--pack'],
+      published.filter((folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports['.']),
+    ),
   sizes: () => checkPageSizes(published),
   packed: () => checkPackedPackages(published),
   nodes: () => checkNodes(root),
   release: () => fails('the dry run of a release', run(process.execPath, ['scripts/release.mjs'])),
 };
 
-/** Two folders at a time. */
-async function checkTypes(waiting) {
-  const failures = [];
-  const work = async () => {
-    for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
-      failures.push(...fails(`tsc ${folder}`, await startTool('tsc', ['--noEmit', '-p', folder])));
-    }
-  };
-  await Promise.all([work(), work()]);
-  return failures;
+function eachWith(tool, args, folders) {
+  return twoAtATime(folders, async (folder) => fails(`${tool} ${folder}`, await startTool(tool, [...args, folder])));
 }
 
 function fails(what, code) {

@@ -88,8 +88,10 @@ function isBuilt() {
   const built = statSync(buildStamp).mtimeMs;
   return packageFolders().every((folder) => {
     if (!existsSync(join(folder, 'tsup.config.ts'))) return true;
-    // The engine's compiled code comes from a folder of its own.
-    const folders = ['src', 'assembly'].map((name) => join(folder, name)).filter((name) => existsSync(name));
+    // The engine's compiled code comes from a folder of its own, and so does how the command is bundled.
+    const folders = ['src', 'assembly', 'bundling']
+      .map((name) => join(folder, name))
+      .filter((name) => existsSync(name));
     const changes = [...folders.map(newestChange), statSync(join(folder, 'package.json')).mtimeMs];
     return existsSync(join(folder, 'dist')) && Math.max(...changes) < built;
   });

@@ -5,17 +5,19 @@ import { writeGeneratedPages } from '../generate/pages.ts';
 import { chineseSearch, chineseTheme } from './chinese.ts';
 import { linkErrorCodes } from './link-error-codes.ts';
 import { addMath } from './math.ts';
-import { navigation } from './navigation.ts';
+import { existing, navigation } from './navigation.ts';
 import { searchTokens } from './search-tokens.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const { errorCodes } = writeGeneratedPages(root);
 
-/** The page of the same content in the other language, if there is one: `/zh/start` for `start.md`. */
+/** The page of the same content in the other language, if there is one: `/zh/start.html` for `start.md`. */
 function twinOf(page: string): string | undefined {
   const twin = page.startsWith('zh/') ? page.slice(3) : `zh/${page}`;
-  return existsSync(new URL(`../${twin}`, import.meta.url)) ? `/${twin.replace(/(index)?\.md$/, '')}` : undefined;
+  return existsSync(new URL(`../${twin}`, import.meta.url))
+    ? `/${twin.replace(/index\.md$/, '').replace(/\.md$/, '.html')}`
+    : undefined;
 }
 
 export default defineConfig({
@@ -40,6 +42,9 @@ export default defineConfig({
   transformPageData(page) {
     const twin = twinOf(page.relativePath);
     if (twin !== undefined) page.frontmatter = { ...page.frontmatter, twin };
+    const { hero } = page.frontmatter;
+    if (hero) page.frontmatter = { ...page.frontmatter, hero: { ...hero, actions: existing(hero.actions) } };
+    if (page.relativePath.startsWith('api/')) page.description = `API reference: ${page.title}.`;
   },
   locales: {
     root: { label: 'English', lang: 'en', themeConfig: navigation(root, 'en') },

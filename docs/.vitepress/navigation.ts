@@ -68,6 +68,7 @@ const englishNav: DefaultTheme.NavItem[] = [
   },
 ];
 
+/** A group that folds has a link of its own: without one the theme makes a button of it that holds another. */
 function englishSidebar(root: string): DefaultTheme.SidebarMulti {
   const packages = publicPackages(root).map(({ slug, name }) => ({ text: name, link: `/packages/${slug}` }));
   const api = apiItems(root);
@@ -82,8 +83,8 @@ function englishSidebar(root: string): DefaultTheme.SidebarMulti {
       },
       { text: 'Learn', items: chapters.map(({ file, en }) => ({ text: en, link: `/learn/${file}` })) },
       { text: 'Guides', items: guides },
-      { text: 'Reference', items: [...reference, { text: 'API', collapsed: true, items: api }] },
-      { text: 'Packages', collapsed: true, items: packages },
+      { text: 'Reference', items: [...reference, { text: 'API', link: '/api/core', collapsed: true, items: api }] },
+      { text: 'Packages', link: '/packages/core', collapsed: true, items: packages },
       {
         text: 'Project',
         items: [
@@ -95,7 +96,7 @@ function englishSidebar(root: string): DefaultTheme.SidebarMulti {
     ],
     '/packages/': [
       { text: 'Packages', items: packages },
-      { text: 'Reference', items: [...reference, { text: 'API', collapsed: true, items: api }] },
+      { text: 'Reference', items: [...reference, { text: 'API', link: '/api/core', collapsed: true, items: api }] },
     ],
     '/api/': [
       { text: 'API reference', items: api },
@@ -145,14 +146,16 @@ const chineseSidebar: DefaultTheme.SidebarMulti = {
   ],
 };
 
+/** Whether a link leads to a page of the site; those of the API are made before the others. */
+function hasPage(link: string): boolean {
+  return link.startsWith('/api/') || existsSync(new URL(`../${link.slice(1)}.md`, import.meta.url));
+}
+
 /** Leaves out links to pages that are not there (yet), so that no menu leads nowhere. */
-function existing<T extends { link?: string; items?: unknown }>(
-  items: readonly T[],
-  hasPage: (link: string) => boolean,
-): T[] {
+export function existing<T extends { link?: string; items?: unknown }>(items: readonly T[]): T[] {
   return items
     .filter(({ link }) => link === undefined || hasPage(link))
-    .map((item) => (Array.isArray(item.items) ? { ...item, items: existing(item.items as T[], hasPage) } : item))
+    .map((item) => (Array.isArray(item.items) ? { ...item, items: existing(item.items as T[]) } : item))
     .filter(({ items }) => !Array.isArray(items) || items.length > 0);
 }
 
@@ -163,14 +166,10 @@ export interface Navigation {
 
 /** Menus of one language. */
 export function navigation(root: string, language: 'en' | 'zh'): Navigation {
-  const hasPage = (link: string) =>
-    link.startsWith('/api/') || existsSync(new URL(`../${link.slice(1)}.md`, import.meta.url));
   const nav = language === 'zh' ? chineseNav : englishNav;
   const sidebar = language === 'zh' ? chineseSidebar : englishSidebar(root);
   return {
-    nav: existing(nav as { link?: string; items?: unknown }[], hasPage) as DefaultTheme.NavItem[],
-    sidebar: Object.fromEntries(
-      Object.entries(sidebar).map(([path, items]) => [path, existing(items as Items, hasPage)]),
-    ),
+    nav: existing(nav as { link?: string; items?: unknown }[]) as DefaultTheme.NavItem[],
+    sidebar: Object.fromEntries(Object.entries(sidebar).map(([path, items]) => [path, existing(items as Items)])),
   };
 }

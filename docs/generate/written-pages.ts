@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { generatedPages } from './pages.ts';
 
-const folders = ['', 'learn/', 'guides/'];
+const folders = ['', 'learn/', 'guides/', 'zh/', 'zh/learn/'];
 
 /** The pages of the site that are written by hand, like `learn/lstm.md`; others are made from the workspace. */
 export function writtenPages(docs: URL): string[] {

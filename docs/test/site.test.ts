@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strategies } from '@seqgraft/transfer';
@@ -59,6 +59,38 @@ it('sets formulas when it is built, with MathML to be read out', () => {
   const page = read('learn/lstm.html');
   expect(page).toContain('<annotation encoding="application/x-tex">');
   expect(page).not.toContain('katex-error');
+});
+
+/** Addresses within a page. */
+const idsOf = new Map<string, Set<string>>();
+function ids(page: string): Set<string> {
+  const known = idsOf.get(page) ?? new Set([...read(page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id as string));
+  idsOf.set(page, known);
+  return known;
+}
+
+it('has no link that leads nowhere, neither to a page nor within one', () => {
+  const dead = new Set<string>();
+  // Within the API pages typedoc numbers what has one name several times, and no page of ours links to those.
+  for (const page of pages.filter((each) => !/^(404|api\/)/.test(each))) {
+    for (const [, href = ''] of read(page).matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
+      if (/^(https?:|mailto:)/.test(href)) continue;
+      const [path = '', anchor] = href.replaceAll('&amp;', '&').split('#');
+      const target = path === '' ? page : path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+      if (!existsSync(join(dist, target))) dead.add(`${page}: ${href}`);
+      else if (anchor && target.endsWith('.html') && !ids(target).has(decodeURIComponent(anchor)))
+        dead.add(`${page}: ${href}`);
+    }
+  }
+  expect([...dead]).toEqual([]);
+});
+
+it('says of every page what it is about', () => {
+  const about = (page: string) => /<meta name="description" content="([^"]*)"/.exec(read(page))?.[1] ?? '';
+  const own = pages.filter((page) => page !== '404.html');
+  expect(own.filter((page) => about(page).length < 20)).toEqual([]);
+  const general = about('404.html');
+  expect(own.filter((page) => about(page) === general)).toEqual([]);
 });
 
 it('loads nothing from elsewhere', () => {

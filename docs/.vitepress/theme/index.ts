@@ -6,6 +6,7 @@ import BenchmarkFigures from './BenchmarkFigures.vue';
 import CellPicture from './CellPicture.vue';
 import DemoLeaderboard from './DemoLeaderboard.vue';
 import HeroVerdict from './HeroVerdict.vue';
+import { keepPages } from './keep-pages.ts';
 import SiteLayout from './SiteLayout.vue';
 import StrategyPhases from './StrategyPhases.vue';
 import VerdictPicture from './VerdictPicture.vue';
@@ -16,7 +17,8 @@ import './style.css';
 const theme: Theme = {
   extends: DefaultTheme,
   Layout: SiteLayout,
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
+    keepPages(router);
     app.component('BenchmarkBars', BenchmarkBars);
     app.component('BenchmarkFigures', BenchmarkFigures);
     app.component('CellPicture', CellPicture);

@@ -1,5 +1,5 @@
 import { nearestName } from '@seqgraft/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { countParameters } from './count-parameters.ts';
 import { groupsOf } from './groups-of.ts';
 import type { HeadTask } from './head-task.ts';

@@ -1,5 +1,6 @@
 import { type Batch, type BatchSource, type ParameterGroup, type ParameterRole, Random, sha256 } from '@seqgraft/core';
-import * as tf from '@tensorflow/tfjs-core';
+import { useBackend } from '@seqgraft/layers';
+import type * as tf from '@tensorflow/tfjs-core';
 import { initializers, input, layers, model, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import type { TrainableModel } from '../src/trainable-model.ts';
 
@@ -101,8 +102,7 @@ export async function digestOf(model: TrainableModel): Promise<string> {
   return sha256(Uint8Array.from(parts));
 }
 
-/** The cpu backend without its banner. */
+/** The cpu backend without its banner, and without the compiled engine in layers, whatever was chosen in this process before. */
 export async function useCpu(): Promise<void> {
-  await tf.setBackend('cpu');
-  (tf.backend() as unknown as { firstUse: boolean }).firstUse = false;
+  await useBackend('cpu', { compiled: 'never' });
 }

@@ -1,5 +1,5 @@
 import type { CheckpointSummary } from '@seqgraft/checkpoints';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkpointRef } from '../task/checkpoint-ref.ts';
 import type { ReportAncestor, ReportLosses } from './report-data.ts';
 

@@ -1,7 +1,7 @@
 import type { CheckpointParent } from '@seqgraft/checkpoints';
 import type { Json } from '@seqgraft/core';
 import type { DataFingerprint } from '@seqgraft/windows';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type RunHolder, runHolder } from './run-holder.ts';
 
 /** What a run is: enough to do it again, and to see that it would be the same. Plain JSON. */

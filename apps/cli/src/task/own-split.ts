@@ -1,5 +1,5 @@
 import { dataFingerprint, type Table } from '@seqgraft/windows';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SourceModel } from './source-model.ts';
 import { type SplitPlan, splitOfConfig } from './split-plan.ts';
 

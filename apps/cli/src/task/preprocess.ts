@@ -1,6 +1,6 @@
 import { defineError, type ErrorClass, type Json } from '@seqgraft/core';
 import { type BuildOptions, type FormOptions, parseScaler, type Scaler, serializeScaler } from '@seqgraft/windows';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LossChoice } from '../options/parse-loss.ts';
 import { type TaskKind, taskKinds } from '../options/task-options.ts';
 

@@ -8,7 +8,7 @@ import {
   type Table,
   type TimeSplit,
 } from '@seqgraft/windows';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaultSplit, type SplitOptions } from '../options/split-options.ts';
 import { UsageError } from '../usage-error.ts';
 

@@ -1,6 +1,6 @@
 import { ancestorsOf } from '@seqgraft/checkpoints';
 import { findSeen, type SeenRows, type SeenStretch, type SplitPart } from '@seqgraft/windows';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reporter } from '../output/reporter.ts';
 import { openStore } from '../store/open-store.ts';
 import { checkpointRef } from './checkpoint-ref.ts';

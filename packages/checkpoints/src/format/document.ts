@@ -1,5 +1,5 @@
 import { canonicalJson, type Json, sha256 } from '@seqgraft/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { VersionError } from '../stores/store-errors.ts';
 import { JsonProblem, parseJson } from './parse-json.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nameProblem } from '../safetensors/tensor-name.ts';
 import { ManifestError } from '../stores/store-errors.ts';
 import type { CheckpointContent, CheckpointParent } from './checkpoint-content.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DIGEST } from './content-digest.ts';
 import { type DocumentKind, decodeDocument, encodeDocument } from './document.ts';
 import type { RefName } from './ref-name.ts';

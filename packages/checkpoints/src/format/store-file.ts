@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Store } from '../stores/store.ts';
 import { IntegrityError, StoreEmptyError } from '../stores/store-errors.ts';
 import { type DocumentKind, DocumentProblem, decodeDocument, encodeDocument } from './document.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DIGEST } from '../format/content-digest.ts';
 import { type DocumentKind, DocumentProblem, decodeDocument, encodeDocument } from '../format/document.ts';
 import { formatRef, type RefName } from '../format/ref-name.ts';

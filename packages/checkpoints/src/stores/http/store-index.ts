@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type DocumentKind, DocumentProblem, decodeDocument, encodeDocument } from '../../format/document.ts';
 import { requireStore } from '../../format/store-file.ts';
 import type { Store } from '../store.ts';
