@@ -30,6 +30,7 @@ function listening(): { readonly reporter: Reporter; readonly codes: readonly st
     progress: () => ({ listener: () => undefined, done: () => undefined }),
     event: () => undefined,
     warnings: [],
+    terminal: null,
   };
   return { reporter, codes };
 }
