@@ -57,22 +57,25 @@ describe('garbage collections and writers in one process', () => {
     let writing = true;
     let collections = 0;
     let removed = 0;
+    // Without the waits of writers, so that it comes between any two of their steps; without leases, it takes what they are about to name.
     const collect = async (): Promise<void> => {
       while (writing) {
         for (const name of NAMES) {
           if ((acknowledged.get(name) ?? []).length > 0)
-            await applyRetention(store, name, { last: LAST }, { apply: true });
+            await applyRetention(plain, name, { last: LAST }, { apply: true });
         }
         if (begun > NAMES.length * LAST)
-          removed += (await collectGarbage(store, { apply: true, graceSeconds: 0 })).removed.length;
+          removed += (await collectGarbage(plain, { apply: true, graceSeconds: 0 })).removed.length;
         collections += 1;
         await new Promise((resolve) => setTimeout(resolve, 30));
       }
     };
     const collecting = collect();
-    await Promise.all(Array.from({ length: WRITERS }, write));
-    writing = false;
-    await collecting;
+    collecting.catch(() => undefined); // told below, when the writers have ended
+    await Promise.all(Array.from({ length: WRITERS }, write)).finally(() => {
+      writing = false;
+      return collecting;
+    });
 
     for (const [name, all] of acknowledged) {
       const inOrder = all.sort((a, b) => a.entry - b.entry);

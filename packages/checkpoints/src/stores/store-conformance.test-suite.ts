@@ -84,12 +84,12 @@ export function storeConformance(name: string, makeStore: () => Promise<Store>):
 
     it('gives pieces, if it gives any, of what it gives in the end', async () => {
       const store = await makeStore();
-      const bytes = Uint8Array.from({ length: 5 * 2 ** 20 + 3 }, (_, index) => index * 31 + (index >> 8));
+      const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index * 31);
       await store.putIfAbsent('blobs/sha256/ab/abc', bytes);
       const pieces: Uint8Array[] = [];
       const onPiece = (piece: Uint8Array): void => void pieces.push(piece.slice());
       expect(
-        Buffer.compare((await store.get('blobs/sha256/ab/abc', 2 ** 23, { onPiece }))?.bytes as Uint8Array, bytes),
+        Buffer.compare((await store.get('blobs/sha256/ab/abc', 1000, { onPiece }))?.bytes as Uint8Array, bytes),
       ).toBe(0);
       const given = Buffer.concat(pieces);
       expect(Buffer.compare(given, bytes.subarray(0, given.length))).toBe(0);
