@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axeCore from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -19,7 +19,7 @@ import {
 const cli = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 const births = fileURLToPath(new URL('../public/data/births-2003-2004.csv', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'seqgraft-demo-'));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = axeCore.source;
 
 /** What `seqgraft` prints as JSON. */
 function seqgraft(...args: string[]): Record<string, unknown> & { rows: { time: string; births: number }[] } {

@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
 /** Pictures of the reports that tests make: to be looked at, kept by nobody. */
 const pictures = fileURLToPath(new URL('../test-output/reports/', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = axeCore.source;
 
 /** What is wrong with a report in a browser; all empty where nothing is. */
 export interface PageFindings {

@@ -19,7 +19,7 @@ export interface DrawnCurve {
 }
 
 /** A file of the visitor's, as far as it has been understood. */
-export interface OwnFile {
+interface OwnFile {
   readonly name: string;
   readonly text: string;
   readonly facts: FileFacts;
@@ -37,7 +37,7 @@ export interface DataSlot {
   busy: boolean;
 }
 
-export type Phase = 'idle' | 'running' | 'stopping' | 'stopped' | 'done';
+type Phase = 'idle' | 'running' | 'stopping' | 'stopped' | 'done';
 
 export interface DemoView {
   readonly source: DataSlot;

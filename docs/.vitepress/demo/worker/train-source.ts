@@ -16,7 +16,7 @@ import { saveHooks } from './save-hooks.ts';
 const seed = 1;
 
 /** The network of the page: what `seqgraft demo` trains. */
-export function ownSpec(): ModelSpec {
+function ownSpec(): ModelSpec {
   return parseModelSpec({ cell: 'lstm', units, features: 1, head: { targets: 'last', outputs: frame.horizon } });
 }
 
