@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installedSize } from './installed-size.mjs';
+import { sizeLimits } from './size-limits.mjs';
 import { twoAtATime } from './two-at-a-time.mjs';
 
 /** Runs a command to its end. */
@@ -134,9 +136,13 @@ async function checkPacked(folder, { scratch, pack, folderOf }) {
   writeFileSync(join(empty, 'package.json'), '{ "private": true, "type": "module" }\n');
   try {
     await install([folder], { empty, pack });
+    const size = installedSize(join(empty, 'node_modules'), name);
+    const limit = sizeLimits[name]?.installed;
+    console.log(`${size.toFixed(1).padStart(8)} MB of ${limit}  ${name}, installed`);
     const failures = bin
       ? await checkCommand(Object.keys(bin)[0], { empty, tarball: await pack(folder), scratch })
       : await checkExamples(folder, { empty, pack, folderOf });
+    if (!(size <= limit)) failures.push(`it is ${size.toFixed(1)} MB when installed, more than ${limit}`);
     return failures.map((failure) => `${name}: ${failure}`);
   } catch (error) {
     return [`${name}: ${error.message}`];

@@ -2,13 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { root } from './workspace.mjs';
-
-/**
- * Limits by package: `page`, kB of each entry that a page can load, minified and compressed with brotli, with its dependencies and without its
- * peers, what is loaded later not counted; `installed`, MB that npm puts into an empty folder. The pages of the packages state both.
- */
-export const sizeLimits = JSON.parse(readFileSync(join(root, 'scripts/size-limits.json'), 'utf8'));
+import { sizeLimits } from './size-limits.mjs';
 
 /** kB that a page loads for one import of an entry. */
 async function pageSize(file, peers) {

@@ -9,6 +9,22 @@ export interface PackagePageOptions {
   readonly packages: readonly SitePackage[];
   /** Whether the package has an API reference; the command has none. */
   readonly hasApi: boolean;
+  /** By package: how large it is at most. */
+  readonly sizes?: Readonly<Record<string, SizeLimits>>;
+}
+
+/** What `npm run check -- sizes packed` holds a package to. */
+export interface SizeLimits {
+  /** kB that a page loads for one import, compressed, without peers; null where nothing runs in a page. */
+  readonly page: number | null;
+  /** MB on the disk, with dependencies, without peers. */
+  readonly installed: number;
+}
+
+function sizeFact(limits: SizeLimits | undefined): string {
+  if (limits === undefined) return '';
+  const page = limits.page === null ? '' : `, ${limits.page} kB in a page`;
+  return ` · at most ${limits.installed} MB installed${page}`;
 }
 
 /** `[text](target)`, and the fenced blocks in which such a thing is no link. */
@@ -38,7 +54,7 @@ export function packagePage(source: SitePackage, options: PackagePageOptions): s
     return link === undefined ? label : `[${label}](${link})`;
   });
   const reference = options.hasApi ? `[API reference](/api/${source.slug})` : '[All commands and flags](/commands)';
-  const facts = `<div class="package-facts">\n\n${reference} · [Error codes](/errors) · version ${source.version} · MIT\n\n</div>`;
+  const facts = `<div class="package-facts">\n\n${reference} · [Error codes](/errors) · version ${source.version} · MIT${sizeFact(options.sizes?.[source.name])}\n\n</div>`;
   const [heading, ...rest] = linked.split('\n');
   return [
     '---',

@@ -43,9 +43,10 @@ export function writeGeneratedPages(root: string): { errorCodes: ReadonlySet<str
   for (const name of readdirSync(folder)) {
     if (!packages.some(({ slug }) => name === `${slug}.md`)) rmSync(join(folder, name));
   }
+  const sizes = JSON.parse(readFileSync(join(root, 'scripts/size-limits.json'), 'utf8'));
   for (const each of packages) {
     const hasApi = existsSync(join(docs, 'api', `${each.slug}.md`));
-    writePage(join(folder, `${each.slug}.md`), packagePage(each, { root, packages, hasApi }));
+    writePage(join(folder, `${each.slug}.md`), packagePage(each, { root, packages, hasApi, sizes }));
   }
 
   const definitions = packages.flatMap((each) => errorsInFolder(join(each.folder, 'src'), each.slug));

@@ -71,3 +71,14 @@ it('says what a package is that has no README yet', () => {
   expect(pageOf('core')).toContain('# @seqgraft/core\n');
   expect(pageOf('core')).toContain('It is "here".');
 });
+
+it('states how large a package is at most', () => {
+  const core = packages.find(({ slug }) => slug === 'core') ?? fail('core');
+  const sizes = { '@seqgraft/core': { page: 4, installed: 0.2 } };
+  expect(packagePage(core, { root, packages, hasApi: true, sizes })).toContain(
+    'at most 0.2 MB installed, 4 kB in a page',
+  );
+  const cli = packages.find(({ slug }) => slug === 'cli') ?? fail('cli');
+  const page = packagePage(cli, { root, packages, hasApi: false, sizes: { seqgraft: { page: null, installed: 6 } } });
+  expect(page).toContain('at most 6 MB installed\n');
+});

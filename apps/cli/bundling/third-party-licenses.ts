@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { BundleContents, BundlePlugin } from './bundle-plugin.ts';
 
 /** Packages that carry no text of their licence, and say elsewhere what it is. */
@@ -43,6 +43,8 @@ export function thirdPartyLicenses(file: string): BundlePlugin {
           packages.set(text, [...(packages.get(text) ?? []), name]);
         }
         const notices = [...packages].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
+        // The folder comes with the bundles, which may be written after this.
+        mkdirSync(dirname(file), { recursive: true });
         writeFileSync(
           file,
           `The command contains parts of these packages.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`,

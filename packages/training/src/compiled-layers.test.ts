@@ -1,15 +1,14 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { lstm, registerChainedOps, registerKernels } from '@seqgraft/layers';
+import { lstm, registerChainedOps, useBackend } from '@seqgraft/layers';
 import { layers } from '@tensorflow/tfjs-layers';
 import { beforeAll, expect, test } from 'vitest';
-import { chainModel, sineSource, useCpu, weightsOf } from '../test/small-models.ts';
+import { chainModel, sineSource, weightsOf } from '../test/small-models.ts';
 import { predictAll } from './evaluate.ts';
 import { trainPhases } from './train-phases.ts';
 
 beforeAll(async () => {
-  await useCpu();
+  await useBackend('cpu');
   registerChainedOps();
-  registerKernels();
 });
 
 /** A model that the engine does not take as a whole: its head is not linear. */
