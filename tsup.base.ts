@@ -15,7 +15,8 @@ export function packageBuild(
     format: 'esm',
     target: 'node20',
     platform: 'neutral',
-    dts: true,
+    // The paths of tsconfig.base.json start at the workspace's root, which tsup would take for the package's folder.
+    dts: { compilerOptions: { baseUrl: '../..' } },
     clean: true,
     splitting: true,
     treeshake: true,

@@ -14,3 +14,5 @@ declare module '*.csv?url' {
   const address: string;
   export default address;
 }
+
+declare module '*.css';

@@ -36,11 +36,16 @@ function problemsOf({ folder, manifest }) {
     .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'));
   const missing = ['README.md', 'LICENSE'].filter((file) => !files.includes(file));
   const surplus = files.filter((file) => !allowed.test(file));
+  // Whoever installs a package alone has none of the others.
+  const asking = files.filter(
+    (file) => /\.(?:d\.ts|js)$/.test(file) && /from ?['"]@seqgraft\//.test(readFileSync(join(folder, file), 'utf8')),
+  );
   const dependencies = Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies });
   const unresolved = dependencies.filter(([, range]) => range.startsWith('workspace:'));
   return [
     ...missing.map((file) => `${file} is missing`),
     ...surplus.map((file) => `${file} does not belong into it`),
+    ...asking.map((file) => `${file} imports another package of ours`),
     ...unresolved.map(([name]) => `it depends on ${name} of the workspace`),
   ];
 }

@@ -86,6 +86,8 @@ const buildStamp = join(root, 'node_modules', '.seqgraft-build');
 function isBuilt() {
   if (!existsSync(buildStamp)) return false;
   const built = statSync(buildStamp).mtimeMs;
+  const settings = ['tsup.base.ts', 'tsconfig.base.json'].map((name) => statSync(join(root, name)).mtimeMs);
+  if (Math.max(...settings) >= built) return false;
   return packageFolders().every((folder) => {
     if (!existsSync(join(folder, 'tsup.config.ts'))) return true;
     // The engine's compiled code comes from a folder of its own, and so does how the command is bundled.
@@ -109,8 +111,13 @@ export function runTool(name, args) {
 
 /** The same beside others. */
 export function startTool(name, args) {
+  return start(tool(name), args, { shell: windows });
+}
+
+/** Runs a command beside others. */
+export function start(command, args, { shell = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(tool(name), args, { cwd: root, stdio: 'inherit', shell: windows });
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell });
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
