@@ -31,10 +31,10 @@ describe.each(['lstm', 'gru', 'rnn'] as const)('a %s', (cell) => {
   it('learns in both', async () => {
     for (const session of [engineSession(engine, workload), tfjsSession(workload)]) {
       const losses: number[] = [];
-      for (let step = 0; step < 40; step++) losses.push(await session.train());
+      for (let step = 0; step < 120; step++) losses.push(await session.train());
       const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
-      // Dropout makes each loss jump; ten together do not.
-      expect(sum(losses.slice(-10))).toBeLessThan(sum(losses.slice(0, 10)));
+      // Dropout, which has no seed in TensorFlow.js, makes each loss jump; thirty together do not.
+      expect(sum(losses.slice(-30))).toBeLessThan(sum(losses.slice(0, 30)));
       session.dispose();
     }
   });
