@@ -8,7 +8,7 @@ import { sizeLimits } from './size-limits.mjs';
 async function pageSize(file, peers) {
   const { outputFiles } = await build({
     ...{ entryPoints: [file], bundle: true, minify: true, splitting: true, format: 'esm', platform: 'browser' },
-    ...{ outdir: 'out', write: false, metafile: true, logLevel: 'error' },
+    ...{ outdir: 'out', write: false, logLevel: 'error' },
     external: ['node:*', 'module', 'worker_threads', ...peers.flatMap((name) => [name, `${name}/*`])],
   });
   const written = new Map(outputFiles.map(({ path, contents, text }) => [path.split('/').at(-1), { contents, text }]));

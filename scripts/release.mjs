@@ -1,7 +1,7 @@
 // npm run release [-- --publish]: packs every public package, looks into each tarball, and publishes what the registry has not. Without --publish
 // nothing leaves this machine: npm shows what it would do.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { packageFolders, prepare, root } from './workspace.mjs';
@@ -44,6 +44,7 @@ function problemsOf({ folder, manifest }) {
   const unresolved = dependencies.filter(([, range]) => range.startsWith('workspace:'));
   return [
     ...missing.map((file) => `${file} is missing`),
+    ...(files.some((file) => file.startsWith('dist/')) ? [] : ['it was not built']),
     ...surplus.map((file) => `${file} does not belong into it`),
     ...asking.map((file) => `${file} imports another package of ours`),
     ...unresolved.map(([name]) => `it depends on ${name} of the workspace`),
@@ -92,42 +93,39 @@ if (publish) {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'seqgraft-release-'));
+// Also where `stop` ends it.
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 let failures = 0;
-try {
-  const folders = packageFolders().filter(
-    (folder) =>
-      existsSync(join(folder, 'dist')) && !JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).private,
-  );
-  // All are packed and looked at before the first is published.
-  const packages = folders.map((folder) => pack(folder, { scratch, url }));
-  for (const one of packages) {
-    const problems = problemsOf(one);
-    for (const problem of problems) console.log(`FAILED ${one.manifest.name}: ${problem}`);
-    failures += problems.length;
+const folders = packageFolders().filter(
+  (folder) => !JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).private,
+);
+// All are packed and looked at before the first is published.
+const packages = folders.map((folder) => pack(folder, { scratch, url }));
+for (const one of packages) {
+  const problems = problemsOf(one);
+  for (const problem of problems) console.log(`FAILED ${one.manifest.name}: ${problem}`);
+  failures += problems.length;
+}
+if (failures > 0) stop(`Nothing was published: ${failures} problems.`);
+for (const { folder, manifest } of packages) {
+  const version = `${manifest.name}@${manifest.version}`;
+  if (publish && call('npm', ['view', version, 'version', ...registry]).stdout.trim() !== '') {
+    console.log(`${version} is published already`);
+    continue;
   }
-  if (failures > 0) stop(`Nothing was published: ${failures} problems.`);
-  for (const { folder, manifest } of packages) {
-    const version = `${manifest.name}@${manifest.version}`;
-    if (publish && call('npm', ['view', version, 'version', ...registry]).stdout.trim() !== '') {
-      console.log(`${version} is published already`);
-      continue;
-    }
-    const flags = [
-      '--access',
-      'public',
-      ...(signed ? ['--provenance'] : []),
-      ...(publish ? [] : ['--dry-run']),
-      ...registry,
-    ];
-    const sent = call('npm', ['publish', folder, ...flags]);
-    console.log(`${sent.ok ? (publish ? 'published' : 'would publish') : 'FAILED'} ${version}`);
-    if (!sent.ok) {
-      console.log(`${sent.stdout}${sent.stderr}`);
-      failures += 1;
-    }
+  const flags = [
+    '--access',
+    'public',
+    ...(signed ? ['--provenance'] : []),
+    ...(publish ? [] : ['--dry-run']),
+    ...registry,
+  ];
+  const sent = call('npm', ['publish', folder, ...flags]);
+  console.log(`${sent.ok ? (publish ? 'published' : 'would publish') : 'FAILED'} ${version}`);
+  if (!sent.ok) {
+    console.log(`${sent.stdout}${sent.stderr}`);
+    failures += 1;
   }
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
 }
 if (waiting.length > 0) console.log(`\n${waiting.length} changesets wait for \`npx changeset version\`.`);
 process.exit(failures > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { ErrorDefinition } from './error-source.ts';
+import type { ErrorExplanation } from '../../apps/cli/src/explain/error-codes.ts';
 import { literal } from './literal.ts';
 
 /** A warning, or a finding of check: nothing that ends a command. */
@@ -39,7 +39,7 @@ function summaryTable(exitCodes: ReadonlyMap<string, number>): string[] {
   return ['| exit | category | meaning |', '| --- | --- | --- |', ...rows];
 }
 
-function definitionLines(definition: ErrorDefinition, exitCodes: ReadonlyMap<string, number>): string[] {
+function definitionLines(definition: ErrorExplanation, exitCodes: ReadonlyMap<string, number>): string[] {
   const { category, source, about, messages, remedies } = definition;
   const exitCode = exitCodes.get(category);
   if (exitCode === undefined)
@@ -55,7 +55,7 @@ function definitionLines(definition: ErrorDefinition, exitCodes: ReadonlyMap<str
 
 /** What is known of the codes. */
 export interface CodesOnPage {
-  readonly definitions: readonly ErrorDefinition[];
+  readonly definitions: readonly ErrorExplanation[];
   readonly exitCodes: ReadonlyMap<string, number>;
   readonly notices: readonly NoticeText[];
 }

@@ -1,19 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-
-/** One call of `defineError` in the sources. */
-export interface ErrorDefinition {
-  readonly code: string;
-  readonly category: string;
-  /** The slug of the package that throws it. */
-  readonly source: string;
-  /** What stands over the class, in plain words; empty when nothing does. */
-  readonly about: string;
-  /** Its message, with ‹names› for what is filled in; more than one where the code chooses between some. */
-  readonly messages: readonly string[];
-  readonly remedies: readonly string[];
-}
+import type { ErrorExplanation } from '../../apps/cli/src/explain/error-codes.ts';
 
 const blank = '…';
 
@@ -91,10 +79,10 @@ function docstring(call: ts.CallExpression): string {
 }
 
 /** Every failure that a source file defines. */
-export function errorsInSource(text: string, source: string): ErrorDefinition[] {
+export function errorsInSource(text: string, source: string): ErrorExplanation[] {
   if (!text.includes('defineError')) return [];
   const file = ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true);
-  const found: ErrorDefinition[] = [];
+  const found: ErrorExplanation[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'defineError') {
       const [code, category, describe] = node.arguments;
@@ -118,7 +106,7 @@ export function errorsInSource(text: string, source: string): ErrorDefinition[] 
 }
 
 /** Every failure that the sources of a package define; tests are left out. */
-export function errorsInFolder(folder: string, source: string): ErrorDefinition[] {
+export function errorsInFolder(folder: string, source: string): ErrorExplanation[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/\.test(-suite)?\.ts$/.test(name))
     .sort()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** One error as the sources define it, made when the command is built; the page of errors of the documentation has the same words. */
+/** One call of `defineError` in the sources, read from them when the command is built, and by the documentation for its page of errors. */
 export interface ErrorExplanation {
   readonly code: string;
   readonly category: string;
