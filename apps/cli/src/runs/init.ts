@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { type GuessedRoles, guessRoles } from '../columns/guess-roles.ts';
+import { type ColumnSketch, sketchColumns } from '../columns/sketch-columns.ts';
 import { askFile, askRoles } from '../init/ask-settings.ts';
 import { configText } from '../init/config-text.ts';
-import { type GuessedRoles, guessRoles } from '../init/guess-roles.ts';
 import type { InitOptions } from '../init/init-options.ts';
 import type { Proposal } from '../init/proposal.ts';
 import { holdsText, proposeDefaults, proposeForText, proposeSettings } from '../init/propose-settings.ts';
-import { type ColumnSketch, sketchColumns } from '../init/sketch-columns.ts';
 import { defaultConfig } from '../options/config-file.ts';
 import { defaultStore } from '../options/store-options.ts';
 import { nextCommand } from '../output/next-command.ts';
@@ -61,7 +61,7 @@ async function propose(file: string | undefined, options: InitOptions, asks: boo
   if (file === undefined) return proposeDefaults(options);
   if (holdsText(file, options)) return proposeForText(file, options);
   const { delimiter, decimal } = options;
-  const sketches = await sketchColumns(file, {
+  const { columns: sketches } = await sketchColumns(file, {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(decimal === undefined ? {} : { decimal }),
   });
