@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { defineError, type ErrorClass } from '@seqgraft/core';
 import { type GuessedRoles, guessRoles } from '../columns/guess-roles.ts';
 import { type ColumnSketch, sketchColumns } from '../columns/sketch-columns.ts';
@@ -35,7 +36,7 @@ export async function init({ data, options, helpOf }: InitRequest, { reporter }:
   const asks = options.yes !== true && options.json !== true && process.stdin.isTTY && process.stderr.isTTY;
   const file = data ?? (asks ? await askFile() : undefined);
   const proposal = await propose(file, options, asks);
-  await writeWhole(out, configText(proposal, { schema: schemaPlace(), file, helpOf }));
+  await writeWhole(out, configText(proposal, { schema: schemaPlace(out), file, helpOf }));
   for (const { code, message, remedy } of proposal.problems) {
     reporter.warn({ code: 'W_INIT_UNMENDED', message: `${code}: ${message} ${remedy}` });
   }
@@ -100,9 +101,12 @@ function unknownColumn(name: string): ColumnSketch {
 }
 
 /** Where an editor finds the schema: in the package where it is installed, else on the net. */
-function schemaPlace(): string {
-  const installed = './node_modules/seqgraft/config.schema.json';
-  return existsSync(installed) ? installed : `https://unpkg.com/seqgraft@${version}/config.schema.json`;
+function schemaPlace(out: string): string {
+  const installed = 'node_modules/seqgraft/config.schema.json';
+  if (!existsSync(installed)) return `https://unpkg.com/seqgraft@${version}/config.schema.json`;
+  // An editor reads it from where the file is.
+  const path = relative(dirname(out), installed).replaceAll('\\', '/');
+  return path.startsWith('..') ? path : `./${path}`;
 }
 
 function nextSteps(file: string | undefined, { name, problems }: Proposal, out: string): string[] {
