@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { link, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 
 /** A file that is open. */
@@ -6,6 +7,7 @@ export interface OpenFile {
   write(bytes: Uint8Array, offset: number): Promise<number>;
   /** Fills some of the bytes from an offset on with those of the file from there. How many; 0 at its end. */
   read(into: Uint8Array, offset: number): Promise<number>;
+  /** Of a file; of what is none, EISDIR or ENXIO. */
   size(): Promise<number>;
   /** Until the bytes are on the disk: fsync. */
   sync(): Promise<void>;
@@ -37,6 +39,9 @@ export interface FileOperations {
 /** Node's reads and writes are limited to 2 GiB; smaller pieces cost nothing. */
 const PIECE = 64 * 2 ** 20;
 
+/** A pipe that somebody put there would be waited for, else: forever. Windows has no such flag, and no such pipes. */
+const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** File systems that cannot sync a folder say one of these; nothing stronger is to be had there. */
 const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
@@ -46,7 +51,7 @@ const windows: boolean = process.platform === 'win32';
 /** The operations of the machine's own file system. */
 export const nodeFileOperations: FileOperations = {
   async open(path, flags) {
-    const handle = await open(path, flags, 0o644);
+    const handle = await open(path, flags === 'r' ? READ_AT_ONCE : flags, 0o644);
     return {
       async write(bytes, offset) {
         return (await handle.write(bytes, offset, Math.min(PIECE, bytes.length - offset))).bytesWritten;
@@ -55,7 +60,10 @@ export const nodeFileOperations: FileOperations = {
         return (await handle.read(into, offset, Math.min(PIECE, into.length - offset), offset)).bytesRead;
       },
       async size() {
-        return (await handle.stat()).size;
+        const found = await handle.stat();
+        if (found.isFile()) return found.size;
+        const code = found.isDirectory() ? 'EISDIR' : 'ENXIO';
+        throw Object.assign(new Error(`${code}: not a file, ${path}`), { code });
       },
       sync: () => handle.sync(),
       close: () => handle.close(),
