@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demandCsv } from './demand-csv.ts';
-import { type CliResult, makeFolder, runCli } from './run-cli.ts';
+import { type CliResult, makeFolder, startCli } from './run-cli.ts';
 
 const place = await makeFolder();
-const cli = (...args: string[]) => runCli(args, { cwd: place.folder });
+const cli = (...args: string[]) => startCli(args, { cwd: place.folder });
 const small = ['--units', '6', '--lookback', '14', '--horizon', '3', '--batch', '32'];
 let trained: CliResult;
 

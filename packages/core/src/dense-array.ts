@@ -6,8 +6,3 @@ export interface DenseArray {
 
 /** Weights by canonical name, such as `recurrent_1/kernel`. Iteration order is the order of the model. */
 export type NamedArrays = ReadonlyMap<string, DenseArray>;
-
-/** Number of elements of a shape; 1 for a scalar. */
-export function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((size, length) => size * length, 1);
-}

@@ -1,6 +1,6 @@
 export type { Batch, BatchOptions, BatchSource } from './batch.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
-export { type DenseArray, type NamedArrays, sizeOf } from './dense-array.ts';
+export type { DenseArray, NamedArrays } from './dense-array.ts';
 export { digestArray, sha256, sha256Stream } from './digest.ts';
 export {
   defineError,
@@ -13,10 +13,11 @@ export {
 } from './error.ts';
 export { isConfinedPath } from './is-confined-path.ts';
 export { didYouMean, editDistance, nearestName } from './nearest-name.ts';
+export type { Sha256Stream } from './node-sha256.ts';
 export type { Parameter, ParameterGroup, ParameterGroupKind, ParameterRole } from './parameter-group.ts';
 export { Permutation } from './permutation.ts';
 export { philox } from './philox.ts';
 export type { ProgressEvent, ProgressListener } from './progress-event.ts';
 export { quantile } from './quantile.ts';
 export { Random, type RandomState } from './random.ts';
-export { axisOrder, formatShape, shapesEqual } from './shapes.ts';
+export { axisOrder, formatShape, shapesEqual, sizeOf } from './shapes.ts';

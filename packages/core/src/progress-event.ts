@@ -3,16 +3,22 @@ export type ProgressEvent =
   | {
       readonly type: 'phase-start';
       readonly phase: string;
+      /** Of the phase, from 0. */
       readonly index: number;
       readonly phases: number;
+      /** The most that this phase may take; early stopping may end it before. */
       readonly epochs: number;
     }
   | {
       readonly type: 'step';
       readonly phase: string;
+      /** From 1, over all phases. */
       readonly epoch: number;
+      /** From 1, within the epoch. */
       readonly step: number;
+      /** Of one epoch. */
       readonly steps: number;
+      /** Of this batch, before the step. */
       readonly loss: number;
     }
   | {
@@ -20,8 +26,11 @@ export type ProgressEvent =
       readonly phase: string;
       /** From 1, over all phases. */
       readonly epoch: number;
+      /** The most that all phases together may take. */
       readonly epochs: number;
+      /** Mean over the epoch, of each batch before its step. */
       readonly loss: number;
+      /** Of the weights at the end of the epoch; null without validation data. */
       readonly validationLoss: number | null;
       /** Whether this is the best epoch so far. */
       readonly best: boolean;
@@ -29,6 +38,7 @@ export type ProgressEvent =
   | {
       readonly type: 'phase-end';
       readonly phase: string;
+      /** Of the phase, from 0. */
       readonly index: number;
       readonly reason: 'finished' | 'early-stop';
     }

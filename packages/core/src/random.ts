@@ -39,8 +39,15 @@ export class Random {
   readonly seed: number;
   readonly path: readonly string[];
 
-  /** @param seed any finite number; integers up to 2^53 are told apart. */
+  /**
+   * @param seed any finite number; integers up to 2^53 are told apart, fractions are cut off.
+   * @param path the names from the root to this stream, as `fork` makes them. Default none: the root.
+   * @param position 32-bit words already taken. Default 0.
+   * @throws RangeError for a seed that is no finite number.
+   */
   constructor(seed: number, path: readonly string[] = [], position = 0) {
+    // NaN and undefined would become 0: the numbers of another seed, without a word.
+    if (!Number.isFinite(seed)) throw new RangeError(`Random: seed must be a finite number, got ${seed}.`);
     this.seed = seed;
     this.path = path;
     this.#key = [seed >>> 0, Math.floor(seed / 0x100000000) >>> 0];

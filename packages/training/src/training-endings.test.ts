@@ -1,12 +1,11 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { type BatchSource, isSeqgraftError, type SeqgraftError } from '@seqgraft/core';
-import type { LossName } from '@seqgraft/engine';
+import type { LossName, OptimizerSpec } from '@seqgraft/engine';
 import { expectNoTensorLeak } from '@seqgraft/testkit';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changedSource, denseModel, digestOf, lstmModel, sineSource, useCpu, weightsOf } from '../test/small-models.ts';
 import { evaluateLoss } from './evaluate.ts';
-import type { OptimizerSpec } from './optimizer-spec.ts';
 import type { Phase } from './phase.ts';
 import { trainPhases } from './train-phases.ts';
 import type { TrainingOptions } from './training-options.ts';

@@ -64,7 +64,7 @@ function sectionSchema(command: Command, shared: ReadonlyMap<string, JsonSchema>
 
 function flagSchema(option: Option, command: Command): JsonSchema {
   const negated = command.options.some((each) => each.negate && each.attributeName() === option.attributeName());
-  const { list, ...value } = optionSchema(option);
+  const { list, sum: _, ...value } = optionSchema(option);
   const described = { description: option.description };
   const { defaultValue } = option;
   const plain = ['string', 'number', 'boolean'].includes(typeof defaultValue) || Array.isArray(defaultValue);

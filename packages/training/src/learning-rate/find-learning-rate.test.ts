@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 const options = {
-  train: sineSource(20, [6, 1]),
+  train: sineSource(20, [3, 1]),
   batchSize: 5,
   optimizer: { kind: 'adam' },
   loss: 'mse',
