@@ -13,6 +13,7 @@ export type MissingColumn = {
   readonly maxGap: number | null;
 };
 
+/** Cells without a value, in a column whose policy does not allow them. */
 export const MissingValues: ErrorClass<{ columns: readonly MissingColumn[] }> = defineError(
   'E_MISSING',
   'data',
