@@ -2,7 +2,8 @@ import { largestFloat32 } from '../sources/number-cell.ts';
 import { formatTime, parseMoment } from '../table/clock.ts';
 import { firstRowToCome } from '../table/rows-to-come.ts';
 import { noOrigin, type Series, type Table } from '../table/table.ts';
-import { addSteps, type RowRange } from '../table/time-step.ts';
+import type { RowRange } from '../table/time-step.ts';
+import { timeToCome } from '../table/times-to-come.ts';
 import { BadOption, type OptionProblem } from './window-errors.ts';
 
 /** Values of the future columns of one series after its newest measured row. */
@@ -89,7 +90,7 @@ export function appendFuture(table: Table, future: FutureRows | readonly FutureR
     series,
     runs,
     times: layOut(table.times, ({ kept }, step) => {
-      return addSteps(table.times[kept.end - 1] ?? 0, table.step, step + 1);
+      return timeToCome(table, table.times[kept.end - 1] ?? 0, step + 1);
     }),
     origins: layOut(table.origins, () => noOrigin),
     labels: table.labels === null ? null : { ...table.labels, ofRow: layOut(table.labels.ofRow, () => -1) },
@@ -156,7 +157,7 @@ function checkTimes(table: Table, { id = '', time }: FutureRows, add: (rule: str
   if (time === undefined || series === undefined) return;
   const newest = table.times[firstRowToCome(table, series) - 1] ?? 0;
   for (let step = 0; step < time.length; step++) {
-    const due = addSteps(newest, table.step, step + 1);
+    const due = timeToCome(table, newest, step + 1);
     const given = time[step] as string | number;
     const read = typeof given === 'number' ? given : (parseMoment(given)?.time ?? Number.NaN);
     if (Math.abs(read - due) <= 1e-6 * Math.abs(table.step.size)) continue;

@@ -3,7 +3,8 @@ import type { Scaler } from '../scaling/scaler.ts';
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
 import { runIndexOf } from '../table/run-index-of.ts';
 import { type Labels, type Series, seriesIndexOf, type Table } from '../table/table.ts';
-import { addSteps, type RowRange } from '../table/time-step.ts';
+import type { RowRange } from '../table/time-step.ts';
+import { timeToCome } from '../table/times-to-come.ts';
 import { fillLabels } from './label-targets.ts';
 import { maskOf } from './padding-mask.ts';
 import { fillWeights } from './target-weights.ts';
@@ -225,10 +226,9 @@ export class Windows implements BatchSource {
     return this.table.series[seriesIndexOf(this.table, start + this.frame.span)] as Series;
   }
 
-  /** Rows after the data have times too: the step goes on. */
   #timeOf(row: number, series: Series): number {
     if (row < series.end) return this.table.times[row] as number;
-    return addSteps(this.table.times[series.end - 1] as number, this.table.step, row - series.end + 1);
+    return timeToCome(this.table, this.table.times[series.end - 1] as number, row - series.end + 1);
   }
 
   /** @throws RangeError for a position that is no window. */
