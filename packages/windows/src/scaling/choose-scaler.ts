@@ -1,5 +1,5 @@
+import { BadOption } from '../options/bad-option.ts';
 import type { SplitPart } from '../splits/split-part.ts';
-import { BadOption } from '../windowing/window-errors.ts';
 import type { Scaler } from './scaler.ts';
 import { describePolicy, type TargetScalerPolicy, targetScaler } from './target-scaler.ts';
 

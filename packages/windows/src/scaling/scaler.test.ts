@@ -48,7 +48,7 @@ describe('fitScaler', () => {
     expect(() => fitScaler(split.test)).toThrow(/^E_LEAK: .* this one was to be fitted on test \(4 … 7\)/);
     expect(() => fitScaler(splitOf({ y: [1, 2] }, 0).train)).toThrow(/^E_OPTION: train must be a part with rows/);
     expect(() => fitScaler(split.train, { kind: 'standart' as 'standard' })).toThrow(
-      /^E_OPTION: kind must be one of none/,
+      /^E_OPTION: kind must be one of "none"/,
     );
   });
 

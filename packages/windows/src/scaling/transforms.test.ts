@@ -177,11 +177,11 @@ describe('transforms', () => {
     [{ columns: { y: { transform: 'sqrt' } } }, 'columns.y.transform must be "log", "log1p"'],
     [
       { columns: { y: { kind: 'robusst' } } },
-      'columns.y.kind must be one of none, standard, robust, min-max, per-window, got "robusst". Did you mean "robust"?',
+      'columns.y.kind must be one of "none", "standard", "robust", "min-max", "per-window", got "robusst". Did you mean "robust"?',
     ],
     [
       { per: 'window', unknownSeries: 'skip' },
-      'per must be one of all, series, got "window". unknownSeries must be one of error',
+      'per must be "all" or "series", got "window". unknownSeries must be one of "error"',
     ],
   ])('and kinds are options that are checked: %j', (options, words) => {
     const { train } = splitByTime(tableOf([1, 2, 3]), { train: 1 });

@@ -1,5 +1,5 @@
+import { assertChoice } from '../options/check-option.ts';
 import type { Table } from '../table/table.ts';
-import { BadOption } from '../windowing/window-errors.ts';
 import { type ByteSource, byteSource, collect, concatenate, openBytes } from './byte-source.ts';
 import { namedColumns } from './column-roles.ts';
 import { csvFormat, delimiterHint } from './csv-format.ts';
@@ -47,10 +47,7 @@ export async function readTable(location: DataLocation, schema: ReadSchema = {})
  * @throws E_FILE, E_FORMAT, E_EMPTY, E_ENCODING, E_BAD_ROW, E_OPTION
  */
 export async function openRecords(location: DataLocation, schema: ReadSchema = {}): Promise<OpenRecords> {
-  if (schema.format !== undefined && !dataFormats.includes(schema.format)) {
-    const rule = `one of ${dataFormats.map((format) => `"${format}"`).join(', ')}`;
-    throw new BadOption({ problems: [{ option: 'format', rule, got: JSON.stringify(schema.format) }] });
-  }
+  if (schema.format !== undefined) assertChoice('format', { value: schema.format, choices: dataFormats });
   const bytes = byteSource(location);
   if (schema.format !== undefined) return openAs(schema.format, bytes, schema);
   const { head, whole } = await peek(bytes);

@@ -1,11 +1,12 @@
 import { didYouMean, Random } from '@seqgraft/core';
+import { BadOption, failOption, type OptionProblem } from '../options/bad-option.ts';
+import { assertInteger } from '../options/check-option.ts';
 import { partNames } from '../table/part-names.ts';
 import { listSome } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
 import { apportion } from './apportion.ts';
 import type { PartName, SplitPart, TimeSplit } from './split-part.ts';
-import { checkCount, distinctTimes, failOption, positionOf, readCutOff } from './time-cuts.ts';
+import { distinctTimes, positionOf, readCutOff } from './time-cuts.ts';
 
 /** A cut in time besides: without it test may lie in the same years as train. */
 export interface SeriesCut {
@@ -66,7 +67,7 @@ export function splitBySeries(table: Table, options: SeriesShares | SeriesLists)
 
 /** The first time after train, and the first time of targets after that. @throws E_OPTION */
 function readCut(table: Table, { trainUntil, embargo = 0 }: SeriesCut): { trainUntil: number; targetsFrom: number } {
-  checkCount('embargo', embargo, 0);
+  assertInteger('embargo', embargo, 0);
   if (trainUntil === undefined) {
     if (embargo > 0) failOption('embargo', 'left out where trainUntil is: there is no cut in time', embargo);
     return { trainUntil: Number.POSITIVE_INFINITY, targetsFrom: Number.NEGATIVE_INFINITY };

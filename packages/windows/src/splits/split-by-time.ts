@@ -1,16 +1,9 @@
+import { failOption } from '../options/bad-option.ts';
+import { assertInteger } from '../options/check-option.ts';
 import type { Clock } from '../table/clock.ts';
 import type { Table } from '../table/table.ts';
 import type { TimeSplit } from './split-part.ts';
-import {
-  checkCount,
-  cutTable,
-  type DistinctTimes,
-  distinctTimes,
-  failOption,
-  positionOf,
-  readCutOff,
-  type TimeCuts,
-} from './time-cuts.ts';
+import { cutTable, type DistinctTimes, distinctTimes, positionOf, readCutOff, type TimeCuts } from './time-cuts.ts';
 
 /** Shares of the distinct times of the table, oldest first; they add up to 1. */
 export interface SplitShares {
@@ -61,7 +54,7 @@ export type SplitOptions = SplitShares | SplitCutOffs | SplitHistory;
 export function splitByTime(table: Table, options: SplitOptions): TimeSplit {
   const distinct = distinctTimes(table);
   const { embargo = 0 } = options;
-  checkCount('embargo', embargo, 0);
+  assertInteger('embargo', embargo, 0);
   const times = { length: distinct.length, positionOf: (time: number) => positionOf(distinct, time) };
   return cutTable(table, distinct, { cuts: cutsOf(options, table.clock, times), embargo });
 }
@@ -108,7 +101,7 @@ function cutsOfTimes(distinct: DistinctTimes, clock: Clock, options: SplitCutOff
 function cutsOfHistory(distinct: DistinctTimes, clock: Clock, options: SplitHistory): TimeCuts {
   const { testFrom, history, validation = 0 } = options;
   const end = distinct.positionOf(readCutOff('testFrom', testFrom, clock));
-  checkCount('history', history, 1);
+  assertInteger('history', history, 1);
   if (history > end) failOption('history', `at most ${end}, the number of times before testFrom`, history);
   if (!(validation >= 0 && validation < 1))
     failOption('validation', 'a share of the history from 0 to below 1', validation);

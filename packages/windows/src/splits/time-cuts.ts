@@ -1,6 +1,6 @@
+import { failOption } from '../options/bad-option.ts';
 import { type Clock, parseMoment } from '../table/clock.ts';
 import type { Series, Table } from '../table/table.ts';
-import { BadOption } from '../windowing/window-errors.ts';
 import type { PartName, SplitPart, TimeSplit } from './split-part.ts';
 
 /** Positions in the distinct times: history begins, train ends, validation ends, test ends. */
@@ -17,20 +17,6 @@ export interface DistinctTimes {
   readonly length: number;
   /** How many of them are before a time. */
   positionOf(time: number): number;
-}
-
-/** Throws one wrong option. @throws E_OPTION */
-export function failOption(option: string, rule: string, got: unknown): never {
-  throw new BadOption({
-    problems: [{ option, rule, got: typeof got === 'string' ? JSON.stringify(got) : String(got) }],
-  });
-}
-
-/** @throws E_OPTION */
-export function checkCount(option: string, value: unknown, least: 0 | 1): void {
-  if (!(Number.isInteger(value) && (value as number) >= least)) {
-    failOption(option, `an integer of at least ${least}`, value);
-  }
 }
 
 /** The parts between some cuts, the same for all series; the `embargo` times after a cut carry no target. */

@@ -1,9 +1,9 @@
+import { BadOption, type OptionProblem } from '../options/bad-option.ts';
 import type { RecordSource } from '../sources/record-chunk.ts';
 import type { TableSchema } from '../sources/table-schema.ts';
 import { checkBuildOptions } from '../table/check-options.ts';
 import type { Series } from '../table/table.ts';
 import type { BuildOptions } from '../table/table-options.ts';
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
 import { throwDisorder } from './check-order.ts';
 import { findStoredStep } from './find-stored-step.ts';
 import { GridTimes } from './grid-times.ts';

@@ -1,6 +1,7 @@
+import { assertInteger } from '../options/check-option.ts';
 import { cutsOf, type SplitOptions } from '../splits/split-by-time.ts';
 import type { PartName, PartRows, TimeSpan } from '../splits/split-part.ts';
-import { checkCount, type DistinctTimes, readCutOff, type TimeCuts } from '../splits/time-cuts.ts';
+import { type DistinctTimes, readCutOff, type TimeCuts } from '../splits/time-cuts.ts';
 import { formatTime } from '../table/clock.ts';
 import type { StreamedTable } from './streamed-table.ts';
 
@@ -34,7 +35,7 @@ export interface StreamedSplit {
  */
 export async function splitStreamByTime(table: StreamedTable, options: SplitOptions): Promise<StreamedSplit> {
   const { embargo = 0 } = options;
-  checkCount('embargo', embargo, 0);
+  assertInteger('embargo', embargo, 0);
   const cuts = cutsOf(options, table.clock, await cutPositions(table, options));
   const part = async (name: PartName, start: number, end: number): Promise<StreamedPart> => {
     const from = await timeAt(table, start);

@@ -1,10 +1,11 @@
+import { failOption, type OptionProblem } from '../options/bad-option.ts';
+import { checkInteger } from '../options/check-option.ts';
 import { leadOf } from '../scaling/transform-table.ts';
 import { checkTargets } from '../windowing/cut-windows.ts';
 import { noWindows } from '../windowing/no-windows.ts';
 import { keepLongSeries } from '../windowing/series-lengths.ts';
 import type { WindowOptions } from '../windowing/slide-windows.ts';
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
-import { checkInteger, makeFrame } from '../windowing/window-frame.ts';
+import { makeFrame } from '../windowing/window-frame.ts';
 import { assertStreamScaler } from './assert-stream-scaler.ts';
 import { assertTransformable } from './assert-transformable.ts';
 import type { StreamedPart, StreamedSplit } from './stream-split.ts';
@@ -54,7 +55,7 @@ export async function streamWindows(split: StreamedSplit, options: StreamWindowO
     const known = new Set(scaler.series.map(({ id }) => id));
     if (table.series.some(({ id }) => !known.has(id))) {
       const rule = '"error" or "global" for a stream with series that the scaler does not know';
-      throw new BadOption({ problems: [{ option: 'unknownSeries', rule, got: '"own-history"' }] });
+      failOption('unknownSeries', rule, 'own-history');
     }
   }
   const windowsOf = async (part: StreamedPart, step: number): Promise<StreamedWindows> => {

@@ -1,5 +1,5 @@
-import type { OptionProblem } from '../windowing/window-errors.ts';
-import { checkInteger } from '../windowing/window-frame.ts';
+import { type OptionProblem, showOption } from '../options/bad-option.ts';
+import { checkInteger, withNearest } from '../options/check-option.ts';
 
 /** What becomes of the gaps that a fill leaves open since they are longer than `maxGap`, or have no value to fill them with. */
 export type RestPolicy = 'error' | 'drop-window' | 'mask';
@@ -75,14 +75,13 @@ export function checkMissing(problems: OptionProblem[], missing: MissingOption, 
     return;
   }
   if (typeof missing.columns !== 'object' || missing.columns === null) {
-    problems.push({ option: 'missing', rule, got: JSON.stringify(missing) });
+    problems.push({ option: 'missing', rule, got: showOption(missing) });
     return;
   }
   for (const [name, policy] of Object.entries(missing.columns)) {
     checkPolicy(problems, `missing of column "${name}"`, policy);
     if (!features.includes(name)) {
-      const got = JSON.stringify(name);
-      problems.push({ option: 'missing', rule: 'of columns that have a role', got });
+      problems.push({ option: 'missing', rule: 'of columns that have a role', got: withNearest(name, features) });
     }
   }
   if (missing.default !== undefined) checkPolicy(problems, 'missing by default', missing.default);
@@ -93,7 +92,7 @@ const rule =
   '{ policy: "forward-fill" | "backward-fill" | "linear" | "nearest", maxGap }, or { columns, default } of these';
 
 function checkPolicy(problems: OptionProblem[], option: string, policy: MissingPolicy): void {
-  const got = JSON.stringify(policy) ?? String(policy);
+  const got = showOption(policy);
   if (typeof policy !== 'object' || policy === null) {
     if (!plain.includes(policy)) problems.push({ option, rule, got });
   } else if (policy.policy === 'constant') {

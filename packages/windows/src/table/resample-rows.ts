@@ -1,4 +1,4 @@
-import { BadOption } from '../windowing/window-errors.ts';
+import { failOption } from '../options/bad-option.ts';
 import { aggregateBins } from './aggregate-bins.ts';
 import { type Clock, precisions } from './clock.ts';
 import { assertNotSparse } from './grid-errors.ts';
@@ -74,7 +74,7 @@ function checkUnit(clock: Clock, step: TimeStep, text: string | number): void {
       : clock.kind === 'date'
         ? 'a text such as "1 h" or "1 month" where times are dates'
         : 'a number where times are numbers (timeUnit makes dates of epoch seconds)';
-  throw new BadOption({ problems: [{ option: 'step of resample', rule, got: JSON.stringify(text) }] });
+  failOption('step of resample', rule, text);
 }
 
 function binOf(time: number, { unit, size }: TimeStep): number {

@@ -91,7 +91,9 @@ describe('timeUnit', () => {
       'E_TIME: Times must all be numbers (s since 1970), but 1 is not',
     );
     expect(() => read({ timeUnit: 's' }, 1709251200000000)).toThrow(/^E_TIME: /);
-    expect(() => read({ timeUnit: 'd' as 's' })).toThrow('E_OPTION: timeUnit must be "s", "ms", "us" or "ns", got "d"');
+    expect(() => read({ timeUnit: 'd' as 's' })).toThrow(
+      'E_OPTION: timeUnit must be one of "s", "ms", "us", "ns", got "d". Correct',
+    );
     expect(() => read({ timeUnit: 's', timeFormat: 'YYYY' })).toThrow('E_OPTION: timeFormat must be left out');
   });
 });

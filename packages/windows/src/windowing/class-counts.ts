@@ -1,4 +1,4 @@
-import { BadOption } from './window-errors.ts';
+import { failOption } from '../options/bad-option.ts';
 import type { WindowPositions, Windows } from './windows.ts';
 
 /**
@@ -8,9 +8,7 @@ import type { WindowPositions, Windows } from './windows.ts';
  */
 export function classCounts(windows: Windows, positions?: WindowPositions): Float64Array {
   if (windows.frame.of !== 'label') {
-    throw new BadOption({
-      problems: [{ option: 'of', rule: '"label" for windows that have classes', got: '"value"' }],
-    });
+    failOption('of', '"label" for windows that have classes', 'value');
   }
   const counts = new Float64Array(windows.classes.length);
   for (const label of windows.targetsOf(positions)) {

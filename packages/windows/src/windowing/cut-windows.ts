@@ -1,3 +1,4 @@
+import { failOption } from '../options/bad-option.ts';
 import { assertFittedOnTrain } from '../scaling/fitted-rows.ts';
 import type { Scaler } from '../scaling/scaler.ts';
 import { assertKnownSeries } from '../scaling/series-scaling.ts';
@@ -7,7 +8,6 @@ import type { PartName, SplitPart, TimeSplit } from '../splits/split-part.ts';
 import type { Table } from '../table/table.ts';
 import { noWindows } from './no-windows.ts';
 import { keepLongSeries } from './series-lengths.ts';
-import { BadOption } from './window-errors.ts';
 import type { WindowFrame } from './window-frame.ts';
 import { dropWindowsWithGaps } from './window-gaps.ts';
 import { cutAtRuns, type StartOptions, type WindowPlaces, windowPlaces } from './window-starts.ts';
@@ -55,13 +55,8 @@ export function cutWindows(split: TimeSplit, { frame: form, scaler, minLength, s
 
 /** Whether a table has what windows are to have as targets. @throws E_OPTION */
 export function checkTargets(table: Table, { of }: Pick<WindowFrame, 'of'>): void {
-  const problem =
-    of === 'label' && table.labels === null
-      ? { option: 'of', rule: '"value" for a table without a label column', got: '"label"' }
-      : of === 'value' && table.targets.length === 0
-        ? { option: 'of', rule: '"label" for a table without target columns', got: '"value"' }
-        : null;
-  if (problem !== null) throw new BadOption({ problems: [problem] });
+  if (of === 'label' && table.labels === null) failOption('of', '"value" for a table without a label column', of);
+  if (of === 'value' && table.targets.length === 0) failOption('of', '"label" for a table without target columns', of);
 }
 
 /** The windows that can be filled, of those that there is room for. @throws E_UNKNOWN_SERIES */

@@ -1,8 +1,9 @@
+import type { OptionProblem } from '../options/bad-option.ts';
+import { checkInteger } from '../options/check-option.ts';
 import { type Scaler, scalerOfFeatures } from '../scaling/scaler.ts';
 import type { TimeSplit } from '../splits/split-part.ts';
 import { cutWindows, type SplitWindows } from './cut-windows.ts';
-import type { OptionProblem } from './window-errors.ts';
-import { checkInteger, type FormOptions, makeFrame } from './window-frame.ts';
+import { type FormOptions, makeFrame } from './window-frame.ts';
 
 export interface WindowOptions extends FormOptions {
   /** Rows from one train window to the next. Default 1. */

@@ -1,10 +1,11 @@
 import { type Batch, type BatchOptions, type BatchSource, Permutation, Random } from '@seqgraft/core';
+import type { OptionProblem } from '../options/bad-option.ts';
+import { checkInteger } from '../options/check-option.ts';
 import type { TimeSplit } from '../splits/split-part.ts';
 import { runIndexOf } from '../table/run-index-of.ts';
 import { cutWindows } from './cut-windows.ts';
 import type { WindowOptions } from './slide-windows.ts';
-import type { OptionProblem } from './window-errors.ts';
-import { checkInteger, makeFrame } from './window-frame.ts';
+import { makeFrame } from './window-frame.ts';
 import { checkBatches } from './window-order.ts';
 import type { Windows } from './windows.ts';
 

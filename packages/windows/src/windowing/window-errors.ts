@@ -2,20 +2,6 @@ import { defineError, type ErrorClass } from '@seqgraft/core';
 import { describeFindings, type Findings } from '../table/findings.ts';
 import { count, listSome, quoteAll } from '../table/place.ts';
 
-/** An option, what it must be, and what it was. */
-export type OptionProblem = { readonly option: string; readonly rule: string; readonly got: string };
-
-export const BadOption: ErrorClass<{ problems: readonly OptionProblem[] }> = defineError(
-  'E_OPTION',
-  'usage',
-  ({ problems }) => ({
-    message: problems
-      .map(({ option, rule, got }) => `${option} must be ${rule}, got ${got}${/[.?]$/.test(got) ? '' : '.'}`)
-      .join(' '),
-    remedy: problems.length === 1 ? 'Correct this option.' : 'Correct these options.',
-  }),
-);
-
 export const TooShort: ErrorClass<{
   need: number;
   sum: string;

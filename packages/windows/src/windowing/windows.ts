@@ -1,4 +1,5 @@
 import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
+import { failOption } from '../options/bad-option.ts';
 import type { Scaler } from '../scaling/scaler.ts';
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
 import { runIndexOf } from '../table/run-index-of.ts';
@@ -7,7 +8,7 @@ import { addSteps, type RowRange } from '../table/time-step.ts';
 import { fillLabels } from './label-targets.ts';
 import { maskOf } from './padding-mask.ts';
 import { fillWeights } from './target-weights.ts';
-import { BadOption, BadPredictions } from './window-errors.ts';
+import { BadPredictions } from './window-errors.ts';
 import { firstStepOf, type WindowFrame } from './window-frame.ts';
 import { windowOrder } from './window-order.ts';
 import { placesOf, type WindowPlace } from './window-place.ts';
@@ -143,11 +144,7 @@ export class Windows implements BatchSource {
   toDataUnits(predictions: ArrayLike<number>, windows: WindowPositions = allPositions(this.windowCount)): Float64Array {
     const positions = this.#checked(windows);
     const need = positions.length * this.#targetSize;
-    if (this.#labels !== null) {
-      throw new BadOption({
-        problems: [{ option: 'of', rule: '"value" for outputs that have units', got: '"label"' }],
-      });
-    }
+    if (this.#labels !== null) failOption('of', '"value" for outputs that have units', 'label');
     if (predictions.length !== need) {
       const sum = [positions.length, ...this.targetShape].join(' × ');
       throw new BadPredictions({ need, got: predictions.length, sum });
