@@ -102,7 +102,7 @@ export {
   type TimeOptions,
   type UnreadableCell,
 } from './table/table-options.ts';
-export { type TimeParser, timeParser } from './table/time-format.ts';
+export { type TimeParser, timeParser } from './table/time-parser.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
 export { usualSeason } from './table/usual-season.ts';
 export { readText } from './text/read-text.ts';

@@ -1,9 +1,9 @@
 import { describePart, type PartRows, type SplitPart, spanOfPart, type TimeSpan } from '../splits/split-part.ts';
 import { positionOf } from '../splits/time-cuts.ts';
+import type { RowRange } from '../table/row-range.ts';
 import type { Table } from '../table/table.ts';
-import type { RowRange } from '../table/time-step.ts';
-import { Leak } from '../windowing/window-errors.ts';
 import type { FitRange, FittedStretch, Scaler } from './scaler.ts';
+import { Leak } from './scaler-errors.ts';
 
 /** What train is made of, or null when it is all rows of all series between its first and its last time. */
 export function fittedStretches(train: SplitPart): FittedStretch[] | null {

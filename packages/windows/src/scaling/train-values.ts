@@ -1,10 +1,10 @@
+import { cutAtRuns } from '../splits/cut-at-runs.ts';
 import type { PartRows, SplitPart } from '../splits/split-part.ts';
 import { FindingList } from '../table/findings.ts';
 import { placeOfRow } from '../table/place-of-row.ts';
 import { columnOf } from '../table/table.ts';
-import { NotTransformable } from '../windowing/window-errors.ts';
-import { cutAtRuns } from '../windowing/window-starts.ts';
 import { applyLog, inDomain } from './column-transform.ts';
+import { NotTransformable } from './scaler-errors.ts';
 import type { NamedTransform } from './transform-table.ts';
 
 /** The values of one column on rows of train. */

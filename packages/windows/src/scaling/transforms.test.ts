@@ -5,12 +5,12 @@ import { fromArrays } from '../sources/from-arrays.ts';
 import { splitByTime } from '../splits/split-by-time.ts';
 import type { Table } from '../table/table.ts';
 import type { SplitWindows } from '../windowing/cut-windows.ts';
+import { differenceBase } from '../windowing/difference-base.ts';
 import { forecastWindows } from '../windowing/forecast-windows.ts';
 import { slideWindows } from '../windowing/slide-windows.ts';
 import { readTransform } from './column-transform.ts';
 import { fitScaler } from './fit-scaler.ts';
 import { scalerKinds } from './scaler.ts';
-import { baseOf } from './target-differences.ts';
 
 function tableOf(y: number[], missing: 'error' | 'drop-window' = 'error'): Table {
   return fromArrays({ columns: { y, x: y.map((_, i) => i) } }, { target: ['y'], past: ['x'], missing });
@@ -166,10 +166,10 @@ describe('transforms', () => {
   });
 
   it('take as base a known row, or a target of the horizon, never a row of the gap', () => {
-    expect([1, 2, 3].map((ahead) => baseOf(ahead, 1, 0))).toEqual([0, 1, 2]);
-    expect([1, 2, 3].map((ahead) => baseOf(ahead, 2, 0))).toEqual([-1, 0, 1]);
-    expect([3, 4, 5].map((ahead) => baseOf(ahead, 1, 2))).toEqual([0, 3, 4]);
-    expect([3, 4, 5].map((ahead) => baseOf(ahead, 2, 2))).toEqual([-1, 0, 3]);
+    expect([1, 2, 3].map((ahead) => differenceBase(ahead, 1, 0))).toEqual([0, 1, 2]);
+    expect([1, 2, 3].map((ahead) => differenceBase(ahead, 2, 0))).toEqual([-1, 0, 1]);
+    expect([3, 4, 5].map((ahead) => differenceBase(ahead, 1, 2))).toEqual([0, 3, 4]);
+    expect([3, 4, 5].map((ahead) => differenceBase(ahead, 2, 2))).toEqual([-1, 0, 3]);
   });
 
   it.each([

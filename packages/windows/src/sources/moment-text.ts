@@ -1,3 +1,5 @@
+import { day, minute, second } from '../table/time-units.ts';
+
 /**
  * Writes a moment as the shortest ISO text that keeps it to the millisecond: `2020-03-01`, `2020-03-01T05:00`, `2020-03-01T05:00:07.250Z`.
  *
@@ -9,8 +11,8 @@ export function momentText(time: number, zone: 'Z' | ''): string {
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return `${time} ms`; // outside of what a date can be: refused as a time, shown as it is
   const text = date.toISOString();
-  if (time % 1000 !== 0) return text.slice(0, -1) + zone;
-  if (time % 60_000 !== 0) return text.slice(0, -5) + zone;
+  if (time % second !== 0) return text.slice(0, -1) + zone;
+  if (time % minute !== 0) return text.slice(0, -5) + zone;
   // A date alone has no zone.
-  return time % 86_400_000 !== 0 || zone === 'Z' ? text.slice(0, -8) + zone : text.slice(0, -14);
+  return time % day !== 0 || zone === 'Z' ? text.slice(0, -8) + zone : text.slice(0, -14);
 }

@@ -1,4 +1,5 @@
 import type { FileMetaData, SchemaElement } from 'hyparquet';
+import { day } from '../table/time-units.ts';
 import type { ByteSource } from './byte-source.ts';
 import { BadFormat } from './format-errors.ts';
 import { momentCells, plainCell, type WallClock } from './moment-cells.ts';
@@ -11,7 +12,7 @@ const parsers = {
     time === undefined ? null : floorDivide(time, 1000n),
   timestampFromNanoseconds: (time: bigint | undefined): unknown =>
     time === undefined ? null : floorDivide(time, 1_000_000n),
-  dateFromDays: (days: number | undefined): unknown => (days === undefined ? null : days * 86_400_000),
+  dateFromDays: (days: number | undefined): unknown => (days === undefined ? null : days * day),
 };
 
 /**

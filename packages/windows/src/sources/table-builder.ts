@@ -3,7 +3,6 @@ import type { Clock } from '../table/clock.ts';
 import { GrowingArray } from '../table/growing-array.ts';
 import type { Place } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
-import { type TimeCell, TimeColumn } from '../table/time-column.ts';
 import { cellText } from './cell-text.ts';
 import { type ColumnRoles, wishesOf } from './column-roles.ts';
 import { EmptyFile, NoSeries, NoTarget } from './file-errors.ts';
@@ -15,6 +14,7 @@ import { RowPlaces } from './row-places.ts';
 import { checkConstant, staticColumns } from './static-columns.ts';
 import type { TableSchema } from './table-schema.ts';
 import { type CodedTexts, TextColumn } from './text-column.ts';
+import { type TimeCell, TimeColumn } from './time-column.ts';
 import { weightsOf } from './weights-of.ts';
 
 /** What a builder needs to know besides the roles. */

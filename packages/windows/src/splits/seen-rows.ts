@@ -1,5 +1,5 @@
-import { type StretchHash, stretchHasher } from './row-hashes.ts';
 import type { PartRows, TimeSplit } from './split-part.ts';
+import { type StretchHash, stretchHasher } from './stretch-hasher.ts';
 
 /** Which rows a model has seen, small enough to be kept with it. Plain JSON. */
 export type SeenRows = {

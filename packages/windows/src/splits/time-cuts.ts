@@ -1,5 +1,6 @@
 import { failOption } from '../options/bad-option.ts';
-import { type Clock, parseMoment } from '../table/clock.ts';
+import type { Clock } from '../table/clock.ts';
+import { parseMoment } from '../table/moment.ts';
 import type { Series, Table } from '../table/table.ts';
 import type { PartName, SplitPart, TimeSplit } from './split-part.ts';
 

@@ -2,7 +2,6 @@ import { quantile, Random } from '@seqgraft/core';
 import { describe, expect, it } from 'vitest';
 import { noTransform } from '../scaling/column-transform.ts';
 import { parseCsv } from '../sources/parse-csv.ts';
-import { throwDisorder } from './check-order.ts';
 import { GridTimes } from './grid-times.ts';
 import { groupRecords } from './group-records.ts';
 import { memorySpools } from './memory-spools.ts';
@@ -12,6 +11,7 @@ import { scanRecords } from './scan-records.ts';
 import type { Spool } from './spool.ts';
 import { StoredRows } from './stored-rows.ts';
 import { streamQuantiles } from './stream-quantiles.ts';
+import { throwDisorder } from './throw-disorder.ts';
 
 const layout = new RecordLayout(['a'], ['origin', 'time', 'series']);
 

@@ -1,5 +1,5 @@
+import { dateOfMonth, monthOf } from '../table/months.ts';
 import type { Series } from '../table/table.ts';
-import { dateOfMonth } from '../table/time-step.ts';
 import type { StoredStep } from './find-stored-step.ts';
 
 /** The distinct times of a stream, and the rows that stand at them. */
@@ -142,8 +142,7 @@ export class GridTimes implements StreamTimes {
   #ceil(time: number): number {
     if (!this.#inMonths) return time;
     if (!Number.isFinite(time)) return time;
-    const date = new Date(time);
-    let month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+    let month = monthOf(time);
     while (this.#timeOf(month) < time) month += 1;
     return month;
   }

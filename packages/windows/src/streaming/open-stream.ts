@@ -1,10 +1,9 @@
 import { BadOption, type OptionProblem } from '../options/bad-option.ts';
 import type { RecordSource } from '../sources/record-chunk.ts';
 import type { TableSchema } from '../sources/table-schema.ts';
-import { checkBuildOptions } from '../table/check-options.ts';
+import { checkBuildOptions } from '../table/check-build-options.ts';
 import type { Series } from '../table/table.ts';
 import type { BuildOptions } from '../table/table-options.ts';
-import { throwDisorder } from './check-order.ts';
 import { findStoredStep } from './find-stored-step.ts';
 import { GridTimes } from './grid-times.ts';
 import { groupRecords } from './group-records.ts';
@@ -16,6 +15,7 @@ import { treatMissing } from './stream-missing.ts';
 import { streamRowsToCome } from './stream-rows-to-come.ts';
 import { StreamedTable } from './streamed-table.ts';
 import { summarizeRows } from './summarize-rows.ts';
+import { throwDisorder } from './throw-disorder.ts';
 
 export interface StreamOptions {
   /** Where the temporary file is kept: about 8 bytes for each number, and twice that while rows of several series are sorted. */

@@ -1,6 +1,5 @@
 import { type MissingColumn, MissingValues } from '../table/missing-errors.ts';
-import { type MissingPolicy, policyName, policyOf, type RestPolicy } from '../table/missing-policy.ts';
-import { restOf } from '../table/missing-values.ts';
+import { type MissingPolicy, policyName, policyOf, type RestPolicy, restOf } from '../table/missing-policy.ts';
 import type { BuildOptions } from '../table/table-options.ts';
 import { type ColumnFill, fillCells } from './fill-cells.ts';
 import { FilledCells } from './filled-cells.ts';

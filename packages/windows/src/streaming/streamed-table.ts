@@ -1,8 +1,8 @@
 import type { TableSchema } from '../sources/table-schema.ts';
+import { measuredFeature } from '../table/apply-missing-policy.ts';
 import { calendarColumns } from '../table/calendar-columns.ts';
 import type { Clock } from '../table/clock.ts';
 import { addDerived } from '../table/derived-features.ts';
-import { measuredFeature } from '../table/missing-values.ts';
 import type { Series, Table } from '../table/table.ts';
 import type { TimeStep } from '../table/time-step.ts';
 import { type GatherPlan, gatherRecords, planGather, type WantedRows } from './gather-records.ts';

@@ -1,8 +1,8 @@
 import { formatTime } from './clock.ts';
 import { type Finding, FindingList } from './findings.ts';
 import { placeOfRow } from './place-of-row.ts';
+import type { RowRange } from './row-range.ts';
 import type { Table } from './table.ts';
-import type { RowRange } from './time-step.ts';
 
 /** A row that is not one step after the row before it. */
 export function irregularFinding(table: Table, row: number): Finding {

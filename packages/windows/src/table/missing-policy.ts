@@ -57,6 +57,12 @@ export function policyName(policy: MissingPolicy): string {
   return typeof policy === 'object' ? policy.policy : policy;
 }
 
+/** What becomes of the cells that stay without a value. */
+export function restOf(policy: MissingPolicy): RestPolicy {
+  if (policy === 'drop-window' || policy === 'mask') return policy;
+  return typeof policy === 'object' && 'rest' in policy ? (policy.rest ?? 'error') : 'error';
+}
+
 /** The policy of one column. */
 export function policyOf(missing: MissingOption, column: string): MissingPolicy {
   if (!isByColumn(missing)) return missing;

@@ -1,7 +1,8 @@
 import type { Clock } from './clock.ts';
 import type { Findings } from './findings.ts';
-import { runIndexOf } from './run-index-of.ts';
-import type { RowRange, TimeStep } from './time-step.ts';
+import type { RowRange } from './row-range.ts';
+import { rangeIndexOf } from './row-range.ts';
+import type { TimeStep } from './time-step.ts';
 
 /** What the columns of a table are for. */
 export interface Roles {
@@ -109,5 +110,5 @@ export function columnOf(table: Table, name: string): Float64Array {
 
 /** Position of the series that a row belongs to. */
 export function seriesIndexOf(table: Pick<Table, 'series'>, row: number): number {
-  return runIndexOf(table.series, row); // series stand in order and leave no row out, as runs do
+  return rangeIndexOf(table.series, row); // series stand in order and leave no row out, as runs do
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatTime, parseMoment } from './clock.ts';
+import { formatTime } from './clock.ts';
+import { parseMoment } from './moment.ts';
 import { addSteps, findStep, formatStep } from './time-step.ts';
 
 const date = { kind: 'date', zone: null, precision: 'day' } as const;

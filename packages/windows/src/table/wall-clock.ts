@@ -1,7 +1,5 @@
 import { failOption } from '../options/bad-option.ts';
-
-const minute = 60_000;
-const day = 86_400_000;
+import { day, minute } from './time-units.ts';
 
 /**
  * Gives the milliseconds of a wall clock for the times of a table.

@@ -1,9 +1,11 @@
 import { BadOption, type OptionProblem } from '../options/bad-option.ts';
 import { largestFloat32 } from '../sources/number-cell.ts';
-import { formatTime, parseMoment } from '../table/clock.ts';
+import { formatTime } from '../table/clock.ts';
+import { parseMoment } from '../table/moment.ts';
+import type { RowRange } from '../table/row-range.ts';
 import { firstRowToCome } from '../table/rows-to-come.ts';
 import { noOrigin, type Series, type Table } from '../table/table.ts';
-import { addSteps, type RowRange } from '../table/time-step.ts';
+import { addSteps } from '../table/time-step.ts';
 
 /** Values of the future columns of one series after its newest measured row. */
 export interface FutureRows {

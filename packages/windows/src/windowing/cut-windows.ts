@@ -1,16 +1,17 @@
 import { failOption } from '../options/bad-option.ts';
 import { assertFittedOnTrain } from '../scaling/fitted-rows.ts';
 import type { Scaler } from '../scaling/scaler.ts';
-import { assertKnownSeries } from '../scaling/series-scaling.ts';
-import { dropWindowsWithoutBase } from '../scaling/target-differences.ts';
 import { leadOf, transformTable } from '../scaling/transform-table.ts';
+import { cutAtRuns } from '../splits/cut-at-runs.ts';
 import type { PartName, SplitPart, TimeSplit } from '../splits/split-part.ts';
 import type { Table } from '../table/table.ts';
+import { dropWindowsWithGaps } from './drop-windows-with-gaps.ts';
+import { dropWindowsWithoutBase } from './drop-windows-without-base.ts';
+import { keepLongSeries } from './keep-long-series.ts';
 import { noWindows } from './no-windows.ts';
-import { keepLongSeries } from './series-lengths.ts';
+import { assertKnownSeries } from './series-scaling.ts';
 import type { WindowFrame } from './window-frame.ts';
-import { dropWindowsWithGaps } from './window-gaps.ts';
-import { cutAtRuns, type StartOptions, type WindowPlaces, windowPlaces } from './window-starts.ts';
+import { type StartOptions, type WindowPlaces, windowPlaces } from './window-starts.ts';
 import { SharedStore } from './window-store.ts';
 import { Windows } from './windows.ts';
 

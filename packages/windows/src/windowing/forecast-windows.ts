@@ -1,12 +1,12 @@
 import { scalerOfFeatures } from '../scaling/scaler.ts';
 import { leadOf, transformTable } from '../scaling/transform-table.ts';
+import type { RowRange } from '../table/row-range.ts';
+import { rangeIndexOf } from '../table/row-range.ts';
 import { firstRowToCome } from '../table/rows-to-come.ts';
-import { runIndexOf } from '../table/run-index-of.ts';
 import type { Series, Table } from '../table/table.ts';
-import type { RowRange } from '../table/time-step.ts';
 import { appendFuture, type FutureRows } from './append-future.ts';
+import { assertFutureKnown } from './assert-future-known.ts';
 import { checkTargets, usablePlaces } from './cut-windows.ts';
-import { assertFutureKnown } from './future-rows.ts';
 import type { WindowOptions } from './slide-windows.ts';
 import { NoWindows, TooShort } from './window-errors.ts';
 import { makeFrame, type WindowFrame } from './window-frame.ts';
@@ -65,7 +65,7 @@ export function forecastWindows(data: Table, options: ForecastOptions): Windows 
 /** The newest measured rows of a series without a gap in time. */
 function newestRun(table: Table, series: Series, index: number): Series & { readonly index: number } {
   const end = firstRowToCome(table, series);
-  const run = table.runs[runIndexOf(table.runs, Math.max(series.start, end - 1))];
+  const run = table.runs[rangeIndexOf(table.runs, Math.max(series.start, end - 1))];
   return { id: series.id, index, start: Math.max(series.start, run?.start ?? 0), end };
 }
 

@@ -2,12 +2,12 @@ import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import { failOption } from '../options/bad-option.ts';
 import type { Scaler } from '../scaling/scaler.ts';
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
-import { runIndexOf } from '../table/run-index-of.ts';
+import { type RowRange, rangeIndexOf } from '../table/row-range.ts';
 import { type Labels, type Series, seriesIndexOf, type Table } from '../table/table.ts';
-import { addSteps, type RowRange } from '../table/time-step.ts';
-import { fillLabels } from './label-targets.ts';
-import { maskOf } from './padding-mask.ts';
-import { fillWeights } from './target-weights.ts';
+import { addSteps } from '../table/time-step.ts';
+import { fillLabels } from './fill-labels.ts';
+import { fillWeights } from './fill-weights.ts';
+import { maskOf } from './mask-of.ts';
 import { BadPredictions } from './window-errors.ts';
 import { firstStepOf, type WindowFrame } from './window-frame.ts';
 import { windowOrder } from './window-order.ts';
@@ -186,7 +186,7 @@ export class Windows implements BatchSource {
   oldestReadable(window: number): number {
     const last = (this.starts[window] as number) + this.frame.span;
     const stretch = stretchAt(this.stretches, seriesIndexOf(this.table, last), last + this.frame.ahead);
-    const run = this.table.runs[runIndexOf(this.table.runs, last)] as RowRange;
+    const run = this.table.runs[rangeIndexOf(this.table.runs, last)] as RowRange;
     return Math.max((stretch as PartRows).readableFrom, run.start); // windows are made of stretches
   }
 

@@ -1,5 +1,5 @@
-import type { Moment } from './clock.ts';
-import { momentOf, normalZone } from './clock.ts';
+import type { Moment } from './moment.ts';
+import { momentOf, normalZone } from './moment.ts';
 
 /** Reads one text as a time; null when it has not the form. */
 export type TimeParser = (text: string) => Moment | null;

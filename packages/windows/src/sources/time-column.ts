@@ -1,14 +1,15 @@
 import { BadOption, type OptionProblem } from '../options/bad-option.ts';
 import { checkChoice } from '../options/check-option.ts';
-import { parseNumberCell } from '../sources/number-cell.ts';
-import { type Clock, type Moment, parseMoment, precisionOfTime, precisions } from './clock.ts';
-import { FindingList, showCell } from './findings.ts';
-import { GrowingArray } from './growing-array.ts';
-import type { Place } from './place.ts';
-import type { TimeOptions } from './table-options.ts';
-import { BadTime, MixedZones } from './time-errors.ts';
-import { type TimeParser, timeParser } from './time-format.ts';
-import { offsetOf } from './wall-clock.ts';
+import { type Clock, precisionOfTime, precisions } from '../table/clock.ts';
+import { FindingList, showCell } from '../table/findings.ts';
+import { GrowingArray } from '../table/growing-array.ts';
+import { type Moment, parseMoment } from '../table/moment.ts';
+import type { Place } from '../table/place.ts';
+import type { TimeOptions } from '../table/table-options.ts';
+import { BadTime, MixedZones } from '../table/time-errors.ts';
+import { type TimeParser, timeParser } from '../table/time-parser.ts';
+import { offsetOf } from '../table/wall-clock.ts';
+import { parseNumberCell } from './number-cell.ts';
 
 /** A time as a reader gives it. */
 export type TimeCell = string | number | bigint | Date;

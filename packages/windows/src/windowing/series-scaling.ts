@@ -1,9 +1,9 @@
+import type { Scale, Scaler } from '../scaling/scaler.ts';
+import { UnknownSeries } from '../scaling/scaler-errors.ts';
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
-import { UnknownSeries } from '../windowing/window-errors.ts';
-import { aheadOf, type WindowFrame } from '../windowing/window-frame.ts';
 import { RunningScales } from './running-scales.ts';
-import type { Scale, Scaler } from './scaler.ts';
+import { aheadOf, type WindowFrame } from './window-frame.ts';
 
 /** A history counts as constant in a column when its scale is below this share of the column's on train. */
 export const constantShare = 1e-6;

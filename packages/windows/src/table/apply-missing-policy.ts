@@ -1,14 +1,7 @@
 import { addDerived, type DerivedFeature } from './derived-features.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { FutureFill, type MissingColumn, MissingValues } from './missing-errors.ts';
-import {
-  looksAhead,
-  type MissingOption,
-  type MissingPolicy,
-  policyName,
-  policyOf,
-  type RestPolicy,
-} from './missing-policy.ts';
+import { looksAhead, type MissingOption, type MissingPolicy, policyName, policyOf, restOf } from './missing-policy.ts';
 import { placeOfRow } from './place-of-row.ts';
 import { rowsToCome } from './rows-to-come.ts';
 import { columnOf, type Table } from './table.ts';
@@ -85,12 +78,6 @@ function fillColumn(values: Float64Array, policy: MissingPolicy, { runs, times }
 
 function withConstant(values: Float64Array, constant: number): Float64Array {
   return values.map((value) => (Number.isNaN(value) ? constant : value));
-}
-
-/** What becomes of the cells that stay without a value. */
-export function restOf(policy: MissingPolicy): RestPolicy {
-  if (policy === 'drop-window' || policy === 'mask') return policy;
-  return typeof policy === 'object' && 'rest' in policy ? (policy.rest ?? 'error') : 'error';
 }
 
 function marksOf(values: Float64Array): Uint8Array | null {

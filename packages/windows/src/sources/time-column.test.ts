@@ -1,9 +1,9 @@
 import { Random } from '@seqgraft/core';
 import { describe, expect, it } from 'vitest';
-import { parseAnyMoment, parseMoment } from './clock.ts';
-import type { TimeOptions } from './table-options.ts';
+import { parseAnyMoment, parseMoment } from '../table/moment.ts';
+import type { TimeOptions } from '../table/table-options.ts';
+import { parseUsualMoment } from '../table/usual-moment.ts';
 import { type TimeCell, TimeColumn } from './time-column.ts';
-import { parseUsualMoment } from './usual-moment.ts';
 
 /** The times as ISO texts, or the numbers. */
 function read(options: TimeOptions, ...cells: TimeCell[]): (string | number)[] {
