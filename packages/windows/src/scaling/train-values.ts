@@ -1,5 +1,5 @@
 import { cutAtRuns } from '../splits/cut-at-runs.ts';
-import type { PartRows, SplitPart } from '../splits/split-part.ts';
+import { countRows, type PartRows, type SplitPart } from '../splits/split-part.ts';
 import { FindingList } from '../table/findings.ts';
 import { placeOfRow } from '../table/place-of-row.ts';
 import { columnOf } from '../table/table.ts';
@@ -29,7 +29,7 @@ export function trainValues(
   const unmeasured = table.unmeasured.get(name);
   const isMeasured = (row: number): boolean => unmeasured?.[row] !== 1;
   const { log, difference } = transform;
-  const size = stretches.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
+  const size = countRows({ rows: stretches });
   const measured = new Float64Array(size);
   const transformed = new Float64Array(size);
   const findings = new FindingList();

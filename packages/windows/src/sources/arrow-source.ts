@@ -1,6 +1,6 @@
 import type { DataType, Decimal, RecordBatchReader, TimestampMillisecond, Vector } from 'apache-arrow';
 import type { ByteSource } from './byte-source.ts';
-import { BadFormat } from './format-errors.ts';
+import { orBadFormat } from './format-errors.ts';
 import { decompressLz4Frame } from './lz4-frame.ts';
 import { momentCells, plainCell, type WallClock } from './moment-cells.ts';
 import type { Cell, ColumnWish, RecordChunk, RecordSource } from './record-chunk.ts';
@@ -19,14 +19,7 @@ export async function arrowSource(bytes: ByteSource): Promise<RecordSource> {
   compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: decompressLz4Frame });
   // A copy of its own, because typed arrays of any kind are laid over it.
   compressionRegistry.set(CompressionType.ZSTD, { decode: (input) => decompressZstd(input).slice() });
-  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof Error && 'seqgraftError' in error) throw error;
-      throw new BadFormat({ format: 'Arrow', name: bytes.name, cause: String(error) }, { cause: error });
-    }
-  };
+  const attempt = <T>(work: () => Promise<T>): Promise<T> => orBadFormat({ format: 'Arrow', name: bytes.name }, work);
   const reader = await attempt(async () => {
     const opened = await arrow.RecordBatchReader.from(bytes.pieces());
     return (await opened.open()) as RecordBatchReader;

@@ -27,7 +27,7 @@ const address = /^(?:https?|file|blob|data):/i;
 /** The bytes at a location; what cannot be read ends in E_FILE when it is read. */
 export function byteSource(location: DataLocation): ByteSource {
   if (typeof location === 'string') {
-    return address.test(location) ? byteSource(new URL(location)) : fileBytes(location);
+    return address.test(location) ? addressed(location) : fileBytes(location);
   }
   if (location instanceof URL) return location.protocol === 'file:' ? fileBytes(location) : fetched(location);
   if (location instanceof Uint8Array) return inMemory(location, () => textPieces(location));
@@ -35,6 +35,15 @@ export function byteSource(location: DataLocation): ByteSource {
   if (location instanceof Blob) return blob(location);
   if ('getReader' in location) return streamed(() => Promise.resolve(location), null);
   return inMemory(null, () => textPieces(location.text));
+}
+
+function addressed(address: string): ByteSource {
+  try {
+    return byteSource(new URL(address));
+  } catch (error) {
+    const failure = new FileUnreadable({ path: address, cause: 'it is no address' }, { cause: error });
+    return streamed(() => Promise.reject(failure), null);
+  }
 }
 
 function blob(blob: Blob): ByteSource {
@@ -51,7 +60,7 @@ function blob(blob: Blob): ByteSource {
 }
 
 function fetched(url: URL): ByteSource {
-  const last = decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
+  const last = nameIn(url);
   return streamed(
     async () => {
       let response: Response;
@@ -71,6 +80,16 @@ function fetched(url: URL): ByteSource {
     },
     last === '' ? null : last,
   );
+}
+
+/** The last part of an address, as people write it where it can be read so. */
+function nameIn({ pathname }: URL): string {
+  const last = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last; // percent signs that are no UTF-8
+  }
 }
 
 function streamed(stream: () => Promise<ReadableStream<Uint8Array>>, name: string | null): ByteSource {

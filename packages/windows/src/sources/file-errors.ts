@@ -15,7 +15,7 @@ export const TooLarge: ErrorClass<{ bytes: number; limit: number }> = defineErro
   'E_TOO_LARGE',
   'resource',
   ({ bytes, limit }) => ({
-    message: `A file is read as one text of at most ${count(limit, 'byte')}, and this one has ${count(bytes, 'byte')}.`,
+    message: `What must be read at once may have at most ${count(limit, 'byte')}, and this is at least ${count(bytes, 'byte')}.`,
     remedy: 'Keep only the columns and rows that are needed, or split the file.',
   }),
 );

@@ -1,7 +1,7 @@
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import { day } from '../table/time-units.ts';
 import type { ByteSource } from './byte-source.ts';
-import { BadFormat } from './format-errors.ts';
+import { orBadFormat } from './format-errors.ts';
 import { momentCells, plainCell, type WallClock } from './moment-cells.ts';
 import type { Cell, ColumnWish, RecordChunk, RecordSource } from './record-chunk.ts';
 
@@ -30,10 +30,10 @@ export async function parquetSource(bytes: ByteSource): Promise<RecordSource> {
   const file = await bytes.open();
   const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await work();
+      return await orBadFormat({ format: 'Parquet', name: bytes.name }, work);
     } catch (error) {
       await file.close();
-      throw new BadFormat({ format: 'Parquet', name: bytes.name, cause: String(error) }, { cause: error });
+      throw error;
     }
   };
   const metadata = await attempt(() => parquetMetadataAsync(file));

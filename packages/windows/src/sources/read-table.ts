@@ -1,7 +1,7 @@
 import { assertChoice } from '../options/check-option.ts';
 import type { Table } from '../table/table.ts';
 import { type ByteSource, byteSource, collect, concatenate, openBytes } from './byte-source.ts';
-import { namedColumns } from './column-roles.ts';
+import { columnsRead, namedColumns } from './column-roles.ts';
 import { csvFormat, delimiterHint } from './csv-format.ts';
 import type { CsvSchema } from './csv-schema.ts';
 import { csvSource } from './csv-source.ts';
@@ -9,6 +9,7 @@ import { type DataFormat, dataFormats, formatOf } from './data-format.ts';
 import type { DataLocation } from './data-location.ts';
 import { UnknownFormat } from './format-errors.ts';
 import { jsonLines } from './json-lines.ts';
+import { readOnce } from './read-once.ts';
 import type { RecordSource } from './record-chunk.ts';
 import { rowsSource } from './rows-source.ts';
 import { dimensionNames } from './series-cases.ts';
@@ -49,11 +50,16 @@ export async function readTable(location: DataLocation, schema: ReadSchema = {})
 export async function openRecords(location: DataLocation, schema: ReadSchema = {}): Promise<OpenRecords> {
   if (schema.format !== undefined) assertChoice('format', { value: schema.format, choices: dataFormats });
   const bytes = byteSource(location);
-  if (schema.format !== undefined) return openAs(schema.format, bytes, schema);
+  if (schema.format !== undefined) return opened(schema.format, bytes, schema);
   const { head, whole } = await peek(bytes);
   const format = formatOf(bytes.name, head);
   if (format === null && head.length > 0) throw new UnknownFormat({ name: bytes.name, known: dataFormats });
-  return openAs(format ?? 'csv', whole, schema);
+  return opened(format ?? 'csv', whole, schema);
+}
+
+async function opened(format: DataFormat, bytes: ByteSource, schema: ReadSchema): Promise<OpenRecords> {
+  const records = await openAs(format, bytes, schema);
+  return { ...records, source: readOnce(records.source) };
 }
 
 async function openAs(format: DataFormat, bytes: ByteSource, schema: ReadSchema): Promise<OpenRecords> {
@@ -102,13 +108,6 @@ function caseRoles(schema: ReadSchema, label: 'label' | 'target' | null, dimensi
     ...(forecasts ? { target: values } : { past: values }),
     ...schema,
   };
-}
-
-/** Null when the schema leaves open which columns are read. */
-export function columnsRead(schema: TableSchema): ReadonlySet<string> | null {
-  const some = (names: readonly string[] | undefined): boolean => names !== undefined && names.length > 0;
-  if (!some(schema.target) && (schema.label === undefined || !some(schema.past))) return null;
-  return new Set(namedColumns(schema).map(({ name }) => name));
 }
 
 /** The first bytes, and a source of all of them. */

@@ -2,6 +2,7 @@ import { failOption } from '../options/bad-option.ts';
 import { assertInteger } from '../options/check-option.ts';
 import type { Clock } from '../table/clock.ts';
 import type { Table } from '../table/table.ts';
+import { checkShares, shareTolerance } from './check-shares.ts';
 import type { TimeSplit } from './split-part.ts';
 import { cutTable, type DistinctTimes, distinctTimes, positionOf, readCutOff, type TimeCuts } from './time-cuts.ts';
 
@@ -66,20 +67,14 @@ export function cutsOf(options: SplitOptions, clock: Clock, distinct: DistinctTi
 }
 
 function cutsOfShares(distinct: DistinctTimes, { train, validation = 0, test }: SplitShares): TimeCuts {
-  for (const [option, share] of Object.entries({ train, validation, test: test ?? 0 })) {
-    if (!(share >= 0 && share <= 1)) failOption(option, 'a share from 0 to 1', share);
-  }
-  const sum = train + validation + (test ?? 0);
-  if (test === undefined ? sum > 1 + 1e-9 : Math.abs(sum - 1) > 1e-9) {
-    failOption('train + validation + test', test === undefined ? 'at most 1' : '1', Number(sum.toPrecision(12)));
-  }
+  checkShares({ train, validation, test });
   const position = (share: number): number => Math.min(distinct.length, Math.round(share * distinct.length));
   return {
     first: 0,
     train: position(train),
     validation: position(train + validation),
     test: distinct.length,
-    wanted: { train: train > 0, validation: validation > 0, test: 1 - train - validation > 1e-9 },
+    wanted: { train: train > 0, validation: validation > 0, test: 1 - train - validation > shareTolerance },
   };
 }
 

@@ -20,13 +20,34 @@ export interface DistinctTimes {
   positionOf(time: number): number;
 }
 
-/** The parts between some cuts, the same for all series; the `embargo` times after a cut carry no target. */
+/** Positions in the distinct times of the rows that may be targets: from `start` up to, not including, `end`. */
+export interface PartBounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The three parts between some cuts; the `embargo` times after a cut carry no target. */
+export function partBounds(cuts: TimeCuts, embargo: number): Readonly<Record<PartName, PartBounds>> {
+  const afterCut = (cut: number, end: number): PartBounds => ({
+    start: Math.min(cut === cuts.first ? cut : cut + embargo, end),
+    end,
+  });
+  return {
+    train: { start: cuts.first, end: cuts.train },
+    validation: afterCut(cuts.train, cuts.validation),
+    test: afterCut(cuts.validation, cuts.test),
+  };
+}
+
+/** A table between some cuts, the same for all series; the `embargo` times after a cut carry no target. */
 export function cutTable(
   table: Table,
   distinct: Float64Array,
   { cuts, embargo }: { readonly cuts: TimeCuts; readonly embargo: number },
 ): TimeSplit {
-  const part = (name: PartName, start: number, end: number): SplitPart => {
+  const bounds = partBounds(cuts, embargo);
+  const part = (name: PartName): SplitPart => {
+    const { start, end } = bounds[name];
     const from = distinct[start] ?? Number.POSITIVE_INFINITY;
     const until = Math.max(from, distinct[end] ?? Number.POSITIVE_INFINITY);
     const earliest = distinct[cuts.first] ?? Number.POSITIVE_INFINITY;
@@ -38,14 +59,7 @@ export function cutTable(
     }));
     return { name, table, wanted: cuts.wanted[name], rows };
   };
-  const afterCut = (cut: number, end: number): number => Math.min(cut === cuts.first ? cut : cut + embargo, end);
-  return {
-    table,
-    train: part('train', cuts.first, cuts.train),
-    validation: part('validation', afterCut(cuts.train, cuts.validation), cuts.validation),
-    test: part('test', afterCut(cuts.validation, cuts.test), cuts.test),
-    embargo,
-  };
+  return { table, train: part('train'), validation: part('validation'), test: part('test'), embargo };
 }
 
 /** A cut-off in the table's times. @throws E_OPTION */

@@ -1,5 +1,6 @@
 import { failOption, type OptionProblem } from '../options/bad-option.ts';
 import { checkInteger } from '../options/check-option.ts';
+import { scalerOfFeatures } from '../scaling/scaler.ts';
 import { leadOf } from '../scaling/transform-table.ts';
 import { checkTargets } from '../windowing/cut-windows.ts';
 import { keepLongSeries } from '../windowing/keep-long-series.ts';
@@ -35,7 +36,7 @@ export interface StreamedSplitWindows {
  * @throws the errors of `slideWindows`, E_CLOSED, E_SPOOL; E_OPTION for a scaler whose `own-history` would have to be kept.
  */
 export async function streamWindows(split: StreamedSplit, options: StreamWindowOptions): Promise<StreamedSplitWindows> {
-  const { stride = 1, evaluationStride = 1, scaler, minLength, readAhead = 4 } = options;
+  const { stride = 1, evaluationStride = 1, minLength, readAhead = 4 } = options;
   const problems: OptionProblem[] = [];
   checkInteger(problems, 'stride', stride, 1);
   checkInteger(problems, 'evaluationStride', evaluationStride, 1);
@@ -43,6 +44,7 @@ export async function streamWindows(split: StreamedSplit, options: StreamWindowO
   checkInteger(problems, 'readAhead', readAhead, 1);
   const form = makeFrame(options, problems);
   const { table } = split;
+  const scaler = options.scaler === undefined ? undefined : scalerOfFeatures(options.scaler, table.features);
   checkTargets(table.extremes(), form);
   const frame = { ...form, lead: leadOf(scaler) };
   const runs = table.series; // a stream has one run a series

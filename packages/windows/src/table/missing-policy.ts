@@ -43,13 +43,14 @@ export type MissingOption =
   | MissingPolicy
   | { readonly columns: Readonly<Record<string, MissingPolicy>>; readonly default?: MissingPolicy };
 
-const fillKinds: readonly string[] = ['forward-fill', 'backward-fill', 'linear', 'nearest'];
+const aheadKinds: readonly string[] = ['backward-fill', 'linear', 'nearest'];
+const fillKinds: readonly string[] = ['forward-fill', ...aheadKinds];
 const plain: readonly unknown[] = ['error', 'drop-window', 'mask', 'zero'];
 const rests: readonly unknown[] = [undefined, 'error', 'drop-window', 'mask'];
 
 /** Whether a policy uses values that come later than the row that they stand in for. */
 export function looksAhead(policy: MissingPolicy): boolean {
-  return typeof policy === 'object' && policy.policy !== 'constant' && policy.policy !== 'forward-fill';
+  return typeof policy === 'object' && aheadKinds.includes(policy?.policy); // null is refused with the other options
 }
 
 /** The name of a policy. */
@@ -68,6 +69,13 @@ export function policyOf(missing: MissingOption, column: string): MissingPolicy 
   if (!isByColumn(missing)) return missing;
   const { columns, default: others = 'error' } = missing;
   return Object.hasOwn(columns, column) ? (columns[column] as MissingPolicy) : others;
+}
+
+/** All policies that an option names. */
+export function policiesIn(missing: MissingOption): MissingPolicy[] {
+  if (!isByColumn(missing)) return [missing];
+  const { columns, default: others = 'error' } = missing;
+  return [...Object.values(columns ?? {}), others]; // what is no record is refused with the other options
 }
 
 function isByColumn(missing: MissingOption): missing is Exclude<MissingOption, MissingPolicy> {

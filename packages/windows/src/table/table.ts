@@ -108,6 +108,13 @@ export function columnOf(table: Table, name: string): Float64Array {
   return values;
 }
 
+/** The numbers of one column as they were measured: NaN wherever the data has no value, filled or not. */
+export function measuredColumn(table: Table, name: string): Float64Array {
+  const values = columnOf(table, name);
+  const marks = table.unmeasured.get(name);
+  return marks === undefined ? values : values.map((value, row) => (marks[row] === 1 ? Number.NaN : value));
+}
+
 /** Position of the series that a row belongs to. */
 export function seriesIndexOf(table: Pick<Table, 'series'>, row: number): number {
   return rangeIndexOf(table.series, row); // series stand in order and leave no row out, as runs do

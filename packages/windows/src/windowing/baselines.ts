@@ -3,7 +3,8 @@ import { assertInteger } from '../options/check-option.ts';
 import { columnOf, seriesIndexOf } from '../table/table.ts';
 import { SeasonTooLong } from './window-errors.ts';
 import { aheadOf, firstStepOf, inputOffset } from './window-frame.ts';
-import type { WindowPositions, Windows } from './windows.ts';
+import type { WindowPositions } from './window-positions.ts';
+import type { Windows } from './windows.ts';
 
 /**
  * The naive forecast: every step of the horizon repeats the last known value of the target.

@@ -1,5 +1,6 @@
 import { failOption } from '../options/bad-option.ts';
-import type { WindowPositions, Windows } from './windows.ts';
+import type { WindowPositions } from './window-positions.ts';
+import type { Windows } from './windows.ts';
 
 /**
  * How often each class is a target, in the order of `windows.classes`; on every step each labelled step counts.

@@ -1,6 +1,6 @@
 import { failOption } from '../options/bad-option.ts';
 import { assertFittedOnTrain } from '../scaling/fitted-rows.ts';
-import type { Scaler } from '../scaling/scaler.ts';
+import { type Scaler, scalerOfFeatures } from '../scaling/scaler.ts';
 import { leadOf, transformTable } from '../scaling/transform-table.ts';
 import { cutAtRuns } from '../splits/cut-at-runs.ts';
 import type { PartName, SplitPart, TimeSplit } from '../splits/split-part.ts';
@@ -34,8 +34,10 @@ export interface CutOptions {
  *
  * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_LEAK, E_NONFINITE, E_TRANSFORM, E_UNKNOWN_SERIES
  */
-export function cutWindows(split: TimeSplit, { frame: form, scaler, minLength, startsOf }: CutOptions): SplitWindows {
+export function cutWindows(split: TimeSplit, options: CutOptions): SplitWindows {
+  const { frame: form, minLength, startsOf } = options;
   const { table } = split;
+  const scaler = options.scaler === undefined ? undefined : scalerOfFeatures(options.scaler, table.features);
   checkTargets(table, form);
   const frame = { ...form, lead: leadOf(scaler) };
   const kept = keepLongSeries(split, frame, minLength);
