@@ -1,4 +1,4 @@
-import { DuplicateColumn, RoleTwice, UnknownColumn } from './file-errors.ts';
+import { DuplicateColumn, RoleTwice, UnknownColumn } from './column-errors.ts';
 import type { ColumnWish } from './record-chunk.ts';
 import type { TableSchema } from './table-schema.ts';
 
