@@ -1,7 +1,7 @@
 import { defineError, type ErrorClass, isSeqgraftError } from '@seqgraft/core';
 import { quoteAll } from '../table/place.ts';
 
-export const BadFormat: ErrorClass<{ format: string; name: string | null; cause: string }> = defineError(
+const BadFormat: ErrorClass<{ format: string; name: string | null; cause: string }> = defineError(
   'E_FORMAT',
   'data',
   ({ format, name, cause }) => ({

@@ -64,6 +64,17 @@ export function restOf(policy: MissingPolicy): RestPolicy {
   return typeof policy === 'object' && 'rest' in policy ? (policy.rest ?? 'error') : 'error';
 }
 
+/** What becomes of cells of a column that its policy leaves without a value: they are refused, or an input marks them, or neither. */
+export function fateOf(
+  policy: MissingPolicy,
+  column: string,
+  named: readonly string[] | undefined,
+): 'refused' | 'marked' | 'left' {
+  const rest = restOf(policy);
+  if (rest === 'mask') return named === undefined || named.includes(column) ? 'marked' : 'refused';
+  return rest === 'error' ? 'refused' : 'left';
+}
+
 /** The policy of one column. */
 export function policyOf(missing: MissingOption, column: string): MissingPolicy {
   if (!isByColumn(missing)) return missing;

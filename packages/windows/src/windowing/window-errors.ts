@@ -47,17 +47,16 @@ export const ScaledOverflow: ErrorClass<{ columns: readonly string[] }> = define
 
 /** Nothing is known that a baseline could repeat; `season` is 1 where it does not look for one. */
 export const SeasonTooLong: ErrorClass<{ season: number; series: string; rowsBefore: number; windows: number }> =
-  defineError('E_SEASON', 'data', ({ season, series, rowsBefore, windows }) => {
-    const have = count(windows, 'window has', 'windows have');
-    const rule =
+  defineError('E_SEASON', 'data', ({ season, series, rowsBefore, windows }) => ({
+    message:
       season === 1
-        ? `A forecast repeats or extends a known value, but ${have} none`
-        : `A seasonal forecast repeats the value of ${count(season, 'row')} before, but ${have} no value there`;
-    return {
-      message: `${rule}; the first, in series "${series}", has ${count(rowsBefore, 'row')} before its targets.`,
-      remedy: `${season === 1 ? 'Fill the missing values' : 'Choose a shorter season'}, or give the series more rows before the first target.`,
-    };
-  });
+        ? `A forecast repeats or extends a known value, but ${count(windows, 'window has', 'windows have')} none; the first, in series "${series}", has ${count(rowsBefore, 'row')} before its targets.`
+        : `A seasonal forecast repeats the value of ${count(season, 'row')} before, but ${count(windows, 'window has', 'windows have')} no value there; the first, in series "${series}", has ${count(rowsBefore, 'row')} before its targets.`,
+    remedy:
+      season === 1
+        ? 'Fill the missing values, or give the series more rows before the first target.'
+        : 'Choose a shorter season, or give the series more rows before the first target.',
+  }));
 
 export const BadPredictions: ErrorClass<{ need: number; got: number; sum: string }> = defineError(
   'E_SHAPE',
