@@ -80,9 +80,9 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     if (args.length === 0) program.help();
     // What the scripts of shells ask; a line begins with a word that stands at the cursor.
     if (args[0] === 'completion' && args[1] === '--') {
-      const { complete } = await import('./completion/complete.ts');
+      const { candidateLine, complete } = await import('./completion/complete.ts');
       const found = await complete(program, args.slice(2));
-      if (found.length > 0) process.stdout.write(`${found.join('\n')}\n`);
+      if (found.length > 0) process.stdout.write(`${found.map(candidateLine).join('\n')}\n`);
       return 0;
     }
     await program.parseAsync([...args], { from: 'user' });

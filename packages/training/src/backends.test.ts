@@ -67,9 +67,20 @@ const native = nativeHere();
 const skipped = native === undefined ? `: skipped, ${nativeHint}` : '';
 const choices = tasks.flatMap((task) => (['auto', 'never'] as const).map((compiled) => ({ ...task, compiled })));
 
-async function compareWithCpu(backend: 'wasm' | 'tensorflow', task: Task, compiled: 'auto' | 'never') {
+const onCpu = new Map<LossSpec, ReturnType<typeof weightsOf>>();
+
+/** What TensorFlow.js comes to on cpu; computed once a loss. */
+async function weightsOnCpu(task: Task): Promise<ReturnType<typeof weightsOf>> {
+  const known = onCpu.get(task.loss);
+  if (known !== undefined) return known;
   await useCpu();
-  const expected = weightsOf(await trained(task, 'never'));
+  const weights = weightsOf(await trained(task, 'never'));
+  onCpu.set(task.loss, weights);
+  return weights;
+}
+
+async function compareWithCpu(backend: 'wasm' | 'tensorflow', task: Task, compiled: 'auto' | 'never') {
+  const expected = await weightsOnCpu(task);
   await useBackend(backend, { native });
   const model = await trained(task, compiled);
   for (const [name, values] of weightsOf(model)) {

@@ -1,7 +1,7 @@
 import { type Batch, type DenseArray, shapesEqual, sizeOf } from '@seqgraft/core';
 import { classProblem, type LossRule, targetWidth, weightsProblem } from '@seqgraft/engine';
 import type { LayersModel, Shape } from '@tensorflow/tfjs-layers';
-import { BatchShapeMismatch, BatchValue } from './errors.ts';
+import { BatchShapeMismatch, InvalidBatchValue } from './errors.ts';
 import { knownClass } from './known-class.ts';
 
 type Part = 'inputs' | 'targets' | 'mask' | 'weights' | 'resets';
@@ -31,7 +31,7 @@ export function checkInputs(network: LayersModel, { inputs, mask, resets }: Omit
   const at = mask.data.findIndex((value) => value !== 0 && value !== 1);
   if (at < 0) return;
   const problem = `${mask.data[at]} in row ${Math.floor(at / time)}, step ${at % time}, where 1 counts and 0 is padding`;
-  throw new BatchValue({ what: 'mask', problem });
+  throw new InvalidBatchValue({ what: 'mask', problem });
 }
 
 function checkTokens({ shape, data }: DenseArray, vocabulary: number): void {
@@ -40,7 +40,7 @@ function checkTokens({ shape, data }: DenseArray, vocabulary: number): void {
   const time = shape[1] as number;
   const place = `row ${Math.floor(at / time)}, step ${at % time}`;
   const problem = `${data[at]} in ${place} is no token number, whole, from 0 to ${vocabulary - 1}`;
-  throw new BatchValue({ what: 'inputs', problem });
+  throw new InvalidBatchValue({ what: 'inputs', problem });
 }
 
 /**
@@ -59,14 +59,8 @@ export function checkBatch(network: LayersModel, batch: Batch, loss: LossRule): 
   checkArray('targets', targets, [rows, ...expected.slice(0, -1), width]);
   if (weights !== undefined) checkArray('weights', weights, targets.shape.slice(0, -1));
   const ofWeights = weightsProblem(batch);
-  if (ofWeights !== null) throw new BatchValue({ what: 'weights', problem: ofWeights });
+  if (ofWeights !== null) throw new InvalidBatchValue({ what: 'weights', problem: ofWeights });
   if (loss.kind !== 'cross-entropy') return;
   const problem = classProblem(batch, last as number);
-  if (problem !== null) throw new BatchValue({ what: 'targets', problem });
-}
-
-/** Position of the first NaN or infinity, or −1. */
-export function firstNonFinite(values: ArrayLike<number>): number {
-  for (let index = 0; index < values.length; index++) if (!Number.isFinite(values[index])) return index;
-  return -1;
+  if (problem !== null) throw new InvalidBatchValue({ what: 'targets', problem });
 }

@@ -96,7 +96,7 @@ describe('checkOptions', () => {
       { groups: { body: 'frozn', head: 1 } },
       'phases[0].groups.body must be \'frozen\' or a positive multiplier, got "frozn"',
     ],
-    [{ groups: { body: 1, head: 1, haed: 1 } }, 'phases[0].groups.haed is no group of the model: Did you mean "head"?'],
+    [{ groups: { body: 1, head: 1, haed: 1 } }, 'phases[0].groups.haed is no group of the model. Did you mean "head"?'],
     [
       { groups: { body: 'frozen', head: 'frozen' } },
       'phases[0].groups must train at least one group for 1 epochs, all are frozen',
@@ -133,7 +133,7 @@ describe('checkOptions', () => {
     [{ lowRank: { rank: 1, alpha: 1, groups: [] } }, 'phases[0].lowRank.groups must name at least one group'],
     [
       { lowRank: { rank: 1, alpha: 1, groups: ['bdy'] } },
-      'phases[0].lowRank.groups "bdy" is no group of the model: Did you mean "body"?',
+      'phases[0].lowRank.groups "bdy" is no group of the model. Did you mean "body"?',
     ],
     [
       { lowRank: { rank: 1, alpha: 1, groups: ['body'] }, groups: { body: { bias: 1 }, head: 1 } },

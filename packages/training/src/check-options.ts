@@ -1,9 +1,9 @@
+import type { OptimizerSpec } from '@seqgraft/engine';
 import { type LossSpec, lossKinds, lossProblems, resolveLoss, targetWidth } from '@seqgraft/engine';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { checkAnchor, checkPhases } from './check-phases.ts';
 import type { CompiledOptions } from './choose-engine.ts';
 import { InvalidOptions, InvalidPhases } from './errors.ts';
-import type { OptimizerSpec } from './optimizer-spec.ts';
 import {
   decayRate,
   notNegative,

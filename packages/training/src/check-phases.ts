@@ -1,16 +1,17 @@
-import {
-  didYouMean,
-  formatShape,
-  type NamedArrays,
-  type ParameterGroup,
-  type ParameterRole,
-  shapesEqual,
-} from '@seqgraft/core';
+import { formatShape, type NamedArrays, type ParameterGroup, type ParameterRole, shapesEqual } from '@seqgraft/core';
 import { gateBlocks, lowRankMatrices } from './gate-blocks.ts';
 import { linearHead } from './linear-head.ts';
 import type { LowRank, LowRankRole } from './low-rank.ts';
 import { checkModel } from './model-parameters.ts';
-import { notNegative, type Problems, positive, positiveInteger, show, wholeOrZero } from './option-problems.ts';
+import {
+  notNegative,
+  type Problems,
+  positive,
+  positiveInteger,
+  show,
+  wholeOrZero,
+  withHint,
+} from './option-problems.ts';
 import type { Penalty } from './penalty.ts';
 import type { Phase } from './phase.ts';
 import { rateOf } from './rate-of.ts';
@@ -34,8 +35,7 @@ function isRate(value: unknown): boolean {
 }
 
 function noGroup(name: string, groups: readonly string[]): string {
-  const hint = didYouMean(name, groups).trim().replace(/\?$/, '');
-  return `is no group of the model${hint === '' ? '' : `: ${hint}?`}`;
+  return withHint('is no group of the model', name, groups);
 }
 
 /** The rule of one group, from plain JavaScript too. */
@@ -208,7 +208,7 @@ export function checkAnchor(problems: Problems, { parameters }: TrainableModel, 
   for (const [name, { shape, data }] of anchor) {
     const variable = parameters.get(name);
     if (variable === undefined) {
-      problems.add(`anchor "${name}"`, `is no parameter of the model.${didYouMean(name, names)}`.replace(/\.$/, ''));
+      problems.add(`anchor "${name}"`, withHint('is no parameter of the model', name, names));
     } else if (!shapesEqual(shape, variable.shape)) {
       problems.add(`anchor "${name}"`, `must have the shape ${formatShape(variable.shape)}, got ${formatShape(shape)}`);
     } else if (!data.every(Number.isFinite)) problems.add(`anchor "${name}"`, 'must hold finite numbers');

@@ -1,5 +1,5 @@
 import { type ClassReport, classReport } from './class-metrics.ts';
-import { InvalidMetricInput } from './errors.ts';
+import { failMetric } from './metric-input.ts';
 
 /** What the class that train has most comes to; to be beaten by every classifier. */
 export interface MajorityBaseline {
@@ -12,12 +12,14 @@ export interface MajorityBaseline {
 
 function checkCounts(metric: string, counts: readonly number[], others: readonly number[]): void {
   if (counts.length === 0 || counts.length !== others.length) {
-    const problem = `as many counts of train as of the targets are needed, got ${counts.length} and ${others.length}`;
-    throw new InvalidMetricInput({ metric, problem });
+    failMetric(
+      metric,
+      `as many counts of train as of the targets are needed, got ${counts.length} and ${others.length}`,
+    );
   }
   const wrong = [...counts, ...others].find((count) => !(count >= 0 && Number.isFinite(count)));
-  if (wrong !== undefined) throw new InvalidMetricInput({ metric, problem: `counts must be 0 or more, got ${wrong}` });
-  if (others.every((count) => count === 0)) throw new InvalidMetricInput({ metric, problem: 'no target has a class' });
+  if (wrong !== undefined) failMetric(metric, `counts must be 0 or more, got ${wrong}`);
+  if (others.every((count) => count === 0)) failMetric(metric, 'no target has a class');
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   topKAccuracy,
 } from './class-metrics.ts';
 import { bitsPerCharacter, perplexity } from './language-metrics.ts';
+import { softmax } from './softmax.ts';
 
 interface SklearnCase {
   readonly name: string;
@@ -107,6 +108,13 @@ test('what is no class is refused', () => {
   expect(() => confusionMatrix([0, 3], [0, 1], 2)).toThrow(/E_METRIC/);
   expect(() => topKAccuracy(logits, [0, 1], 0)).toThrow(/E_METRIC/);
   expect(() => predictedClasses({ shape: [0, 2], data: new Float32Array(0) })).toThrow(/E_METRIC/);
+  for (const number of [2, -2, 0.5, Number.NaN]) expect(() => countClasses([0, number], 2)).toThrow(/E_METRIC/);
+  for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) {
+    const wrong = { shape: [1, 2], data: Float32Array.of(1, value) };
+    for (const metric of [predictedClasses, softmax, () => logLoss(wrong, [0]), () => topKAccuracy(wrong, [0], 1)]) {
+      expect(() => metric(wrong)).toThrow(/E_METRIC.*finite logits/);
+    }
+  }
   expect(() => majorityBaseline([1], [1, 2])).toThrow(/E_METRIC/);
   expect(() => unigramLoss([1, 1], [0, 0])).toThrow(/E_METRIC/);
 });

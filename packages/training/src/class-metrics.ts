@@ -1,7 +1,6 @@
 import { type DenseArray, sizeOf } from '@seqgraft/core';
-import { InvalidMetricInput } from './errors.ts';
-
-type Numbers = ArrayLike<number>;
+import { firstNonFinite } from './first-non-finite.ts';
+import { failMetric, type Numbers } from './metric-input.ts';
 
 /** How one class was met. */
 export interface ClassScore {
@@ -30,30 +29,33 @@ export interface ClassReport {
   readonly withoutTargets: readonly number[];
 }
 
-/** Rows and outputs of logits [..., classes]; refuses what is none. */
-function rowsOf(metric: string, { shape, data }: DenseArray): { rows: number; classes: number } {
+/** Rows and outputs of logits [..., classes]; refuses what is none. @throws E_METRIC */
+export function rowsOfLogits(metric: string, { shape, data }: DenseArray): { rows: number; classes: number } {
   const classes = shape.at(-1) ?? 0;
   if (classes < 1 || data.length === 0 || sizeOf(shape) !== data.length) {
-    throw new InvalidMetricInput({ metric, problem: `logits [..., classes] are needed, got ${data.length} numbers` });
+    failMetric(metric, `logits [..., classes] are needed, got ${data.length} numbers`);
   }
+  const wrong = firstNonFinite(data);
+  if (wrong >= 0) failMetric(metric, `finite logits are needed, got ${data[wrong]} at ${wrong}`);
   return { rows: data.length / classes, classes };
+}
+
+function checkClass(metric: string, number: number, { at, classes }: { at: number; classes: number }): void {
+  if (Number.isInteger(number) && number >= -1 && number < classes) return;
+  failMetric(metric, `${number} at ${at} is no class number, whole, from 0 to ${classes - 1}, or −1 for none`);
 }
 
 function checkClasses(metric: string, actual: Numbers, { rows, classes }: { rows: number; classes: number }): void {
   if (actual.length !== rows) {
-    const problem = `as many classes as predictions are needed, got ${actual.length} and ${rows}`;
-    throw new InvalidMetricInput({ metric, problem });
+    failMetric(metric, `as many classes as predictions are needed, got ${actual.length} and ${rows}`);
   }
   let counted = 0;
   for (let row = 0; row < rows; row++) {
     const number = actual[row] as number;
-    if (!Number.isInteger(number) || number < -1 || number >= classes) {
-      const problem = `${number} at ${row} is no class number, whole, from 0 to ${classes - 1}, or −1 for none`;
-      throw new InvalidMetricInput({ metric, problem });
-    }
+    checkClass(metric, number, { at: row, classes });
     if (number >= 0) counted += 1;
   }
-  if (counted === 0) throw new InvalidMetricInput({ metric, problem: 'no target has a class' });
+  if (counted === 0) failMetric(metric, 'no target has a class');
 }
 
 /**
@@ -63,7 +65,7 @@ function checkClasses(metric: string, actual: Numbers, { rows, classes }: { rows
  * @throws E_METRIC
  */
 export function predictedClasses(logits: DenseArray): Uint32Array {
-  const { rows, classes } = rowsOf('predictedClasses', logits);
+  const { rows, classes } = rowsOfLogits('predictedClasses', logits);
   return Uint32Array.from({ length: rows }, (_, row) => {
     let best = 0;
     for (let c = 1; c < classes; c++) {
@@ -73,12 +75,17 @@ export function predictedClasses(logits: DenseArray): Uint32Array {
   });
 }
 
-/** How often each class is among targets; −1, none, is not counted. */
+/**
+ * How often each class is among targets; −1, none, is not counted.
+ *
+ * @throws E_METRIC for numbers that are no class
+ */
 export function countClasses(targets: Numbers, classes: number): number[] {
   const counts = new Array<number>(classes).fill(0);
   for (let i = 0; i < targets.length; i++) {
     const number = targets[i] as number;
-    if (number >= 0) counts[number] = (counts[number] ?? 0) + 1;
+    checkClass('countClasses', number, { at: i, classes });
+    if (number >= 0) counts[number] = (counts[number] as number) + 1;
   }
   return counts;
 }
@@ -93,8 +100,7 @@ export function confusionMatrix(predicted: Numbers, actual: Numbers, classes: nu
   checkClasses('confusionMatrix', actual, size);
   const wrong = Array.from(predicted).findIndex((c) => !(Number.isInteger(c) && c >= 0 && c < classes));
   if (wrong >= 0) {
-    const problem = `the prediction ${predicted[wrong]} at ${wrong} is no class number`;
-    throw new InvalidMetricInput({ metric: 'confusionMatrix', problem });
+    failMetric('confusionMatrix', `the prediction ${predicted[wrong]} at ${wrong} is no class number`);
   }
   const matrix = Array.from({ length: classes }, () => new Array<number>(classes).fill(0));
   for (let i = 0; i < predicted.length; i++) {
@@ -141,7 +147,7 @@ export function classReport(matrix: readonly (readonly number[])[]): ClassReport
  * @throws E_METRIC
  */
 export function logLoss(logits: DenseArray, actual: Numbers): number {
-  const size = rowsOf('logLoss', logits);
+  const size = rowsOfLogits('logLoss', logits);
   checkClasses('logLoss', actual, size);
   let sum = 0;
   let counted = 0;
@@ -166,9 +172,9 @@ export function logLoss(logits: DenseArray, actual: Numbers): number {
 export function topKAccuracy(logits: DenseArray, actual: Numbers, k: number): number {
   const metric = 'topKAccuracy';
   if (!Number.isInteger(k) || k < 1) {
-    throw new InvalidMetricInput({ metric, problem: `k must be a whole number, 1 or more, got ${k}` });
+    failMetric(metric, `k must be a whole number, 1 or more, got ${k}`);
   }
-  const size = rowsOf(metric, logits);
+  const size = rowsOfLogits(metric, logits);
   checkClasses(metric, actual, size);
   let hits = 0;
   let counted = 0;

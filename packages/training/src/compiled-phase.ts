@@ -1,4 +1,5 @@
 import type { Batch, NamedArrays } from '@seqgraft/core';
+import type { OptimizerSpec } from '@seqgraft/engine';
 import { type LossSpec, type OptimizerState, splitNetwork, type Trainer, type TrainingBatch } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import { carryRows } from './carry-rows.ts';
@@ -6,7 +7,6 @@ import type { ChosenEngine } from './choose-engine.ts';
 import type { CompiledMemory } from './compiled-memory.ts';
 import { refusalOf, takeOnceMore } from './engine-refusal.ts';
 import { FrozenFeatures } from './frozen-features.ts';
-import type { OptimizerSpec } from './optimizer-spec.ts';
 import { maskOf } from './padding-mask.ts';
 import { groupOf, groupsOfNetwork, networkOf } from './phase-network.ts';
 import type { PhaseSteps, StepJudge, StepsMemory } from './phase-steps.ts';

@@ -94,7 +94,7 @@ export class EpochRunner {
     const { last, sum, counted, windows } = epoch;
     if (windows === 0) throw new EmptySource({ windowCount: train.windowCount });
     if (last === null || counted === 0) throw new NothingCounts({ windows });
-    running.taking.sync();
+    running.phaseSteps.sync();
     await guard.takeWeights();
 
     const validationLoss = validation === undefined ? null : await this.#judge(running, validation, 'validation loss');
@@ -149,7 +149,7 @@ export class EpochRunner {
 
   /** One batch, one update. Gives the loss before it. */
   async #takeStep(running: RunningPhase, batch: Batch): Promise<number> {
-    const { context, taking, stepsPerEpoch } = running;
+    const { context, phaseSteps, stepsPerEpoch } = running;
     const { phase } = context;
     const { onProgress, observer, rateAt } = this.#options;
     const state = this.#state;
@@ -158,16 +158,16 @@ export class EpochRunner {
     Object.assign(place, { step: place.step + 1, loss: null, learningRate });
     state.guard.look(batch);
 
-    const value = await taking.take(batch, { learningRate, judge: state.guard.judge });
+    const value = await phaseSteps.take(batch, { learningRate, judge: state.guard.judge });
     running.stepsTaken += 1;
     state.steps += 1;
     const { epoch, step } = place;
     const isWatched = onProgress !== undefined || running.stepsTaken === 1;
-    if (isWatched) taking.sync();
+    if (isWatched) phaseSteps.sync();
     onProgress?.({ type: 'step', phase: phase.name, epoch, step, steps: stepsPerEpoch, loss: value });
     if (running.stepsTaken === 1 && observer?.afterFirstStep !== undefined) {
       await observer.afterFirstStep({ ...context, learningRate });
-      taking.reread();
+      phaseSteps.reread();
     }
     return value;
   }
@@ -180,7 +180,7 @@ export class EpochRunner {
       batchSize: this.#options.batchSize,
       pulse: this.#pulse,
       loss: this.#loss,
-      lossOf: (batch) => running.taking.lossOf(batch, source),
+      lossOf: (batch) => running.phaseSteps.lossOf(batch, source),
     });
     this.#restart(running);
     guard.checkLoss(value, cause);
@@ -189,9 +189,9 @@ export class EpochRunner {
   }
 
   /** What comes next goes on from nothing before. */
-  #restart({ taking }: RunningPhase): void {
+  #restart({ phaseSteps }: RunningPhase): void {
     this.#state.checked.model.network.resetStates();
-    taking.restart();
+    phaseSteps.restart();
   }
 }
 

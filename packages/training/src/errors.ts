@@ -58,17 +58,14 @@ export const BatchShapeMismatch: ErrorClass<{
 });
 
 /** Values of a batch that make no sense: class numbers that are none, weights below 0, a mask of other values than 0 and 1. */
-export const BatchValue: ErrorClass<{ what: 'targets' | 'mask' | 'weights' | 'inputs'; problem: string }> = defineError(
-  'E_BATCH_VALUE',
-  'data',
-  ({ what, problem }) => ({
+export const InvalidBatchValue: ErrorClass<{ what: 'targets' | 'mask' | 'weights' | 'inputs'; problem: string }> =
+  defineError('E_BATCH_VALUE', 'data', ({ what, problem }) => ({
     message: `The ${what} of a batch must make sense: ${problem}.`,
     remedy: 'Make the windows and the loss of the model agree; no step was taken with this batch.',
-  }),
-);
+  }));
 
 /** Batches that go on from one another, and a layer whose states do not go forward in time. */
-export const NotCarried: ErrorClass<{ layer: string; problem: string }> = defineError(
+export const StatesNotKept: ErrorClass<{ layer: string; problem: string }> = defineError(
   'E_STATEFUL',
   'incompatible',
   ({ layer, problem }) => ({

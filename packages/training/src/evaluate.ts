@@ -4,11 +4,11 @@ import { checkBatch, checkInputs } from './check-batch.ts';
 import { checkPass } from './check-options.ts';
 import { type CompiledOptions, chooseEngine } from './choose-engine.ts';
 import { CompiledInference } from './compiled-inference.ts';
-import { EmptySource, Interrupted, NothingCounts } from './errors.ts';
+import { EmptySource, NothingCounts } from './errors.ts';
 import { layerCalls } from './forward-plan.ts';
 import type { Inference } from './inference.ts';
 import { PlainInference } from './plain-inference.ts';
-import { Pulse } from './pulse.ts';
+import { type Pulse, passPulse } from './pulse.ts';
 import type { TrainableModel } from './trainable-model.ts';
 
 export interface PredictOptions extends CompiledOptions {
@@ -74,10 +74,6 @@ export async function withInference<T>(
   }
 }
 
-function ownPulse(signal: AbortSignal | undefined): Pulse {
-  return new Pulse(signal, () => new Interrupted({ phase: null, epoch: 0, step: 0, steps: 0 }));
-}
-
 /**
  * The weighted mean loss over all targets of a source, in inference mode, without regularisation.
  *
@@ -95,7 +91,7 @@ export async function evaluateLoss(
   return withInference(network, options, (inference) => {
     const lossOf = async (batch: Batch): Promise<number> =>
       lossOfPredictions(await inference.predict(batch), batch, loss);
-    return meanLossOf(network, source, { batchSize, pulse: ownPulse(signal), loss, lossOf });
+    return meanLossOf(network, source, { batchSize, pulse: passPulse(signal), loss, lossOf });
   });
 }
 
@@ -114,7 +110,7 @@ export async function predictAll(
   const { batchSize = 256, signal } = options;
   const { network } = model;
   checkPass(network, { ...options, batchSize });
-  const pulse = ownPulse(signal);
+  const pulse = passPulse(signal);
   const parts: Float32Array[] = [];
   let windows = 0;
   let rest: readonly number[] = [];

@@ -4,14 +4,14 @@ import { checkInputs } from './check-batch.ts';
 import { checkPass } from './check-options.ts';
 import { type ChosenEngine, chooseEngine, type NoEngine } from './choose-engine.ts';
 import { CompiledInference } from './compiled-inference.ts';
-import { BatchShapeMismatch, EmptySource, Interrupted, InvalidModel } from './errors.ts';
+import { BatchShapeMismatch, EmptySource, InvalidModel } from './errors.ts';
 import type { PredictOptions } from './evaluate.ts';
 import type { LayerCall } from './forward-plan.ts';
 import type { Inference } from './inference.ts';
 import { type LinearHead, linearHead } from './linear-head.ts';
 import { type CheckedModel, checkModel } from './model-parameters.ts';
 import { PlainInference } from './plain-inference.ts';
-import { Pulse } from './pulse.ts';
+import { passPulse } from './pulse.ts';
 import type { TrainableModel } from './trainable-model.ts';
 
 /** What a linear head reads, and what it should say: a row for each position, which is a window or a step of one. */
@@ -116,7 +116,7 @@ export async function readHeadRows(
   const checked = checkModel(model);
   requireLinearHead(checked);
   const loss = resolveLoss(options.loss);
-  const pulse = new Pulse(signal, () => new Interrupted({ phase: null, epoch: 0, step: 0, steps: 0 }));
+  const pulse = passPulse(signal);
   const inference = featureInference(await chooseEngine(model.network, options, checked.calls), checked.calls);
   const parts: HeadRows[] = [];
   try {

@@ -1,4 +1,4 @@
-export { disposeEngine, type LossName, type LossSpec } from '@seqgraft/engine';
+export { disposeEngine, type LossName, type LossSpec, type OptimizerSpec } from '@seqgraft/engine';
 export type { CompiledOptions, EngineUse } from './choose-engine.ts';
 export { type MajorityBaseline, majorityBaseline, unigramLoss } from './class-baselines.ts';
 export {
@@ -52,7 +52,6 @@ export {
   symmetricMeanAbsolutePercentageError,
 } from './metrics.ts';
 export { Optimizer, type OptimizerState, type VariableUpdate } from './optimizer.ts';
-export type { OptimizerSpec } from './optimizer-spec.ts';
 export type { Penalty } from './penalty.ts';
 export { meanAbsolutePercentageError, type PercentageError } from './percentage-error.ts';
 export type { GroupRule, Phase, Rate } from './phase.ts';

@@ -1,4 +1,4 @@
-import { InvalidMetricInput } from './errors.ts';
+import { failMetric } from './metric-input.ts';
 
 /** e to the mean cross-entropy in nats a token: over how many equally likely tokens a guess would be as good. */
 export function perplexity(natsPerToken: number): number {
@@ -24,8 +24,7 @@ export function bitsPerCharacter(
   { tokens, characters }: TextSize = { tokens: 1, characters: 1 },
 ): number {
   if (!(tokens > 0 && characters > 0)) {
-    const problem = `tokens and characters must be above 0, got ${tokens} and ${characters}`;
-    throw new InvalidMetricInput({ metric: 'bitsPerCharacter', problem });
+    failMetric('bitsPerCharacter', `tokens and characters must be above 0, got ${tokens} and ${characters}`);
   }
   return ((natsPerToken / Math.LN2) * tokens) / characters;
 }

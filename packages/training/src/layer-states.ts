@@ -1,6 +1,6 @@
 import type { DenseArray, NamedArrays } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
-import { NotCarried } from './errors.ts';
+import { StatesNotKept } from './errors.ts';
 import type { LayerCall } from './forward-plan.ts';
 import { isOwnLayer, knownClass } from './known-class.ts';
 
@@ -19,12 +19,12 @@ function stateLayersOf(calls: readonly LayerCall[]): StateLayer[] {
   for (const layer of found) {
     const { name } = layer;
     const className = knownClass(layer);
-    if (className === 'Bidirectional') throw new NotCarried({ layer: name, problem: 'reads both ways' });
+    if (className === 'Bidirectional') throw new StatesNotKept({ layer: name, problem: 'reads both ways' });
     if (className === null || !isOwnLayer(layer)) {
-      throw new NotCarried({ layer: name, problem: 'is none of @seqgraft/layers, whose states can be set' });
+      throw new StatesNotKept({ layer: name, problem: 'is none of @seqgraft/layers, whose states can be set' });
     }
-    if (layer.getConfig().goBackwards === true) throw new NotCarried({ layer: name, problem: 'reads backwards' });
-    if (layer.stateful) throw new NotCarried({ layer: name, problem: 'is stateful and keeps states of its own' });
+    if (layer.getConfig().goBackwards === true) throw new StatesNotKept({ layer: name, problem: 'reads backwards' });
+    if (layer.stateful) throw new StatesNotKept({ layer: name, problem: 'is stateful and keeps states of its own' });
   }
   return found as unknown as StateLayer[];
 }

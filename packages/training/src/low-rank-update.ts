@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { type GateBlocks, gateBlocks, lowRankMatrices } from './gate-blocks.ts';
 import type { LowRank } from './low-rank.ts';
 import type { VariableUpdate } from './optimizer.ts';
-import { BadSnapshot } from './snapshots/snapshot-errors.ts';
+import { InvalidSnapshot } from './snapshots/snapshot-errors.ts';
 import type { TrainedParameter } from './training-step.ts';
 
 /** A trained matrix of low rank. */
@@ -126,7 +126,7 @@ export class LowRankUpdate {
     const problems = [...variables].flatMap(([name, { shape }]) =>
       shapesEqual(arrays.get(name)?.shape ?? [], shape) ? [] : [`low-rank/${name} must have the shape [${shape}]`],
     );
-    if (problems.length > 0) throw new BadSnapshot({ problems });
+    if (problems.length > 0) throw new InvalidSnapshot({ problems });
     tf.tidy(() => {
       for (const [name, variable] of variables) {
         const { shape, data } = arrays.get(name) as DenseArray;

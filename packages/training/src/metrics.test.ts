@@ -39,6 +39,8 @@ describe('metrics', () => {
     ['a history of one period', () => meanAbsoluteScaledError([1], [1], { history: [1, 2], period: 2 })],
     ['NaN among the predictions', () => meanAbsoluteError([1, Number.NaN], [1, 2])],
     ['NaN among the targets', () => meanAbsoluteScaledError([1], [Number.NaN], { history: [1, 2] })],
+    ['infinity among the predictions', () => meanAbsoluteError([1, Number.POSITIVE_INFINITY], [1, 2])],
+    ['infinity in the history', () => meanAbsoluteScaledError([1], [2], { history: [1, Number.NEGATIVE_INFINITY, 2] })],
     ['a period of 0', () => meanAbsoluteScaledError([1], [1], { history: [1, 2], period: 0 })],
   ])('refuse %s', (_, run) => {
     expect(run).toThrow(/^E_METRIC: /);

@@ -1,5 +1,4 @@
-import { InvalidMetricInput } from './errors.ts';
-import { checkLists, type Numbers } from './metric-input.ts';
+import { checkLists, failMetric, type Numbers } from './metric-input.ts';
 
 /** Mean of a term over pairs, in float64. */
 function meanOver(
@@ -8,21 +7,20 @@ function meanOver(
   term: (prediction: number, target: number) => number,
 ): number {
   if (predictions.length !== targets.length || targets.length === 0) {
-    const problem = `as many predictions as targets are needed, got ${predictions.length} and ${targets.length}`;
-    throw new InvalidMetricInput({ metric, problem });
+    failMetric(metric, `as many predictions as targets are needed, got ${predictions.length} and ${targets.length}`);
   }
   let sum = 0;
   for (let index = 0; index < targets.length; index++) {
     sum += term(predictions[index] as number, targets[index] as number);
   }
-  if (Number.isNaN(sum)) checkLists(metric, { predictions, targets }); // says which number it was
+  if (!Number.isFinite(sum)) checkLists(metric, { predictions, targets }); // says which number it was
   return sum / targets.length;
 }
 
 /**
  * MAE: mean of |prediction − target|, in the unit of the data.
  *
- * @throws E_METRIC for no numbers, unequal lengths or NaN; so do the others.
+ * @throws E_METRIC for no numbers, unequal lengths or numbers that are not finite; so do the others.
  */
 export function meanAbsoluteError(predictions: Numbers, targets: Numbers): number {
   return meanOver('meanAbsoluteError', [predictions, targets], (prediction, target) => Math.abs(prediction - target));
@@ -60,7 +58,7 @@ export interface ScaledErrorOptions {
  * Hyndman & Koehler, Int. J. Forecasting 22 (2006). Null when the history repeats itself exactly: no scale, no score.
  * Pairs of the history of which one was not measured are left out.
  *
- * @throws E_METRIC also when `history` is not longer than `period`.
+ * @throws E_METRIC also when `history` is not longer than `period`, or has an infinity.
  */
 export function meanAbsoluteScaledError(
   predictions: Numbers,
@@ -70,15 +68,19 @@ export function meanAbsoluteScaledError(
   const { history, period = 1 } = options;
   const metric = 'meanAbsoluteScaledError';
   if (!Number.isInteger(period) || period < 1 || history.length <= period) {
-    const problem = `the history must be longer than the period, got ${history.length} values and a period of ${period}`;
-    throw new InvalidMetricInput({ metric, problem });
+    failMetric(
+      metric,
+      `the history must be longer than the period, got ${history.length} values and a period of ${period}`,
+    );
   }
   const error = meanOver(metric, [predictions, targets], (prediction, target) => Math.abs(prediction - target));
   let sum = 0;
   let pairs = 0;
   for (let time = period; time < history.length; time++) {
     const change = Math.abs((history[time] as number) - (history[time - period] as number));
-    if (Number.isNaN(change)) continue;
+    if (Number.isNaN(history[time]) || Number.isNaN(history[time - period])) continue;
+    if (!Number.isFinite(change))
+      failMetric(metric, `the history must be finite or NaN, got infinity at ${time} or ${time - period}`);
     sum += change;
     pairs++;
   }

@@ -1,11 +1,11 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { isSeqgraftError } from '@seqgraft/core';
+import type { OptimizerSpec } from '@seqgraft/engine';
 import { expectNoTensorLeak } from '@seqgraft/testkit';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useCpu } from '../test/small-models.ts';
 import { Optimizer, type OptimizerState } from './optimizer.ts';
-import type { OptimizerSpec } from './optimizer-spec.ts';
 
 beforeAll(useCpu);
 

@@ -1,7 +1,7 @@
 import { type DenseArray, formatShape, type NamedArrays, shapesEqual, sizeOf } from '@seqgraft/core';
+import type { OptimizerSpec } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import { InvalidOptimizerState } from './errors.ts';
-import type { OptimizerSpec } from './optimizer-spec.ts';
 import { type UpdateRule, updateRule } from './update-rule.ts';
 
 /** One variable's share of a step. */

@@ -34,11 +34,21 @@ export const fromOne: NumberRule = {
   holds: (value) => value >= 1 && Number.isFinite(value),
 };
 export const between: NumberRule = { words: 'a number above 0 and below 1', holds: (value) => value > 0 && value < 1 };
+export const temperature: NumberRule = {
+  words: 'a number from 0 to 1000000',
+  holds: (value) => value >= 0 && value <= 1e6,
+};
 export const share: NumberRule = { words: 'a number from 0 to 1', holds: (value) => value >= 0 && value <= 1 };
 export const decayRate: NumberRule = { words: 'a number from 0 to below 1', holds: (value) => value >= 0 && value < 1 };
 
 export function show(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : String(value);
+}
+
+/** What is wrong, and the nearest name where one was mistyped. */
+export function withHint(problem: string, name: string, known: readonly string[]): string {
+  const hint = didYouMean(name, known);
+  return hint === '' ? problem : `${problem}.${hint}`;
 }
 
 /** Collects problems, so that one throw has all of them. */
@@ -60,7 +70,7 @@ export class Problems {
 
   name(path: string, value: unknown, known: readonly string[]): void {
     if (known.includes(value as string)) return;
-    const hint = typeof value === 'string' ? didYouMean(value, known) : '';
-    this.add(path, `must be one of ${known.join(', ')}, got ${show(value)}.${hint}`.replace(/\.$/, ''));
+    const problem = `must be one of ${known.join(', ')}, got ${show(value)}`;
+    this.add(path, typeof value === 'string' ? withHint(problem, value, known) : problem);
   }
 }

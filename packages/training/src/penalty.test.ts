@@ -1,9 +1,9 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { type Batch, type BatchSource, type DenseArray, type NamedArrays, Random } from '@seqgraft/core';
+import type { OptimizerSpec } from '@seqgraft/engine';
 import { expectNoTensorLeak } from '@seqgraft/testkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lstmModel, sineSource, useCpu, weightsOf } from '../test/small-models.ts';
-import type { OptimizerSpec } from './optimizer-spec.ts';
 import type { Penalty } from './penalty.ts';
 import type { Phase } from './phase.ts';
 import { penaltyOf, pullsOf } from './pull.ts';

@@ -1,3 +1,5 @@
+import { Interrupted } from './errors.ts';
+
 /** The longest that a run keeps the event loop waiting, in ms: short enough for a signal or a progress bar to feel prompt. */
 const pause = 100;
 /** While a snapshot is being saved: that takes dozens of turns of the loop, each of which would wait as long. */
@@ -39,4 +41,9 @@ export class Pulse {
     }
     if (this.#signal?.aborted) throw await this.#interrupted();
   }
+}
+
+/** That of a pass which moves no weight, and ends with E_INTERRUPTED. */
+export function passPulse(signal: AbortSignal | undefined): Pulse {
+  return new Pulse(signal, () => new Interrupted({ phase: null, epoch: 0, step: 0, steps: 0 }));
 }

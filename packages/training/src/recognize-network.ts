@@ -1,7 +1,7 @@
 import type { EmbeddingSpec, NetworkSpec, RecurrentSpec } from '@seqgraft/engine';
 import type { Variable } from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
-import { NotCarried } from './errors.ts';
+import { StatesNotKept } from './errors.ts';
 import { type LayerCall, layerCalls } from './forward-plan.ts';
 import { isNamedLikeKnown, knownClass } from './known-class.ts';
 
@@ -224,7 +224,7 @@ export function requireForward({ layers }: NetworkSpec): void {
   const other = layers.find(({ direction = 'forward' }) => direction !== 'forward');
   if (other === undefined) return;
   const problem = other.direction === 'bidirectional' ? 'reads both ways' : 'reads backwards';
-  throw new NotCarried({ layer: other.name, problem });
+  throw new StatesNotKept({ layer: other.name, problem });
 }
 
 /**

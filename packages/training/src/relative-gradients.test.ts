@@ -140,6 +140,9 @@ describe('relativeGradients', () => {
     const none: BatchSource = { windowCount: 3, batches: () => [] };
     await expect(relativeGradients(lstmModel(), { ...options, train: none })).rejects.toThrow(/E_EMPTY_SOURCE/);
     await expect(relativeGradients(lstmModel(), { ...options, batchSize: 0 })).rejects.toThrow(/E_OPTION/);
+    for (const batches of [0, 1.5, Number.NaN]) {
+      await expect(relativeGradients(lstmModel(), { ...options, batches })).rejects.toThrow(/E_OPTION.*batches/);
+    }
     const ended = { ...options, signal: AbortSignal.abort() };
     await expect(relativeGradients(lstmModel(), ended)).rejects.toThrow(/E_INTERRUPTED/);
   });

@@ -1,16 +1,18 @@
 import type { Batch, BatchSource } from '@seqgraft/core';
 import { type LossRule, type LossSpec, positionWeights, resolveLoss } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
-import { checkBatch, firstNonFinite } from './check-batch.ts';
+import { checkBatch } from './check-batch.ts';
 import { checkOptions } from './check-options.ts';
 import { type CompiledOptions, chooseEngine, throughTfjs } from './choose-engine.ts';
-import { Diverged, type DivergenceCause, EmptySource, Interrupted, NothingCounts } from './errors.ts';
+import { Diverged, type DivergenceCause, EmptySource, InvalidOptions, NothingCounts } from './errors.ts';
+import { describeNonFiniteWindow } from './first-non-finite.ts';
 import { ForwardPlan } from './forward-plan.ts';
 import { globalNorm } from './global-norm.ts';
 import { LayerStates } from './layer-states.ts';
 import { type CheckedModel, checkModel } from './model-parameters.ts';
+import { Problems, positiveInteger } from './option-problems.ts';
 import type { Phase } from './phase.ts';
-import { Pulse } from './pulse.ts';
+import { passPulse } from './pulse.ts';
 import type { TrainableModel } from './trainable-model.ts';
 import { differentiate, trainedParameters } from './training-step.ts';
 
@@ -48,12 +50,10 @@ function refuse(cause: DivergenceCause, seen: string, { step, loss }: { step: nu
   return new Diverged({ cause, seen, phase: name, epoch: 1, step, loss, learningRate: 0, restoredEpoch: 0 });
 }
 
-function checkValues({ inputs, targets, windows }: Batch, step: number): void {
-  for (const [cause, { data, shape }] of Object.entries({ inputs, targets })) {
-    const index = firstNonFinite(data);
-    if (index === -1) continue;
-    const row = Math.floor((index * (shape[0] as number)) / data.length);
-    throw refuse(cause as DivergenceCause, `${data[index]} in window ${windows[row]}`, { step, loss: null });
+function checkValues(batch: Batch, step: number): void {
+  for (const cause of ['inputs', 'targets'] as const) {
+    const seen = describeNonFiniteWindow(batch[cause], batch.windows);
+    if (seen !== null) throw refuse(cause, seen, { step, loss: null });
   }
 }
 
@@ -110,14 +110,17 @@ class GradientProbe {
  * group with the largest relative gradient is the one to train. Theirs is per tensor; here a group is one vector, the norm
  * is that of what would be minimised, and layers run in inference mode, so that the same call gives the same numbers.
  *
- * @throws E_OPTION, E_MODEL, E_SHAPE, E_BATCH_VALUE, E_EMPTY_SOURCE, E_NOTHING_COUNTS, E_INTERRUPTED; E_DIVERGED for NaN and infinity.
+ * @throws E_OPTION, E_MODEL, E_SHAPE, E_BATCH_VALUE, E_STATEFUL, E_EMPTY_SOURCE, E_NOTHING_COUNTS, E_INTERRUPTED;
+ * E_DIVERGED for NaN and infinity
  */
 export async function relativeGradients(
   model: TrainableModel,
   options: RelativeGradientOptions,
 ): Promise<readonly RelativeGradient[]> {
-  const { train, batchSize, seed, batches = 5, signal, compiled, threads } = options;
-  const loss = options.loss;
+  const { train, batchSize, loss, seed, batches = 5, signal, compiled, threads } = options;
+  const problems = new Problems();
+  problems.number('batches', batches, positiveInteger);
+  if (problems.list.length > 0) throw new InvalidOptions({ problems: problems.list });
   checkOptions(model, [everything(model)], {
     train,
     batchSize,
@@ -131,7 +134,7 @@ export async function relativeGradients(
   const rule = resolveLoss(loss);
   const chosen = await chooseEngine(model.network, { compiled, threads }, checked.calls);
   const noEngine = 'engine' in chosen ? { reason: name, never: false } : chosen;
-  const pulse = new Pulse(signal, () => new Interrupted({ phase: null, epoch: 0, step: 0, steps: 0 }));
+  const pulse = passPulse(signal);
   const probe = new GradientProbe(checked, rule);
   const seen: Map<string, number>[] = [];
   let windows = 0;

@@ -33,9 +33,9 @@ export class RunState {
   /** Copies of all of it. To be called between steps. */
   async memory(): Promise<RunMemory> {
     const { guard, best, running, steps, stoppedEarly, history, checked } = this;
-    const taking = running?.taking;
-    const stepsMemory = (await taking?.memory()) ?? noStepsMemory;
-    taking?.sync();
+    const phaseSteps = running?.phaseSteps;
+    const stepsMemory = (await phaseSteps?.memory()) ?? noStepsMemory;
+    phaseSteps?.sync();
     return {
       phase: running?.memory(guard.place.step) ?? null,
       epoch: guard.place.epoch,
@@ -47,7 +47,7 @@ export class RunState {
       optimizer: await this.optimizer.state(),
       compiled: { ...this.compiled, moment1: new Map(this.compiled.moment1), moment2: new Map(this.compiled.moment2) },
       maskCounters: readMaskCounters(checked.calls),
-      taking: stepsMemory,
+      phaseSteps: stepsMemory,
     };
   }
 

@@ -38,7 +38,7 @@ export class RunningEpoch {
 
 interface PhaseOfRun {
   readonly context: PhaseContext;
-  readonly taking: PhaseSteps;
+  readonly phaseSteps: PhaseSteps;
   readonly pulls: readonly Pull[];
   readonly stepsPerEpoch: number;
 }
@@ -46,7 +46,7 @@ interface PhaseOfRun {
 /** What stays the same over a phase, and how far it is. */
 export class RunningPhase {
   readonly context: PhaseContext;
-  readonly taking: PhaseSteps;
+  readonly phaseSteps: PhaseSteps;
   readonly pulls: readonly Pull[];
   readonly stepsPerEpoch: number;
   epochsDone: number;
@@ -58,7 +58,7 @@ export class RunningPhase {
 
   constructor(parts: PhaseOfRun, memory: PhaseMemory | null) {
     this.context = parts.context;
-    this.taking = parts.taking;
+    this.phaseSteps = parts.phaseSteps;
     this.pulls = parts.pulls;
     this.stepsPerEpoch = parts.stepsPerEpoch;
     this.epochsDone = memory?.epochsDone ?? 0;

@@ -1,9 +1,10 @@
-import { type Batch, didYouMean, Random } from '@seqgraft/core';
+import { type Batch, Random } from '@seqgraft/core';
 import { checkInputs } from './check-batch.ts';
 import type { CompiledOptions } from './choose-engine.ts';
-import { Interrupted, InvalidOptions, type OptionProblem } from './errors.ts';
+import { InvalidOptions } from './errors.ts';
 import { withInference } from './evaluate.ts';
-import { Pulse } from './pulse.ts';
+import { Problems, positiveInteger, temperature, wholeOrZero, withHint } from './option-problems.ts';
+import { passPulse } from './pulse.ts';
 import type { TrainableModel } from './trainable-model.ts';
 
 export interface SampleOptions extends CompiledOptions {
@@ -25,21 +26,23 @@ export interface SampleOptions extends CompiledOptions {
 
 const known = ['prompt', 'length', 'temperature', 'topK', 'seed', 'signal', 'onToken', 'compiled', 'threads'];
 
-function problemsOf(options: SampleOptions): OptionProblem[] {
-  const { prompt, length, temperature = 1, topK = 1, seed } = options;
-  const problems: OptionProblem[] = [];
-  const add = (path: string, rule: string, got: unknown): void => {
-    problems.push({ path, problem: `must be ${rule}, got ${String(got)}` });
-  };
+function checkSampling(options: SampleOptions, inputs: readonly (number | null)[] | undefined): void {
+  const problems = new Problems();
   for (const path of Object.keys(options)) {
-    if (!known.includes(path)) problems.push({ path, problem: `is no option.${didYouMean(path, known)}` });
+    if (!known.includes(path)) problems.add(path, withHint('is no option', path, known));
   }
-  if (!Array.isArray(prompt) || prompt.length === 0) add('prompt', 'a list of at least one token', prompt);
-  if (!Number.isSafeInteger(length) || length < 0) add('length', 'a whole number, 0 or more', length);
-  if (!(temperature >= 0 && temperature <= 1e6)) add('temperature', 'a number from 0 to 1000000', temperature);
-  if (!Number.isSafeInteger(topK) || topK < 1) add('topK', 'a whole number, 1 or more', topK);
-  if (!Number.isSafeInteger(seed) || seed < 0) add('seed', 'a whole number, 0 or more', seed);
-  return problems;
+  const { prompt } = options;
+  if (!Array.isArray(prompt) || prompt.length === 0) {
+    problems.add('prompt', `must be a list of at least one token, got ${String(prompt)}`);
+  }
+  problems.number('length', options.length, wholeOrZero);
+  problems.optionalNumber('temperature', options.temperature, temperature);
+  problems.optionalNumber('topK', options.topK, positiveInteger);
+  problems.number('seed', options.seed, wholeOrZero);
+  if (inputs?.length !== 3 || inputs[2] !== 1) {
+    problems.add('model', `must take token numbers, [batch, time, 1], got [${inputs?.join(', ')}]`);
+  }
+  if (problems.list.length > 0) throw new InvalidOptions({ problems: problems.list });
 }
 
 /** Draws a token from the logits of the last step. */
@@ -66,16 +69,11 @@ function drawToken(logits: Float32Array, random: Random, { temperature = 1, topK
  * @throws E_OPTION with all problems; E_BATCH_VALUE for a token of the prompt that is none; E_STATEFUL; E_INTERRUPTED
  */
 export async function sampleTokens(model: TrainableModel, options: SampleOptions): Promise<number[]> {
-  const problems = problemsOf(options);
   const { network } = model;
-  const inputs = network.inputs[0]?.shape;
-  if (inputs?.length !== 3 || inputs[2] !== 1) {
-    problems.push({ path: 'model', problem: `must take token numbers, [batch, time, 1], got [${inputs?.join(', ')}]` });
-  }
-  if (problems.length > 0) throw new InvalidOptions({ problems });
+  checkSampling(options, network.inputs[0]?.shape);
   const { prompt, length, seed, signal, onToken } = options;
   const random = new Random(seed, ['sample']);
-  const pulse = new Pulse(signal, () => new Interrupted({ phase: null, epoch: 0, step: 0, steps: 0 }));
+  const pulse = passPulse(signal);
   const tokens: number[] = [];
   await withInference(network, options, async (inference) => {
     const batchOf = (given: readonly number[], isFirst: boolean): Batch => ({

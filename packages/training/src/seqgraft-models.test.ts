@@ -13,10 +13,10 @@ beforeAll(async () => {
   await useCpu();
 });
 
-const source = sineSource(16, [6, 1]);
+const source = sineSource(16, [4, 1]);
 const options: TrainingOptions = {
   train: source,
-  validation: sineSource(6, [6, 1]),
+  validation: sineSource(6, [4, 1]),
   batchSize: 8,
   optimizer: { kind: 'adam' },
   loss: 'mse',
@@ -74,7 +74,7 @@ test('the dropout of a frozen layer draws no mask', async () => {
   const [first, second] = [dropout({ rate: 0.5 }), dropout({ rate: 0.5 })];
   const [lower, upper] = [gru({ units: 3, returnSequences: true, dropout: 0.5 }), gru({ units: 3 })];
   const chain = [lower, first, upper, second, layers.dense({ units: 1 })];
-  const model = chainModel([6, 1], chain, ['recurrent_1', 'recurrent_2', 'head']);
+  const model = chainModel([4, 1], chain, ['recurrent_1', 'recurrent_2', 'head']);
   const groups = { recurrent_1: 'frozen', recurrent_2: 1, head: 1 } as const;
   const { steps } = await trainPhases(model, [{ ...phase, groups }], options);
   expect([lower.counter, first.counter, second.counter]).toEqual([0, 0, steps]);

@@ -1,15 +1,14 @@
 import type { DenseArray } from '@seqgraft/core';
-import { InvalidMetricInput } from './errors.ts';
+import { rowsOfLogits } from './class-metrics.ts';
 
 /**
  * Probabilities of classes: exp(z) / Σ exp(z) over the last axis, in float64.
  *
  * @param logits [..., classes]
- * @throws E_METRIC for no classes
+ * @throws E_METRIC for no classes, and for logits that are not finite
  */
 export function softmax({ shape, data }: DenseArray): DenseArray {
-  const classes = shape.at(-1) ?? 0;
-  if (classes < 1) throw new InvalidMetricInput({ metric: 'softmax', problem: 'logits [..., classes] are needed' });
+  const { classes } = rowsOfLogits('softmax', { shape, data });
   const probabilities = new Float32Array(data.length);
   for (let from = 0; from < data.length; from += classes) {
     const own = data.subarray(from, from + classes);

@@ -18,9 +18,13 @@ import { TrainingRun } from './training-run.ts';
  * No phases, and phases of 0 epochs, train nothing; observers are called all the same.
  *
  * @throws E_OPTION, E_PHASE, E_MODEL before anything moves, with all problems in one.
- * @throws E_SHAPE, E_EMPTY_SOURCE for a batch that does not fit; no step is taken with it.
+ * @throws E_RESUME, E_SNAPSHOT for a snapshot of another run, or one that is none.
+ * @throws E_SHAPE, E_BATCH_VALUE, E_STATEFUL for a batch that does not fit; no step is taken with it.
+ * @throws E_EMPTY_SOURCE, E_NOTHING_COUNTS after a pass that gave nothing to learn from.
+ * @throws E_RIDGE where a phase solves the head and the body gives NaN or infinity.
  * @throws E_DIVERGED for NaN, infinity and losses beyond reason; the model holds its best or else last good weights.
- * @throws E_INTERRUPTED after the step in which the signal came; the model holds the weights of that step.
+ * @throws E_INTERRUPTED after the step in which the signal came; the model holds the weights of that step. E_NOT_SAVED
+ * where its snapshot could not be saved.
  */
 export async function trainPhases(
   model: TrainableModel,

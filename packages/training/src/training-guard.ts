@@ -1,8 +1,8 @@
-import type { Batch, DenseArray } from '@seqgraft/core';
+import type { Batch } from '@seqgraft/core';
 import type { LossRule } from '@seqgraft/engine';
-import { firstNonFinite } from './check-batch.ts';
 import { DivergenceBound } from './divergence-bound.ts';
 import { Diverged, type DivergenceCause } from './errors.ts';
+import { describeNonFiniteWindow } from './first-non-finite.ts';
 import { GoodWeights } from './good-weights.ts';
 import type { CheckedModel } from './model-parameters.ts';
 import type { PhaseSteps, StepJudge } from './phase-steps.ts';
@@ -24,7 +24,7 @@ export class TrainingGuard {
   readonly bound: DivergenceBound;
   readonly place: RunPlace;
   /** Of the running phase. */
-  taking: PhaseSteps | null = null;
+  phaseSteps: PhaseSteps | null = null;
 
   constructor({ model, variables }: CheckedModel, loss: LossRule) {
     this.weights = new GoodWeights(variables);
@@ -55,21 +55,16 @@ export class TrainingGuard {
 
   /** Looks at a batch before it is used. */
   look(batch: Batch): void {
-    this.#checkValues('inputs', batch.inputs, batch.windows);
-    this.#checkValues('targets', batch.targets, batch.windows);
+    for (const cause of ['inputs', 'targets'] as const) {
+      const seen = describeNonFiniteWindow(batch[cause], batch.windows);
+      if (seen !== null) throw this.diverged(cause, seen);
+    }
     this.bound.observeTargets(batch.targets.data);
-  }
-
-  #checkValues(cause: 'inputs' | 'targets', { data, shape }: DenseArray, windows: Uint32Array): void {
-    const index = firstNonFinite(data);
-    if (index === -1) return;
-    const row = Math.floor((index * (shape[0] as number)) / data.length);
-    throw this.diverged(cause, `${data[index]} in window ${windows[row]}`);
   }
 
   /** Goes back to good weights, and says what happened. */
   diverged(cause: DivergenceCause, seen: string): Error {
-    this.taking?.discard();
+    this.phaseSteps?.discard();
     const restoredEpoch = this.weights.fallBack();
     return new Diverged({ cause, seen, ...this.place, restoredEpoch });
   }

@@ -1,7 +1,6 @@
 import type { BatchSource, NamedArrays, ProgressListener } from '@seqgraft/core';
-import type { LossSpec } from '@seqgraft/engine';
+import type { LossSpec, OptimizerSpec } from '@seqgraft/engine';
 import type { CompiledOptions, EngineUse } from './choose-engine.ts';
-import type { OptimizerSpec } from './optimizer-spec.ts';
 import type { Phase } from './phase.ts';
 import type { SnapshotOptions, TrainingSnapshot } from './snapshots/training-snapshot.ts';
 import type { TrainableModel } from './trainable-model.ts';

@@ -108,9 +108,9 @@ export class TrainingRun {
         if (state.best.outOfPatience && running.epochsDone < phase.epochs) reason = 'early-stop';
       }
     } finally {
-      running.taking.end();
+      running.phaseSteps.end();
       state.running = null;
-      state.guard.taking = null;
+      state.guard.phaseSteps = null;
     }
     await observer?.phaseEnd?.(context);
     if (validation !== undefined && restoreBest && phase.epochs > 0) state.guard.weights.restoreBest();
@@ -124,19 +124,19 @@ export class TrainingRun {
     const state = this.#state;
     const trained = trainedParameters(this.#checked, phase);
     const pulls = pullsOf(phase, trained, anchor);
-    const taking = makePhaseSteps({
+    const phaseSteps = makePhaseSteps({
       ...{ phase, index, trained, pulls },
       ...{ checked: this.#checked, chosen: this.#chosen, options: this.#options },
       ...{ optimizer: state.optimizer, memory: state.compiled },
     });
     const stepsPerEpoch = Math.ceil(train.windowCount / batchSize);
-    const running = new RunningPhase({ context, taking, pulls, stepsPerEpoch }, memory?.phase ?? null);
+    const running = new RunningPhase({ context, phaseSteps, pulls, stepsPerEpoch }, memory?.phase ?? null);
     if (memory !== null) {
       state.best.resume(memory.best);
-      taking.resume(memory.taking);
+      phaseSteps.resume(memory.phaseSteps);
     }
     state.running = running;
-    state.guard.taking = taking;
+    state.guard.phaseSteps = phaseSteps;
     return running;
   }
 }

@@ -1,5 +1,5 @@
+import type { OptimizerSpec } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
-import type { OptimizerSpec } from './optimizer-spec.ts';
 
 /** What one step of a rule gives: variable ← variable · (1 − rate · decay) − rate · scale · direction. */
 interface Update {

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { firstNonFinite } from './check-batch.ts';
+import { firstNonFinite } from './first-non-finite.ts';
 
 /** Bit-exact copies of variables, off the backend. */
 export type WeightSnapshot = ReadonlyMap<string, Float32Array>;

@@ -5,19 +5,35 @@ import { defaultStore } from '../options/store-options.ts';
 import { shells } from './shell-scripts.ts';
 import { storedNames } from './stored-names.ts';
 
+/** A word that may stand at the cursor. */
+export interface Candidate {
+  readonly word: string;
+  /** A few words for shells that show them. */
+  readonly about?: string;
+}
+
 /** Stands for names of files, which the shell knows itself. */
-const files = ':files';
+const files: Candidate = { word: ':files' };
+
+/** Stands for a word that is not begun yet: PowerShell before 7.3 cannot hand over an empty one. */
+const notBegun = ':';
 
 /**
  * What may stand where the cursor is.
  *
  * @param words behind `seqgraft`, the last one as far as it is typed
  */
-export async function complete(program: Command, words: readonly string[]): Promise<string[]> {
-  const current = words.at(-1) ?? '';
+export async function complete(program: Command, words: readonly string[]): Promise<readonly Candidate[]> {
+  const last = words.at(-1) ?? '';
+  const current = last === notBegun ? '' : last;
   const place = read(program, words.slice(0, -1));
   const offered = await candidates(place, current);
-  return offered.filter((candidate) => candidate === files || candidate.startsWith(current));
+  return offered.filter((candidate) => candidate === files || candidate.word.startsWith(current));
+}
+
+/** A candidate as the scripts of shells read it: the word, and behind a tab what it is about. */
+export function candidateLine({ word, about }: Candidate): string {
+  return about === undefined ? word : `${word}\t${about}`;
 }
 
 /** Where the cursor is: in which command, behind which flag that takes a value, at which argument. */
@@ -41,9 +57,10 @@ function read(program: Command, words: readonly string[]): Place {
       if (flag.long === '--store') store = word;
       flag = undefined;
     } else if (word.startsWith('--')) {
-      used.add(word);
-      const option = command.options.find(({ long }) => long === word);
-      flag = option?.required ? option : undefined;
+      const [name = '', value] = word.split('=', 2);
+      used.add(name);
+      if (value === undefined) flag = withValue(command, name);
+      else if (name === '--store') store = value;
     } else {
       const inner = command.commands.find((each) => each.name() === word);
       if (inner === undefined) position++;
@@ -53,47 +70,84 @@ function read(program: Command, words: readonly string[]): Place {
   return { command, flag, position, used, store };
 }
 
-async function candidates(place: Place, current: string): Promise<readonly string[]> {
-  const { command, flag, position, used, store } = place;
+/** A flag of a command, if it takes a value. */
+function withValue(command: Command, name: string): Option | undefined {
+  return command.options.find(({ long, required }) => long === name && required);
+}
+
+async function candidates(place: Place, current: string): Promise<readonly Candidate[]> {
+  const { command, flag, position, store } = place;
   if (flag !== undefined) return valuesOf(flag, place, current);
-  if (current.startsWith('-')) {
-    const long = command.options.flatMap((option) =>
-      option.long === undefined || used.has(option.long) ? [] : [option.long],
-    );
-    return [...long, '--help'].sort();
+  const equals = current.indexOf('=');
+  if (current.startsWith('--') && equals > 0)
+    return valuesBehind(current.slice(0, equals + 1), place, current.slice(equals + 1));
+  if (current.startsWith('-')) return flags(place);
+  if (command.commands.length > 0) {
+    const inner = command.commands.filter((each) => each.name() !== 'help');
+    return inner.map((each) => ({ word: each.name(), about: firstSentence(each.description()) }));
   }
-  if (command.commands.length > 0) return command.commands.map((each) => each.name()).filter((name) => name !== 'help');
   const { registeredArguments } = command;
   const last = registeredArguments.at(-1);
   const argument = (registeredArguments[position] ?? (last?.variadic ? last : undefined))?.name();
   if (argument === undefined || argument === 'run' || argument === 'tag') return [];
   if (argument === 'code') return codes();
-  if (argument === 'shell') return shells;
-  return namesOfStore.includes(argument) ? storedNames(store, current) : [files];
+  if (argument === 'shell') return shells.map((word) => ({ word }));
+  return namesOfStore.includes(argument) ? named(await storedNames(store, current)) : [files];
 }
 
 /** Arguments that are checkpoints; others are files. */
 const namesOfStore: readonly string[] = ['ref', 'refs', 'other', 'name', 'names'];
 
-/** Values of a flag: its words, one behind the last comma of a list, names of the store, or files. */
-async function valuesOf(flag: Option, { store, command }: Place, current: string): Promise<readonly string[]> {
-  const { enum: words, examples, list, type } = optionSchema(flag);
+function named(words: readonly string[]): Candidate[] {
+  return words.map((word) => ({ word }));
+}
+
+/** Flags that are not typed yet. */
+function flags({ command, used }: Place): Candidate[] {
+  const left = command.options.flatMap(({ long, description }) =>
+    long === undefined || long === null || used.has(long) ? [] : [{ word: long, about: firstSentence(description) }],
+  );
+  return [...left, { word: '--help', about: 'all flags, with examples' }].sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/** As much of a description as fits beside a word. */
+function firstSentence(description: string): string {
+  const [first = ''] = description.split(/(?<=\w)[.:;](?=\s|$)/);
+  return first.replaceAll(/\s+/g, ' ');
+}
+
+/** `--cell=g`, or `cell=g` behind --set: values behind the sign. */
+async function valuesBehind(start: string, place: Place, current: string): Promise<readonly Candidate[]> {
+  const flag = withValue(place.command, `--${start.replace(/^--|=$/g, '')}`);
+  if (flag === undefined) return [];
+  const offered = await valuesOf(flag, place, current);
+  return offered.map((one) => (one === files ? files : { ...one, word: start + one.word }));
+}
+
+/** Values of a flag: its words, one behind the last comma of a list or plus sign of a sum, names of the store, or files. */
+async function valuesOf(flag: Option, place: Place, current: string): Promise<readonly Candidate[]> {
+  const { store, command } = place;
+  const { enum: words, examples, list, sum, type } = optionSchema(flag);
   const offered = words ?? examples?.map(String);
-  const before = list ? current.slice(0, current.lastIndexOf(',') + 1) : '';
+  const end = Math.max(list ? current.lastIndexOf(',') : -1, sum ? current.lastIndexOf('+') : -1);
+  const before = current.slice(0, end + 1);
   if (offered !== undefined) {
-    const taken = new Set(before.split(','));
-    return offered.filter((word) => !taken.has(word)).map((word) => before + word);
+    const taken = new Set(before.split(/[,+]/));
+    return named(offered.filter((word) => !taken.has(word)).map((word) => before + word));
   }
   const name = flag.name();
   if (name === 'refs' || name === 'source')
-    return (await storedNames(store, current.slice(before.length))).map((each) => before + each);
+    return named((await storedNames(store, current.slice(before.length))).map((each) => before + each));
   if (name === 'set') {
-    return command.options.filter(({ negate }) => !negate).map((option) => `${option.name()}=`);
+    const equals = current.indexOf('=') + 1;
+    if (equals > 0) return valuesBehind(current.slice(0, equals), place, current.slice(equals));
+    const settable = command.options.filter(({ negate }) => !negate);
+    return settable.map((option) => ({ word: `${option.name()}=`, about: firstSentence(option.description) }));
   }
   return type === 'string' && list === undefined ? [files] : [];
 }
 
-async function codes(): Promise<string[]> {
+async function codes(): Promise<Candidate[]> {
   const { errorExplanations } = await import('../explain/error-codes.ts');
-  return [...new Set([...(await errorExplanations()), ...notices].map(({ code }) => code))];
+  return named([...new Set([...(await errorExplanations()), ...notices].map(({ code }) => code))]);
 }

@@ -26,10 +26,10 @@ export const strategyHelp: string = `${strategyNames.join(', ')}; several in one
 export function strategyName(text: string): string {
   return text.trim().replace(/\s*\+\s*/g, '+');
 }
-takes({ type: 'string', examples: ['auto', ...strategyNames] }, strategyName);
+takes({ type: 'string', examples: ['auto', ...strategyNames], sum: true }, strategyName);
 
 /** Several strategies, with commas between. */
 export function strategyList(text: string): string[] {
   return nameList(text).map(strategyName);
 }
-takes({ type: 'string', examples: ['auto', ...strategyNames], list: true }, strategyList);
+takes({ type: 'string', examples: ['auto', ...strategyNames], list: true, sum: true }, strategyList);

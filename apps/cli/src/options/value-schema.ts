@@ -11,6 +11,8 @@ export interface ValueSchema {
   readonly exclusiveMaximum?: number;
   /** Several of these: a list with commas between, an array in JSON. */
   readonly list?: true;
+  /** Several of these in one, with plus signs between. */
+  readonly sum?: true;
 }
 
 type Parse = (text: string) => unknown;

@@ -13,10 +13,7 @@ interface PendingBlob extends ContentBlob {
   readonly staged: StagedBytes | null;
 }
 
-/**
- * Blobs on their way into a store. Where the store can, they are written while they are hashed, several at a time; they get their
- * names one after the other, in the order in which they were added.
- */
+/** Blobs on their way into a store. Where the store can, they are written while they are hashed, several at a time. */
 export class PendingBlobs {
   readonly #store: Store;
   readonly #staged: StagedBytes[] = [];
@@ -35,14 +32,19 @@ export class PendingBlobs {
   }
 
   /**
-   * Makes all of them durable under their digests; of those that were there, what is there is compared, not believed, and healed when it is
-   * wrong. To be called once.
+   * Makes all of them durable under their digests, the last one after all others; of those that were there, what is there is compared, not
+   * believed, and healed when it is wrong. To be called once.
    */
   async put(): Promise<void> {
-    for (const blob of this.#pending) {
-      await this.#put(blob);
-      rememberBlob(this.#store, blob);
+    const last = this.#pending.pop();
+    // Together: each waits for the disk, and a disk does many such things as fast as one.
+    for (let start = 0; start < this.#pending.length; start += IN_FLIGHT) {
+      const ended = await Promise.allSettled(
+        this.#pending.slice(start, start + IN_FLIGHT).map((blob) => this.#put(blob)),
+      );
+      for (const end of ended) if (end.status === 'rejected') throw end.reason;
     }
+    if (last !== undefined) await this.#put(last);
   }
 
   /** Forgets those that are not put: nothing of them is left. Never rejects. */
@@ -71,7 +73,12 @@ export class PendingBlobs {
     return { digest, bytes, found: isWhole ? 'whole' : 'not yet looked for', staged: null };
   }
 
-  async #put({ digest, bytes, found, staged }: PendingBlob): Promise<void> {
+  async #put(blob: PendingBlob): Promise<void> {
+    await this.#makeDurable(blob);
+    rememberBlob(this.#store, blob);
+  }
+
+  async #makeDurable({ digest, bytes, found, staged }: PendingBlob): Promise<void> {
     const store = this.#store;
     const key = blobKey(digest);
     if (found === 'whole') return store.sync(key);

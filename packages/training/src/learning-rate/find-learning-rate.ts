@@ -73,8 +73,7 @@ function ledAstray(error: unknown): boolean {
  * which dropout masks come next. A training makes its own optimizer and orders its batches by its seed alone, so it
  * gives the same bits after a search as without one.
  *
- * @throws E_OPTION, E_PHASE, E_MODEL, E_SHAPE, E_EMPTY_SOURCE, E_INTERRUPTED as `trainPhases`; E_DIVERGED for NaN and
- * infinity in the data alone.
+ * @throws what `trainPhases` throws; E_DIVERGED for NaN and infinity in the data alone
  */
 export async function findLearningRate(
   model: TrainableModel,

@@ -1,9 +1,9 @@
 import type { Batch, BatchSource } from '@seqgraft/core';
 import { type LossRule, resolveLoss } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
-import { firstNonFinite } from '../check-batch.ts';
 import type { ChosenEngine, NoEngine } from '../choose-engine.ts';
 import { EmptySource, InvalidRidge, NothingCounts } from '../errors.ts';
+import { firstNonFinite } from '../first-non-finite.ts';
 import { featureInference, type HeadRows, joinRows, rowsOfBatch } from '../head-features.ts';
 import type { LinearHead } from '../linear-head.ts';
 import type { CheckedModel } from '../model-parameters.ts';

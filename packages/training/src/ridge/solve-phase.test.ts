@@ -1,5 +1,5 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { type Batch, type BatchSource, Random } from '@seqgraft/core';
+import type { Batch } from '@seqgraft/core';
 import { resolveLoss } from '@seqgraft/engine';
 import { registerChainedOps } from '@seqgraft/layers';
 import { buildModel } from '@seqgraft/models';
@@ -7,17 +7,16 @@ import { expectNoTensorLeak } from '@seqgraft/testkit';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers, type SymbolicTensor, model as tfModel } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { noise, randomSource, solved } from '../../test/ridge-phase.ts';
 import { chainModel, changedSource, lstmModel, sineSource, useCpu, weightsOf } from '../../test/small-models.ts';
 import { chooseEngine } from '../choose-engine.ts';
-import { evaluateLoss, predictAll } from '../evaluate.ts';
+import { evaluateLoss } from '../evaluate.ts';
 import { readHeadRows, requireLinearHead } from '../head-features.ts';
 import { checkModel } from '../model-parameters.ts';
 import type { Phase } from '../phase.ts';
 import { trainPhases } from '../train-phases.ts';
-import type { TrainableModel } from '../trainable-model.ts';
 import type { TrainingOptions } from '../training-options.ts';
 import { fitRidge } from './fit-ridge.ts';
-import type { Solve } from './solve.ts';
 import { solveHead } from './solve-head.ts';
 
 beforeAll(async () => {
@@ -33,47 +32,7 @@ const options: TrainingOptions = {
   seed: 1,
 };
 
-function solved(groups: readonly string[], solve: Solve = { kind: 'ridge' }): Phase {
-  const rules = Object.fromEntries(groups.map((name) => [name, name === 'head' ? (1 as const) : ('frozen' as const)]));
-  return { name: 'solve', epochs: 1, learningRate: 1, schedule: { kind: 'constant' }, groups: rules, solve };
-}
-
 const small = solved(['recurrent_1', 'head']);
-
-/** Random windows of 4 steps of 2 features. */
-function randomSource(
-  count: number,
-  target: (window: number, step: number) => readonly number[],
-  everyStep = false,
-): BatchSource {
-  const random = new Random(7);
-  const inputs = Float32Array.from({ length: count * 8 }, () => random.normal());
-  return {
-    windowCount: count,
-    *batches({ size }): Generator<Batch> {
-      for (let from = 0; from < count; from += size) {
-        const windows = Uint32Array.from({ length: Math.min(size, count - from) }, (_, row) => from + row);
-        const steps = everyStep ? [0, 1, 2, 3] : [3];
-        const values = [...windows].flatMap((window) => steps.flatMap((step) => target(window, step)));
-        const width = values.length / windows.length / steps.length;
-        yield {
-          inputs: { shape: [windows.length, 4, 2], data: inputs.slice(from * 8, (from + windows.length) * 8) },
-          targets: {
-            shape: everyStep ? [windows.length, 4, width] : [windows.length, width],
-            data: Float32Array.from(values),
-          },
-          windows,
-        };
-      }
-    },
-  };
-}
-
-const noise = (window: number, step: number): number => new Random(11).fork(`${window} ${step}`).normal();
-
-async function predictions(model: TrainableModel, source: BatchSource): Promise<number[]> {
-  return Array.from((await predictAll(model, source)).data);
-}
 
 describe.each(['auto', 'never'] as const)('a phase that solves its head, compiled: %s', (compiled) => {
   it('writes the ridge regression on what the body gives, and leaves the body alone', async () => {
@@ -175,91 +134,6 @@ describe.each(['auto', 'never'] as const)('a phase that solves its head, compile
       expect(kernel[i]).toBeCloseTo(value, 4);
     });
   });
-});
-
-describe('what a solved head says', () => {
-  const body = { cell: 'lstm', units: [5], features: 2 } as const;
-  const phase = solved(['recurrent_1', 'head']);
-  const source = randomSource(400, (window) => [Math.exp(noise(window, 0)), 3 * noise(window, 1)]);
-
-  it('is a median under mae and a mean under mse', async () => {
-    const ofLoss = async (loss: 'mae' | 'mse') => {
-      const model = buildModel({ ...body, head: { targets: 'last', outputs: 2 } }, { seed: 3 });
-      await trainPhases(model, [phase], { ...options, train: source, loss });
-      return {
-        mae: await evaluateLoss(model, source, { loss: 'mae' }),
-        mse: await evaluateLoss(model, source, { loss: 'mse' }),
-      };
-    };
-    const [mae, mse] = [await ofLoss('mae'), await ofLoss('mse')];
-    expect(mae.mae).toBeLessThan(mse.mae);
-    expect(mse.mse).toBeLessThan(mae.mse);
-  });
-
-  it('has quantiles that cover what they claim, and a Gaussian whose σ is that of the errors', async () => {
-    const quantiles = [0.1, 0.5, 0.9];
-    const model = buildModel({ ...body, head: { targets: 'last', outputs: 6 } }, { seed: 3 });
-    await trainPhases(model, [phase], { ...options, train: source, loss: { kind: 'quantile', quantiles } });
-    const predicted = await predictions(model, source);
-    const { targets } = [...(source.batches({ size: 400 }) as Iterable<Batch>)][0] as Batch;
-    for (const [q, share] of quantiles.entries()) {
-      for (const target of [0, 1]) {
-        const below = Array.from(
-          { length: 400 },
-          (_, w) => (targets.data[2 * w + target] as number) <= (predicted[6 * w + 3 * target + q] as number),
-        );
-        expect(Math.abs(below.filter(Boolean).length / 400 - share)).toBeLessThan(0.02);
-      }
-    }
-    const gaussian = buildModel({ ...body, head: { targets: 'last', outputs: 4 } }, { seed: 3 });
-    await trainPhases(gaussian, [phase], { ...options, train: source, loss: 'gaussian-nll' });
-    const bias = gaussian.parameters.get('head/bias') as tf.Variable;
-    const lossAt = (shift: number) => {
-      const moved = tf.tidy(() => tf.add(bias, tf.tensor1d([0, shift, 0, shift])));
-      const kept = bias.dataSync().slice();
-      bias.assign(moved);
-      moved.dispose();
-      return evaluateLoss(gaussian, source, { loss: 'gaussian-nll' }).finally(() => bias.assign(tf.tensor1d(kept)));
-    };
-    const here = await lossAt(0);
-    expect(await lossAt(0.3)).toBeGreaterThan(here);
-    expect(await lossAt(-0.3)).toBeGreaterThan(here);
-  });
-
-  it('names classes, surer where they are plainer, and leaves out windows without one', async () => {
-    const [one] = [...(randomSource(200, () => [0]).batches({ size: 200 }) as Iterable<Batch>)] as [Batch];
-    const last = (window: number) => one.inputs.data[8 * window + 6] as number;
-    const lossWith = async (spread: number) => {
-      const train = randomSource(200, (window) => [
-        window % 10 === 0 ? -1 : last(window) + spread * noise(window, 0) > 0 ? 1 : 0,
-      ]);
-      const model = buildModel({ ...body, head: { targets: 'last', outputs: 3 } }, { seed: 3 });
-      await trainPhases(model, [phase], { ...options, train, loss: 'cross-entropy' });
-      const kernel = weightsOf(model).get('head/kernel') as Float32Array;
-      return { loss: await evaluateLoss(model, train, { loss: 'cross-entropy' }), size: Math.hypot(...kernel) };
-    };
-    const [plain, blurred] = [await lossWith(0), await lossWith(2)];
-    expect(plain.loss).toBeLessThan(0.55);
-    expect(blurred.loss).toBeLessThan(Math.log(3) - 0.3);
-    expect(plain.size).toBeGreaterThan(2 * blurred.size);
-  });
-
-  it.each(['mse', 'mae', 'gaussian-nll', 'cross-entropy'] as const)(
-    'is finite after one window, under %s',
-    async (loss) => {
-      const model = buildModel({ ...body, head: { targets: 'last', outputs: 2 } }, { seed: 3 });
-      const target = loss === 'gaussian-nll' || loss === 'cross-entropy' ? [1] : [1, 2];
-      await trainPhases(model, [phase], { ...options, train: randomSource(1, () => target), loss });
-      const predicted = await predictions(
-        model,
-        randomSource(20, () => target),
-      );
-      for (let w = 0; w < 40; w += 2) {
-        if (loss === 'cross-entropy') expect(predicted[w + 1]).toBeGreaterThan(predicted[w] as number);
-        else expect(predicted[w]).toBeCloseTo(1, 5);
-      }
-    },
-  );
 });
 
 describe('checks and bounds', () => {

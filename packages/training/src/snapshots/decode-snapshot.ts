@@ -11,7 +11,7 @@ import { differences } from './differences.ts';
 import { snapshotFormat, snapshotVersion } from './encode-snapshot.ts';
 import { Fields } from './fields.ts';
 import { type PhaseMemory, type RunMemory, stableNames } from './run-memory.ts';
-import { BadSnapshot, NotTheSameRun } from './snapshot-errors.ts';
+import { InvalidSnapshot, NotTheSameRun } from './snapshot-errors.ts';
 import type { TrainingSnapshot } from './training-snapshot.ts';
 
 type Kept = NonNullable<KeptWeights['best']>;
@@ -38,7 +38,7 @@ export function decodeSnapshot(
   const [format, version] = [fields.value('format'), fields.value('version')];
   if (format !== snapshotFormat || version !== snapshotVersion || !(snapshot.tensors instanceof Map)) {
     const got = `${JSON.stringify(format) ?? 'none'}, version ${JSON.stringify(version) ?? 'none'}`;
-    throw new BadSnapshot({
+    throw new InvalidSnapshot({
       problems: [`progress must be of the format "${snapshotFormat}", version ${snapshotVersion}, got ${got}`],
     });
   }
@@ -55,7 +55,7 @@ export function decodeSnapshot(
     );
   }
   const { list } = fields.problems;
-  if (list.length > 0) throw new BadSnapshot({ problems: list.map(({ path, problem }) => `${path} ${problem}`) });
+  if (list.length > 0) throw new InvalidSnapshot({ problems: list.map(({ path, problem }) => `${path} ${problem}`) });
   return memory;
 }
 
@@ -91,7 +91,7 @@ function readMemory(fields: Fields, tensors: SnapshotTensors): RunMemory {
       stepsTaken: compiled.number('stepsTaken', wholeOrZero),
     } satisfies CompiledMemory,
     maskCounters: fields.numbers('maskCounters', wholeOrZero),
-    taking: {
+    phaseSteps: {
       stateful: fields.flag('stateful'),
       states: tensors.under('states'),
       lowRank: tensors.under('low-rank'),

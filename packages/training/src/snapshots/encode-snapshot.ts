@@ -11,7 +11,7 @@ export const snapshotVersion = 1;
 
 /** The memory of a run as a snapshot; arrays are handed over, not copied. */
 export function encodeSnapshot(memory: RunMemory, checked: CheckedModel, run: Json): TrainingSnapshot {
-  const { phase, epoch, steps, stoppedEarly, history, best, bound, maskCounters, taking } = memory;
+  const { phase, epoch, steps, stoppedEarly, history, best, bound, maskCounters, phaseSteps } = memory;
   const { optimizer, compiled } = memory;
   const weights = new WeightSets(checked);
   weights.add('weights', memory.weights);
@@ -24,15 +24,15 @@ export function encodeSnapshot(memory: RunMemory, checked: CheckedModel, run: Js
     ...{ phase, epoch, steps, stoppedEarly, history, best, bound, kept, maskCounters },
     optimizer: { kind: optimizer.kind, steps: optimizer.steps },
     compiled: { steps: Object.fromEntries(trained), stepsTaken: compiled.stepsTaken },
-    stateful: taking.stateful,
+    stateful: phaseSteps.stateful,
   };
   const tensors = new Map([
     ...weights.tensors,
     ...prefixed('optimizer', optimizer.slots),
     ...prefixed('compiled/moment1', ofTrained(compiled.moment1)),
     ...prefixed('compiled/moment2', ofTrained(compiled.moment2)),
-    ...prefixed('states', taking.states),
-    ...prefixed('low-rank', taking.lowRank),
+    ...prefixed('states', phaseSteps.states),
+    ...prefixed('low-rank', phaseSteps.lowRank),
   ]);
   return { progress: progress as unknown as Json, tensors };
 }

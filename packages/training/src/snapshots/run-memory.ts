@@ -51,7 +51,7 @@ export interface RunMemory {
   readonly optimizer: OptimizerState;
   readonly compiled: CompiledMemory;
   readonly maskCounters: readonly number[];
-  readonly taking: StepsMemory;
+  readonly phaseSteps: StepsMemory;
 }
 
 /** Names for all variables that hold in another copy of the model too: tfjs numbers those of layers such as BatchNorm. */

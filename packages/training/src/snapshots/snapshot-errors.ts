@@ -11,7 +11,7 @@ export const NotTheSameRun: ErrorClass<{ differences: readonly string[] }> = def
 );
 
 /** Not what a training saved, or no longer. `details.problems` has all that is wrong with it. */
-export const BadSnapshot: ErrorClass<{ problems: readonly string[] }> = defineError(
+export const InvalidSnapshot: ErrorClass<{ problems: readonly string[] }> = defineError(
   'E_SNAPSHOT',
   'integrity',
   ({ problems }) => ({

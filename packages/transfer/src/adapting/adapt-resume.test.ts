@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 /** Windows of noise whose target is a sum over them; in other orders in other epochs, or going on from one another. */
 function noiseSource(windowCount: number, stateful: boolean, seed: number): BatchSource {
-  const [time, features] = [4, 2];
+  const [time, features] = [2, 2];
   const values = new Random(seed);
   const inputs = Float32Array.from({ length: windowCount * time * features }, () => values.normal());
   const width = time * features;
