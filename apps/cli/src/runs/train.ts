@@ -52,9 +52,9 @@ export async function train(
   const baselines = data.judged.test.windowCount > 0 ? data.measure.baselines(data.judged.test, { reporter }) : [];
   await showTestForecast(data, run, context);
   sayFoundRate(options.lr, run.result, reporter);
-  sayPlain(run.result.engine, reporter);
+  sayPlain(run.result, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}`);
-  reporter.say(`Next: ${nextCommand(['adapt', options.name, 'TARGET.csv', '--strategy', 'freeze'], options.store)}`);
+  reporter.say(`Next: ${nextCommand(['adapt', options.name, 'TARGET.csv'], options.store)}`);
   const result = {
     task: data.preprocess.task,
     checkpoint: { ref, digest },
