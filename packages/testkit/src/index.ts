@@ -1,6 +1,8 @@
 export { expectNoTensorLeak } from './expect-no-tensor-leak.ts';
 export { findChromium, howToGetChromium } from './find-chromium.ts';
+export { type ForgetfulBucket, startForgetfulBucket } from './forgetful-bucket.ts';
 export { forbiddenImports, importsOf, importTable } from './import-table.ts';
+export { hasLocalBucket, howToGetLocalBucket, type LocalBucket, startLocalBucket } from './local-bucket.ts';
 export { fencedBlocks, runMarkdownExamples, runReadmeExamples } from './markdown-examples.ts';
 export { nativeHere, nativeHint } from './native-here.ts';
 export { inPieces, type Snapshot, type StopOptions, stopAfter, throughText } from './stop-and-go-on.ts';
