@@ -66,7 +66,7 @@ describe('adapt', () => {
     expect(code).toBe(0);
     const { result } = json;
     expect(result.parent).toEqual({ ref: 'load@1', digest: trained.json.result.checkpoint.digest });
-    expect(result.transfer).toMatchObject({ carriedTensors: 5, totalTensors: 5, reinitialized: [] });
+    expect(result.transfer).toMatchObject({ carriedTensors: 5, totalTensors: 5, reinitialised: [] });
     expect(result.transfer.frozen).toEqual(['recurrent_1/kernel', 'recurrent_1/recurrent_kernel', 'recurrent_1/bias']);
     expect(result.rows.map(({ name }: { name: string }) => name).sort()).toEqual([
       'drift',
@@ -93,7 +93,7 @@ describe('adapt', () => {
     const args = ['adapt', 'load', 'target.csv', ...flags, '--json'];
     const { code, json } = await cli(...args);
     expect(code).toBe(0);
-    expect(json.result.transfer).toMatchObject({ carriedTensors: 3, reinitialized: [] });
+    expect(json.result.transfer).toMatchObject({ carriedTensors: 3, reinitialised: [] });
     expect(json.result.rows.map(({ name }: { name: string }) => name)).not.toContain('zero-shot');
   });
 

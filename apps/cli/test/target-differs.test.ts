@@ -84,7 +84,7 @@ describe('adapt and compare', () => {
     const args = ['adapt', 'load', 'target.csv', '--without', 'wind', '--layers', '2', '--strategy', 'full', ...brief];
     const { json } = await cli(...args, '--json');
     expect(json.ok, JSON.stringify(json)).toBe(true);
-    const afresh = json.result.transfer.reinitialized.map(({ name }: { name: string }) => name);
+    const afresh = json.result.transfer.reinitialised.map(({ name }: { name: string }) => name);
     expect(afresh).toEqual([
       'recurrent_2/kernel',
       'recurrent_2/recurrent_kernel',

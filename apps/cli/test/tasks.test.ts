@@ -39,7 +39,7 @@ describe('forecasts with intervals', () => {
       '1',
       '--json',
     );
-    expect(adapted.json.result.transfer.reinitialized.map(({ name }: { name: string }) => name)).toContain('head/bias');
+    expect(adapted.json.result.transfer.reinitialised.map(({ name }: { name: string }) => name)).toContain('head/bias');
   });
 
   it('judges several targets by the mean of their MASE, and each by its own errors', async () => {
@@ -202,7 +202,7 @@ describe('language models', () => {
       '1',
       '--json',
     );
-    expect(adapted.json).toMatchObject({ ok: true, result: { transfer: { reinitialized: [] } } });
+    expect(adapted.json).toMatchObject({ ok: true, result: { transfer: { reinitialised: [] } } });
     const sample = (...flags: string[]) =>
       cli('predict', 'song', '--prompt', 'row ', '--length', '20', ...flags, '--json');
     const [one, again, other] = await Promise.all([sample(), sample(), sample('--seed', '2')]);

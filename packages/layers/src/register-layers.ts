@@ -13,7 +13,8 @@ const registered: unique symbol = Symbol.for('seqgraft.layers.registered') as ne
  * From here on a model.json's SimpleRNN, LSTM, GRU, Bidirectional, Dropout and TokenEmbedding are made by this package:
  * `tf.loadLayersModel` gives these layers, with `resetAfter`, regularisers and freezing that work.
  *
- * tf.layers.* stays as it is. May be called again, from another copy of this package too.
+ * tf.layers.* stays as it is, but for `tf.layers.bidirectional`: it makes the two layers that it wraps anew by their class
+ * names, and so from here. May be called again, from another copy of this package too.
  */
 export function registerLayers(): void {
   const map = tf.serialization.SerializationMap.getMap() as object as { [registered]?: true };

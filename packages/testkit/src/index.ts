@@ -1,4 +1,5 @@
 export { expectNoTensorLeak } from './expect-no-tensor-leak.ts';
+export { failureOf } from './failure-of.ts';
 export { findChromium, howToGetChromium } from './find-chromium.ts';
 export { type ForgetfulBucket, startForgetfulBucket } from './forgetful-bucket.ts';
 export { forbiddenImports, importsOf, importTable } from './import-table.ts';

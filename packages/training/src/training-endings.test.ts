@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { type BatchSource, isSeqgraftError, type SeqgraftError } from '@seqgraft/core';
+import type { BatchSource } from '@seqgraft/core';
 import type { LossName, OptimizerSpec } from '@seqgraft/engine';
-import { expectNoTensorLeak } from '@seqgraft/testkit';
+import { expectNoTensorLeak, failureOf } from '@seqgraft/testkit';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changedSource, denseModel, digestOf, lstmModel, sineSource, useCpu, weightsOf } from '../test/small-models.ts';
@@ -33,15 +33,6 @@ const contrary: BatchSource = changedSource(sineSource(10), (batch) => ({
   ...batch,
   targets: { ...batch.targets, data: batch.targets.data.map((value) => -value) },
 }));
-
-async function failure(run: Promise<unknown>): Promise<SeqgraftError> {
-  const error = await run.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!isSeqgraftError(error)) throw new Error(`Expected an error of seqgraft, got ${error}`);
-  return error;
-}
 
 /** Puts a value into the inputs or targets of one batch of the source. */
 function withValue(what: 'inputs' | 'targets', value: number, atCall: number | 'always'): BatchSource {
@@ -126,7 +117,7 @@ describe('divergence', () => {
   ] as const)('stops at %s with %s and names the window; nothing has moved', async (what, value) => {
     const model = denseModel();
     const before = await digestOf(model);
-    const error = await failure(trainPhases(model, [all], { ...base, train: withValue(what, value, 1) }));
+    const error = await failureOf(trainPhases(model, [all], { ...base, train: withValue(what, value, 1) }));
     expect(error.code).toBe('E_DIVERGED');
     expect(error.category).toBe('diverged');
     expect(error.details).toMatchObject({ cause: what, phase: 'all', epoch: 1, step: 2, loss: null, restoredEpoch: 0 });
@@ -136,7 +127,7 @@ describe('divergence', () => {
 
   test('goes back to the last epoch that ended well', async () => {
     const [model, good] = [denseModel(), denseModel()];
-    const error = await failure(trainPhases(model, [all], { ...base, train: withValue('targets', Number.NaN, 5) }));
+    const error = await failureOf(trainPhases(model, [all], { ...base, train: withValue('targets', Number.NaN, 5) }));
     await trainPhases(good, [{ ...all, epochs: 2 }], base);
     expect(error.details).toMatchObject({ epoch: 3, step: 2, restoredEpoch: 2 });
     expect(await digestOf(model)).toBe(await digestOf(good));
@@ -145,7 +136,7 @@ describe('divergence', () => {
   test('goes back to the best epoch when there is validation', async () => {
     const model = denseModel();
     const train = withValue('targets', Number.NaN, 5);
-    const error = await failure(trainPhases(model, [all], { ...base, train, validation: contrary }));
+    const error = await failureOf(trainPhases(model, [all], { ...base, train, validation: contrary }));
     const once = denseModel();
     await trainPhases(once, [{ ...all, epochs: 1 }], base);
     expect(error.details).toMatchObject({ restoredEpoch: 1 });
@@ -166,7 +157,7 @@ describe('divergence', () => {
       const model = lstmModel();
       const before = await digestOf(model);
       const run = trainPhases(model, [lstm], { ...base, ...options, ...extra, train: sineSource(20, [5, 1]) });
-      const error = await failure(run);
+      const error = await failureOf(run);
       expect(error.code).toBe('E_DIVERGED');
       expect(error.details).toMatchObject({ learningRate: 1e9, epoch: 1, restoredEpoch: 0 });
       expect(error.remedy).toContain('Lower the learning rate');
@@ -178,7 +169,7 @@ describe('divergence', () => {
     const model = lstmModel();
     const before = await digestOf(model);
     const options = { ...base, train: sineSource(20, [5, 1]), batchSize: 20 };
-    const error = await failure(trainPhases(model, [{ ...lstm, epochs: 1 }], options));
+    const error = await failureOf(trainPhases(model, [{ ...lstm, epochs: 1 }], options));
     expect(error.details).toMatchObject({ cause: 'loss', epoch: 1, step: 1, restoredEpoch: 0 });
     expect(await digestOf(model)).toBe(before);
   });
@@ -187,7 +178,7 @@ describe('divergence', () => {
     const model = denseModel();
     const kernel = model.parameters.get('head/kernel') as tf.Variable;
     tf.tidy(() => kernel.assign(tf.fill(kernel.shape, Number.NaN)));
-    const error = await failure(trainPhases(model, [all], base));
+    const error = await failureOf(trainPhases(model, [all], base));
     expect(error.details).toMatchObject({ cause: 'weights', seen: 'head/kernel has NaN', step: 0 });
   });
 
@@ -196,7 +187,7 @@ describe('divergence', () => {
     ['targets', 'always'],
   ] as const)('sees NaN in the validation %s', async (what, call) => {
     const validation = withValue(what, Number.NaN, call);
-    const error = await failure(trainPhases(denseModel(), [all], { ...base, validation }));
+    const error = await failureOf(trainPhases(denseModel(), [all], { ...base, validation }));
     expect(error.details).toMatchObject({
       cause: 'validation loss',
       seen: 'NaN',
@@ -220,7 +211,7 @@ describe('divergence', () => {
 
   test('leaks nothing', async () => {
     const model = denseModel();
-    await expectNoTensorLeak(() => failure(trainPhases(model, [{ ...all, learningRate: 1e9 }], base)));
+    await expectNoTensorLeak(() => failureOf(trainPhases(model, [{ ...all, learningRate: 1e9 }], base)));
   });
 });
 
@@ -229,7 +220,7 @@ describe('interruption', () => {
     const model = denseModel();
     const controller = new AbortController();
     let last: string | undefined;
-    const error = await failure(
+    const error = await failureOf(
       trainPhases(model, [all], {
         ...base,
         signal: controller.signal,
@@ -249,7 +240,7 @@ describe('interruption', () => {
   test('comes before the first step when the signal was given before', async () => {
     const model = denseModel();
     const before = await digestOf(model);
-    const error = await failure(trainPhases(model, [all], { ...base, signal: AbortSignal.abort() }));
+    const error = await failureOf(trainPhases(model, [all], { ...base, signal: AbortSignal.abort() }));
     expect(error.details).toEqual({ phase: 'all', epoch: 0, step: 0, steps: 0, saved: false });
     expect(await digestOf(model)).toBe(before);
   });
@@ -259,7 +250,7 @@ describe('interruption', () => {
     await expectNoTensorLeak(async () => {
       const controller = new AbortController();
       const onProgress = () => controller.abort();
-      await failure(
+      await failureOf(
         trainPhases(model, [all], { ...base, validation: contrary, signal: controller.signal, onProgress }),
       );
     });
@@ -275,7 +266,7 @@ describe('sources', () => {
   test.each(['inputs', 'targets'] as const)('a batch of misshapen %s takes no step', async (what) => {
     const model = denseModel();
     const digests: string[] = [];
-    const error = await failure(
+    const error = await failureOf(
       trainPhases(model, [all], {
         ...base,
         train: misshapen(what),
@@ -290,7 +281,7 @@ describe('sources', () => {
   test('misshapen validation shows before the first step', async () => {
     const model = denseModel();
     const before = await digestOf(model);
-    const error = await failure(trainPhases(model, [all], { ...base, validation: sineSource(5, [6]) }));
+    const error = await failureOf(trainPhases(model, [all], { ...base, validation: sineSource(5, [6]) }));
     expect(error.message).toContain('must have the shape [any, 4] and as many values, got [5, 6] with 30 values');
     expect(await digestOf(model)).toBe(before);
   });
@@ -298,7 +289,7 @@ describe('sources', () => {
   test('a source that gives nothing is an error, not NaN', async () => {
     const empty: BatchSource = { windowCount: 5, batches: () => [] };
     for (const options of [{ train: empty }, { validation: empty }]) {
-      expect((await failure(trainPhases(denseModel(), [all], { ...base, ...options }))).code).toBe('E_EMPTY_SOURCE');
+      expect((await failureOf(trainPhases(denseModel(), [all], { ...base, ...options }))).code).toBe('E_EMPTY_SOURCE');
     }
   });
 });

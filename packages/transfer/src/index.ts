@@ -18,9 +18,9 @@ export type {
 export type { CarriedTensor, CarryReport } from './carry/carry-report.ts';
 export type { ColumnNames, SideNames } from './carry/column-names.ts';
 export type { ComparedValue } from './carry/compare-groups.ts';
-export type { HeadPolicy } from './carry/compare-heads.ts';
 export { describeLayersModel } from './carry/describe-layers-model.ts';
 export { formatPlan } from './carry/format-plan.ts';
+export type { HeadPolicy } from './carry/head-policy.ts';
 export type { HeadStart } from './carry/head-start.ts';
 export { type PlanTarget, planCarry } from './carry/plan-carry.ts';
 export { readCarrySource } from './carry/read-carry-source.ts';

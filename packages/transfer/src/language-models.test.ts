@@ -56,7 +56,7 @@ describe('a language model', () => {
     const source = await sourceOf(one);
     const target = buildModel(one, { seed: 2 });
     const { report } = await carry(source, target);
-    expect(report.reinitialized).toEqual([]);
+    expect(report.reinitialised).toEqual([]);
     for (const [name, { data }] of await target.readWeights()) expect(data).toEqual(source.weights.get(name)?.data);
     target.dispose();
   });
@@ -76,10 +76,10 @@ describe('a language model', () => {
       const plan = planCarry(source, { groups: describeGroups(other) }, { reinitialise: ['embedding'] });
       const outcomes = Object.fromEntries(plan.tensors.map(({ name, outcome }) => [name, outcome]));
       expect(outcomes).toMatchObject({
-        'embedding/embeddings': 'reinitialized',
+        'embedding/embeddings': 'reinitialised',
         'recurrent_1/kernel': 'carried',
         // The bias was trained with the vectors that are gone.
-        'head/bias': 'reinitialized',
+        'head/bias': 'reinitialised',
       });
     }
   });
@@ -98,7 +98,7 @@ describe('a language model', () => {
       { seed: 2 },
     );
     const { report } = await carry(source, target, { vocabulary: other });
-    expect(report.reinitialized).toEqual([]);
+    expect(report.reinitialised).toEqual([]);
     expect(report.adapted.map(({ name }) => name)).toEqual([
       'embedding/embeddings',
       ...(tied ? [] : ['head/kernel']),
@@ -209,7 +209,7 @@ describe('a head of another meaning', () => {
     const source = await sourceOf(values);
     const plan = planCarry(source, { groups: describeGroups(gaussian) });
     const head = plan.tensors.find(({ name }) => name === 'head/kernel');
-    expect(head).toMatchObject({ outcome: 'reinitialized', reason: expect.stringMatching(/task none → "gaussian"/) });
+    expect(head).toMatchObject({ outcome: 'reinitialised', reason: expect.stringMatching(/task none → "gaussian"/) });
     const found = mismatchesOf(() => planCarry(source, { groups: describeGroups(gaussian) }, { head: 'keep' }));
     expect(found).toMatchObject([{ group: 'head', what: 'task', source: null, target: 'gaussian' }]);
   });

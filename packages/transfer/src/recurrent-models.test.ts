@@ -140,7 +140,7 @@ describe('carry to a larger model', () => {
           target,
           { columns: { features } },
         );
-        expect(report.carriedTensors + report.adaptedTensors + report.reinitialized.length).toBe(report.totalTensors);
+        expect(report.carriedTensors + report.adaptedTensors + report.reinitialised.length).toBe(report.totalTensors);
         const inputs = randomInputs([2, 3, features.length], 1);
         const seen = new Float32Array(6 * one.features);
         for (let row = 0; row < 6; row++) {

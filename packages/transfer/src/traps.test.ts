@@ -34,7 +34,7 @@ async function fitOnce(network: LayersModel): Promise<void> {
   tf.dispose([x, y]);
 }
 
-describe('trap 2: a frozen base inside a sequential model', () => {
+describe('a frozen base inside a sequential model', () => {
   function nested(): { base: LayersModel; network: LayersModel } {
     const base = tinyNetwork();
     (base as Sequential).pop(); // the body without its head
@@ -73,7 +73,7 @@ describe('trap 2: a frozen base inside a sequential model', () => {
   });
 });
 
-describe('trap 4: layers of equal shape', () => {
+describe('layers of equal shape', () => {
   /** Two LSTMs of the same shape: 2 features and 2 units. */
   const network = (seed: number): LayersModel => tinyNetwork({ units: [2, 2], features: 2, seed });
 
@@ -94,7 +94,7 @@ describe('trap 4: layers of equal shape', () => {
   });
 });
 
-describe('trap 5: a comparison of before and after', () => {
+describe('a comparison of before and after', () => {
   it('tfjs gives the live variables, so that it always passes', async () => {
     const network = tinyNetwork();
     const before = network.getWeights();
@@ -116,7 +116,7 @@ describe('trap 5: a comparison of before and after', () => {
   });
 });
 
-describe('trap 6: weights by automatic names', () => {
+describe('weights by automatic names', () => {
   const mapOf = (network: LayersModel) =>
     Object.fromEntries(network.weights.map((weight) => [weight.name, weight.read()]));
 

@@ -14,6 +14,6 @@ export function carriedLines(carried: CarryReport | null): string[] {
   return [
     `Carried ${carriedTensors} of ${totalTensors} tensors${adapted}: ${totalParameters - newParameters} of ${totalParameters} parameters.`,
     ...carried.adaptations.map(({ sentence }) => sentence),
-    ...carried.reinitialized.map(({ name, reason }) => `Started afresh: ${name}: ${reason}.`),
+    ...carried.reinitialised.map(({ name, reason }) => `Started afresh: ${name}: ${reason}.`),
   ];
 }

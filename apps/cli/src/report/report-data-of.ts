@@ -152,7 +152,7 @@ function planOf({ strategy, carried, result }: StrategyRun): ReportPlan | null {
     totalParameters,
     tensors: carried.tensors.map(({ name, outcome, reason }) => ({
       name,
-      outcome: outcome === 'reinitialized' ? 're-initialised' : outcome,
+      outcome: outcome === 'reinitialised' ? 're-initialised' : outcome,
       reason,
       frozen: frozen.has(name),
     })),

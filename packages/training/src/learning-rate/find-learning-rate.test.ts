@@ -1,8 +1,8 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { type BatchSource, isSeqgraftError, type SeqgraftError } from '@seqgraft/core';
+import type { BatchSource } from '@seqgraft/core';
 import { registerChainedOps } from '@seqgraft/layers';
 import { buildModel } from '@seqgraft/models';
-import { expectNoTensorLeak } from '@seqgraft/testkit';
+import { expectNoTensorLeak, failureOf } from '@seqgraft/testkit';
 import { layers } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -54,15 +54,6 @@ const build = () =>
     { seed: 5 },
   );
 
-async function failure(run: Promise<unknown>): Promise<SeqgraftError> {
-  const error = await run.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!isSeqgraftError(error)) throw new Error(`Expected an error of seqgraft, got ${error}`);
-  return error;
-}
-
 /** Ends the signal once so many batches were asked for. */
 function endingAfter(batches: number): Partial<LearningRateOptions> {
   const ending = new AbortController();
@@ -94,7 +85,7 @@ describe.each(['auto', 'never'] as const)('findLearningRate, compiled: %s', (com
     const before = await digestOf(searched);
     const search = findLearningRate(searched, { ...options, compiled, phase, ...changed() });
     if (code === null) await search;
-    else expect((await failure(search)).code).toBe(code);
+    else expect((await failureOf(search)).code).toBe(code);
     expect(await digestOf(searched)).toBe(before);
 
     const other = build();
@@ -209,13 +200,13 @@ describe('findLearningRate', () => {
     [{ steps: 0 }, 'steps must be a whole number, 1 or more, got 0'],
     [{ batchSize: 0 }, 'batchSize must be a whole number, 1 or more, got 0'],
   ])('refuses %o', async (changed, problem) => {
-    const error = await failure(findLearningRate(denseModel(), { ...options, train: sineSource(8), ...changed }));
+    const error = await failureOf(findLearningRate(denseModel(), { ...options, train: sineSource(8), ...changed }));
     expect(error.code).toBe('E_OPTION');
     expect(error.message).toContain(problem);
   });
 
   test('refuses a phase that does not fit the model', async () => {
-    const error = await failure(findLearningRate(denseModel(), { ...options, train: sineSource(8), phase }));
+    const error = await failureOf(findLearningRate(denseModel(), { ...options, train: sineSource(8), phase }));
     expect(error.code).toBe('E_PHASE');
     expect(error.message).toContain('recurrent_1');
   });

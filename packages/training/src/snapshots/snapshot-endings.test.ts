@@ -1,6 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { isSeqgraftError, type Json, Random } from '@seqgraft/core';
-import { type Snapshot, type StopOptions, stopAfter, throughText } from '@seqgraft/testkit';
+import { failureOf, type Snapshot, type StopOptions, stopAfter, throughText } from '@seqgraft/testkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changedSource, denseModel, digestOf, lstmModel, sineSource, useCpu } from '../../test/small-models.ts';
 import type { Phase } from '../phase.ts';
@@ -37,15 +37,6 @@ async function stopped(options: TrainingOptions = base, phases: readonly Phase[]
   const run = trainPhases(denseModel(), phases, { ...options, ...stop.options });
   await expect(run).rejects.toMatchObject({ code: 'E_INTERRUPTED' });
   return throughText(stop.saved() as Snapshot);
-}
-
-async function failureOf(run: Promise<unknown>): Promise<{ code: string; message: string; cause?: unknown }> {
-  const error = await run.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!isSeqgraftError(error)) throw new Error(`Expected an error of seqgraft, got ${String(error)}`, { cause: error });
-  return error;
 }
 
 describe('a snapshot of another run', () => {

@@ -26,7 +26,7 @@ interface NoiseOptions {
 
 /** Windows of noise whose target is a sum over them. */
 function noiseSource(windowCount: number, seed: number, { stateful, padded, weighted }: NoiseOptions): BatchSource {
-  const [time, features] = [4, 2];
+  const [time, features] = [2, 2];
   const values = new Random(seed);
   const inputs = Float32Array.from({ length: windowCount * time * features }, () => values.normal());
   const width = time * features;

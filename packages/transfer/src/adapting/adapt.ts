@@ -1,7 +1,7 @@
 import type { NamedArrays } from '@seqgraft/core';
 import type { Phase, TrainingOptions, TrainingResult } from '@seqgraft/training';
 import { type CarriedModel, readWeightsAtCarry } from '../carry/carried-model.ts';
-import { digestArrays, readVariables } from '../carry/snapshot.ts';
+import { digestArrays, readVariables } from '../carry/variable-arrays.ts';
 import type { Strategy, StrategyGroup } from '../strategies/strategy.ts';
 import { NotAsCarriedError, NotCarriedError, StrategyHeadError, StrategyStartError } from './adapt-errors.ts';
 import { type ResumedAdaptation, relativeGradientsOf, resumedAdaptation } from './adaptation-snapshots.ts';
@@ -99,7 +99,7 @@ function groupsOf({ groups, report }: CarriedModel): StrategyGroup[] {
   return groups.map(({ name, kind, parameters }) => ({
     name,
     kind,
-    carried: parameters.some((parameter) => tensorOf.get(parameter.name)?.outcome !== 'reinitialized'),
+    carried: parameters.some((parameter) => tensorOf.get(parameter.name)?.outcome !== 'reinitialised'),
     unlearnt: [
       ...new Set(parameters.filter((one) => tensorOf.get(one.name)?.newParameters !== 0).map(({ role }) => role)),
     ],

@@ -1,10 +1,10 @@
 import { canonicalJson, type Json, type NamedArrays } from '@seqgraft/core';
 import type { SnapshotOptions, TrainingSnapshot } from '@seqgraft/training';
-import { digestArrays } from '../carry/snapshot.ts';
+import { digestArrays } from '../carry/variable-arrays.ts';
 import type { StrategyGroup } from '../strategies/strategy.ts';
 import type { TrainingBudget } from './phases-for.ts';
 import { isObject, type ProofMemory, readProofMemory } from './proof-memory.ts';
-import { BadAdaptationSnapshot, NotTheSameAdaptation } from './resume-errors.ts';
+import { AdaptationSnapshotError, OtherAdaptationError } from './resume-errors.ts';
 
 const format = 'seqgraft-adaptation';
 const version = 1;
@@ -68,7 +68,7 @@ export async function resumedAdaptation(
   if (snapshot === undefined) return null;
   const progress = snapshot?.progress;
   if (!isObject(progress) || progress.format !== format || progress.version !== version) {
-    throw new BadAdaptationSnapshot({ problem: `progress must be of the format "${format}", version ${version}` });
+    throw new AdaptationSnapshotError({ problem: `progress must be of the format "${format}", version ${version}` });
   }
   const now = await describe(parts);
   const before = isObject(progress.run) ? progress.run : {};
@@ -78,7 +78,7 @@ export async function resumedAdaptation(
     if (name === 'origin') return ['the weights that it starts from are other ones'];
     return [`${name} was ${canonicalJson(was)}, is ${canonicalJson(is)}`];
   });
-  if (differences.length > 0) throw new NotTheSameAdaptation({ differences });
+  if (differences.length > 0) throw new OtherAdaptationError({ differences });
   return {
     found: readFound(progress.found),
     proof: readProofMemory(progress.proof),
@@ -93,7 +93,7 @@ function readFound(value: Json | undefined): FoundBefore {
     learningRate > 0 &&
     isObject(relativeGradients) &&
     Object.values(relativeGradients).every((one) => typeof one === 'number');
-  if (!isWhole) throw new BadAdaptationSnapshot({ problem: 'what was found before the first step is damaged' });
+  if (!isWhole) throw new AdaptationSnapshotError({ problem: 'what was found before the first step is damaged' });
   return { learningRate, relativeGradients: relativeGradients as FoundBefore['relativeGradients'] };
 }
 

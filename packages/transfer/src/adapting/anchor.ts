@@ -1,6 +1,6 @@
 import { canonicalJson, type NamedArrays, sha256 } from '@seqgraft/core';
 import type { CarryReport } from '../carry/carry-report.ts';
-import { digestArrays } from '../carry/snapshot.ts';
+import { digestArrays } from '../carry/variable-arrays.ts';
 
 /** What weights were held to. Plain JSON. */
 export interface AnchorReport {
@@ -11,7 +11,7 @@ export interface AnchorReport {
 
 /** The carried and adapted weights of a model, as `carry` left them; what started afresh has nothing to be held to. */
 export function anchorOf({ tensors }: CarryReport, origin: NamedArrays): NamedArrays {
-  const carried = new Set(tensors.filter(({ outcome }) => outcome !== 'reinitialized').map(({ name }) => name));
+  const carried = new Set(tensors.filter(({ outcome }) => outcome !== 'reinitialised').map(({ name }) => name));
   return new Map([...origin].filter(([name]) => carried.has(name)));
 }
 

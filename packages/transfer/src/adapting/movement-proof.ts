@@ -1,7 +1,7 @@
 import type { DenseArray, NamedArrays, ParameterRole } from '@seqgraft/core';
 import { type Phase, type PhaseContext, type PhaseObserver, rateOf, type TrainableModel } from '@seqgraft/training';
 import type { ReasonedTensor } from '../carry/carry-plan.ts';
-import { digestArrays, readVariables } from '../carry/snapshot.ts';
+import { digestArrays, readVariables } from '../carry/variable-arrays.ts';
 import { FrozenMovedError, NotTrainedError, StepZeroError } from './adapt-errors.ts';
 import type { MovementReport } from './movement-report.ts';
 import type { ProofMemory } from './proof-memory.ts';
@@ -19,9 +19,10 @@ export interface MovementProofOptions {
 /**
  * Watches a training and proves, from copied bytes, that what is frozen rests and that what is trained moves.
  *
- * Before the first step of a phase every tensor is as the phase found it. After the first step, and at the end, every frozen tensor has the digest of the phase's start. A trained
- * tensor must have moved by the end of the phase. After the first step one tensor alone may still rest, since a batch
- * of zeros gives a kernel no gradient; a whole group may not: nothing reaches it.
+ * Before the first step of a phase every tensor is as the phase found it. After the first step, and at the end, every
+ * frozen tensor has the digest of the phase's start. A trained tensor must have moved by the end of the phase. After the
+ * first step one tensor alone may still rest, since a batch of zeros gives a kernel no gradient; a whole group may not:
+ * nothing reaches it.
  */
 export class MovementProof {
   readonly #model: TrainableModel;

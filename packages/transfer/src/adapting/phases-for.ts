@@ -12,7 +12,7 @@ export interface TrainingBudget extends Omit<Budget, 'learningRate'> {
 }
 
 /** No learning rate was found: the loss left all measure at once. */
-const RateNotFound: ErrorClass<{ strategy: string; points: number }> = defineError(
+const RateSearchError: ErrorClass<{ strategy: string; points: number }> = defineError(
   'E_RATE_SEARCH',
   'diverged',
   ({ strategy, points }) => ({
@@ -56,6 +56,6 @@ export async function phasesFor(
   const { onProgress: _, snapshots: __, resumeFrom: ___, ...options } = training;
   const { curve, suggestions } = await findLearningRate(model, { ...(anchor && { anchor }), ...options, phase: first });
   const { valley } = suggestions;
-  if (valley === null) throw new RateNotFound({ strategy: strategy.name, points: curve.length });
+  if (valley === null) throw new RateSearchError({ strategy: strategy.name, points: curve.length });
   return phasesAt((valley * trialRate) / first.learningRate);
 }

@@ -1,6 +1,6 @@
 import type { Json } from '@seqgraft/core';
 import type { MovementReport } from './movement-report.ts';
-import { BadAdaptationSnapshot } from './resume-errors.ts';
+import { AdaptationSnapshotError } from './resume-errors.ts';
 
 /** What a movement proof goes on from. Plain JSON; digests by the name of the tensor. */
 export interface ProofMemory {
@@ -24,7 +24,7 @@ export function readProofMemory(value: Json | undefined): ProofMemory {
     isNumberOrNull(largestFirstStep) &&
     Array.isArray(phases) &&
     phases.every(isPhaseReport);
-  if (!isWhole) throw new BadAdaptationSnapshot({ problem: 'what the proof remembers is damaged' });
+  if (!isWhole) throw new AdaptationSnapshotError({ problem: 'what the proof remembers is damaged' });
   return { start, phaseStart, phases, everTrained, inert, largestFirstStep } as unknown as ProofMemory;
 }
 

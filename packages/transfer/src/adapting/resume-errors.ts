@@ -1,7 +1,7 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
 
 /** A snapshot of another adaptation: another strategy, budget or source. `details.differences` has all of them. */
-export const NotTheSameAdaptation: ErrorClass<{ differences: readonly string[] }> = defineError(
+export const OtherAdaptationError: ErrorClass<{ differences: readonly string[] }> = defineError(
   'E_RESUME',
   'incompatible',
   ({ differences }) => ({
@@ -11,7 +11,7 @@ export const NotTheSameAdaptation: ErrorClass<{ differences: readonly string[] }
 );
 
 /** Not what an adaptation saved, or no longer. */
-export const BadAdaptationSnapshot: ErrorClass<{ problem: string }> = defineError(
+export const AdaptationSnapshotError: ErrorClass<{ problem: string }> = defineError(
   'E_SNAPSHOT',
   'integrity',
   ({ problem }) => ({

@@ -1,6 +1,6 @@
 import type { TrainingOptions } from '@seqgraft/training';
 import { type FreshModel, holdsCarriedWeights, markTrained } from '../carry/carried-model.ts';
-import { readVariables } from '../carry/snapshot.ts';
+import { readVariables } from '../carry/variable-arrays.ts';
 import { scratch } from '../strategies/scratch.ts';
 import type { Strategy } from '../strategies/strategy.ts';
 import type { AdaptResult } from './adapt.ts';

@@ -1,7 +1,7 @@
 import type { NamedArrays, ParameterGroup } from '@seqgraft/core';
 import type { AxisMap } from './axis-map.ts';
 import type { SideNames } from './column-names.ts';
-import type { HeadPolicy } from './compare-heads.ts';
+import type { HeadPolicy } from './head-policy.ts';
 
 /** What is carried from: weights as plain arrays, and what they mean. */
 export interface CarrySource extends SideNames {
@@ -44,7 +44,7 @@ export type PlannedTensor =
       /** Where each line of each axis comes from. */
       readonly axes: readonly AxisMap[];
     })
-  | (PlannedBase & { readonly outcome: 'reinitialized'; readonly reason: string });
+  | (PlannedBase & { readonly outcome: 'reinitialised'; readonly reason: string });
 
 /** A tensor, and the reason why it stands in this list. */
 export interface ReasonedTensor {

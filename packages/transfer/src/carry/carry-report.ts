@@ -4,8 +4,8 @@ import type { Adaptation, ReasonedTensor } from './carry-plan.ts';
 export interface CarriedTensor {
   readonly name: string;
   readonly group: string;
-  /** `carried`: a copy; `adapted`: put together of the lines of a tensor of the source; `reinitialized`: as it was built. */
-  readonly outcome: 'carried' | 'adapted' | 'reinitialized';
+  /** `carried`: a copy; `adapted`: put together of the lines of a tensor of the source; `reinitialised`: as it was built. */
+  readonly outcome: 'carried' | 'adapted' | 'reinitialised';
   /** Where it came from and by which rule, or why it did not. */
   readonly reason: string;
   readonly parameters: number;
@@ -30,7 +30,7 @@ export interface CarryReport {
   /** Every tensor of the target, from the input to the head. */
   readonly tensors: readonly CarriedTensor[];
   readonly adapted: readonly ReasonedTensor[];
-  readonly reinitialized: readonly ReasonedTensor[];
+  readonly reinitialised: readonly ReasonedTensor[];
   /** How source and target differ and what was made of it, in sentences. */
   readonly adaptations: readonly Adaptation[];
   /** What of the source was not used. */

@@ -1,5 +1,5 @@
-import { digestArray, isSeqgraftError } from '@seqgraft/core';
-import { expectNoTensorLeak } from '@seqgraft/testkit';
+import { digestArray } from '@seqgraft/core';
+import { expectNoTensorLeak, failureOf } from '@seqgraft/testkit';
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import fc from 'fast-check';
@@ -29,17 +29,6 @@ async function randomSource(
   const model = tinyModel(options);
   randomise(model, seed);
   return { model, source: await readCarrySource(model) };
-}
-
-async function failureOf(
-  promise: Promise<unknown>,
-): Promise<{ code: string; message: string; details: Record<string, unknown> }> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!isSeqgraftError(error)) throw new Error(`Expected an error of seqgraft, got ${String(error)}.`);
-  return error;
 }
 
 describe('carry', () => {
@@ -76,7 +65,7 @@ describe('carry', () => {
     const { report } = await carry(source, target);
     // lstm [2→3]: 24 + 36 + 12, lstm [3→2]: 24 + 16 + 8, head [2→4]: 8 + 4
     expect(report).toMatchObject({ carriedTensors: 6, totalTensors: 8, carriedParameters: 120, totalParameters: 132 });
-    expect(report.reinitialized.map(({ name }) => name)).toEqual(['head/kernel', 'head/bias']);
+    expect(report.reinitialised.map(({ name }) => name)).toEqual(['head/kernel', 'head/bias']);
     expect(report.unusedSource.map(({ name }) => name)).toEqual(['head/kernel', 'head/bias']);
     for (const { name, outcome, digest } of report.tensors) {
       const values = Float32Array.from(weightsOf(target).get(name) as number[]);

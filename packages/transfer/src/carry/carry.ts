@@ -7,7 +7,7 @@ import type { CarrySource, PlanOptions } from './carry-plan.ts';
 import { collectValues } from './collect-values.ts';
 import type { HeadStart } from './head-start.ts';
 import { planCarry } from './plan-carry.ts';
-import { digestArrays, readVariables, writeVariable } from './snapshot.ts';
+import { digestArrays, readVariables, writeVariable } from './variable-arrays.ts';
 import { writeReport } from './write-report.ts';
 
 export interface CarryOptions extends PlanOptions, HeadStart {}

@@ -1,4 +1,5 @@
 import type { ParameterGroup } from '@seqgraft/core';
+import { repeatedNames } from '../repeated-names.ts';
 import { CarryNamesError } from './carry-errors.ts';
 import type { SideNames } from './column-names.ts';
 import { listNames } from './list-names.ts';
@@ -8,16 +9,8 @@ interface Side extends SideNames {
   readonly groups: readonly ParameterGroup[];
 }
 
-/** Names that stand twice. */
-function repeated(names: readonly string[]): string[] {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const name of names) (seen.has(name) ? twice : seen).add(name);
-  return [...twice];
-}
-
 function checkEach(what: string, names: readonly string[] | undefined): string[] {
-  const twice = repeated(names ?? []);
+  const twice = repeatedNames(names ?? []);
   return twice.length === 0 ? [] : [`${what} has ${listNames(twice.map((name) => JSON.stringify(name)))} twice`];
 }
 

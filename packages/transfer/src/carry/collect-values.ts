@@ -24,7 +24,7 @@ export interface CollectOptions {
 
 /** Whether a tensor takes values that were not learnt, such as those that it was built with. */
 function takesFresh(tensor: PlannedTensor): boolean {
-  return tensor.outcome === 'reinitialized' || (tensor.outcome === 'adapted' && hasFreshLines(tensor.axes));
+  return tensor.outcome === 'reinitialised' || (tensor.outcome === 'adapted' && hasFreshLines(tensor.axes));
 }
 
 /**
@@ -45,7 +45,7 @@ export function collectValues({ plan, source, target, built, start }: CollectOpt
     const { name, shape } = tensor;
     const begin = started.get(name);
     if (takesFresh(tensor) && begin === undefined) asBuilt.push(name);
-    if (tensor.outcome === 'reinitialized') {
+    if (tensor.outcome === 'reinitialised') {
       if (begin !== undefined) values.set(name, begin);
       continue;
     }

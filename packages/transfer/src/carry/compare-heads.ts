@@ -1,13 +1,6 @@
 import type { ParameterGroup } from '@seqgraft/core';
 import { compareGroups, formatCompared, type GroupDifference } from './compare-groups.ts';
 
-/**
- * What becomes of the head. `auto` keeps what fits: outputs that both tasks have, by name and step; it re-initialises a head
- * that tells something else or reads something else. `keep` insists that every output is one that the source has learnt.
- * `reinitialise` always starts afresh.
- */
-export type HeadPolicy = 'auto' | 'keep' | 'reinitialise';
-
 /** The group that a group reads from: the one below it. */
 export function groupBelow(groups: readonly ParameterGroup[], name: string): string | null {
   return groups[groups.findIndex((group) => group.name === name) - 1]?.name ?? null;

@@ -1,9 +1,9 @@
 import type { ParameterGroup } from '@seqgraft/core';
-import type { GroupMap } from './adapted-group.ts';
 import type { CarryMismatch } from './carry-errors.ts';
 import type { CarrySource, PlanOptions } from './carry-plan.ts';
 import { compareGroups, type GroupDifference } from './compare-groups.ts';
 import type { Decision } from './decide-groups.ts';
+import type { GroupMap } from './group-map.ts';
 import { mapEmbedding } from './map-embedding.ts';
 import { mapRecurrent, type RecurrentInputs } from './map-recurrent.ts';
 import { matchVocabulary } from './match-vocabulary.ts';
@@ -61,7 +61,7 @@ function compareVocabularies(group: ParameterGroup, { source, options }: BodyCon
 export function decideBody(group: ParameterGroup, from: ParameterGroup | undefined, context: BodyContext): Decision {
   const { reinitialise, layers } = context.options;
   if (reinitialise?.includes(group.name)) {
-    return { outcome: { kind: 'reinitialized', reason: 'asked for by `reinitialise`' }, mismatches: [] };
+    return { outcome: { kind: 'reinitialised', reason: 'asked for by `reinitialise`' }, mismatches: [] };
   }
   if (from === undefined) {
     if (layers !== 'match-from-input' || group.kind !== 'recurrent' || !context.isAboveCarried) {
@@ -69,7 +69,7 @@ export function decideBody(group: ParameterGroup, from: ParameterGroup | undefin
     }
     const sentence = `${group.name} is a layer more than the source has: it starts afresh.`;
     return {
-      outcome: { kind: 'reinitialized', reason: 'the source has no such layer' },
+      outcome: { kind: 'reinitialised', reason: 'the source has no such layer' },
       mismatches: [],
       sentences: [sentence],
     };

@@ -1,11 +1,11 @@
 import type { ParameterGroup } from '@seqgraft/core';
-import type { Flow, GroupMap } from './adapted-group.ts';
 import { type CarryMismatch, HeadConflictError, UnknownGroupError } from './carry-errors.ts';
 import type { Adaptation, CarrySource, PlanOptions } from './carry-plan.ts';
 import { checkGroupNames, checkValues } from './check-source.ts';
 import { groupBelow } from './compare-heads.ts';
 import { decideBody } from './decide-body.ts';
 import { decideHead } from './decide-head.ts';
+import type { Flow, GroupMap } from './group-map.ts';
 import type { RecurrentInputs } from './map-recurrent.ts';
 import { matchFeatures } from './match-features.ts';
 
@@ -13,7 +13,7 @@ import { matchFeatures } from './match-features.ts';
 export type GroupOutcome =
   /** Without a map tensors are copied by role. */
   | { readonly kind: 'carried'; readonly from: ParameterGroup; readonly map: GroupMap | null }
-  | { readonly kind: 'reinitialized'; readonly reason: string }
+  | { readonly kind: 'reinitialised'; readonly reason: string }
   | { readonly kind: 'missing' };
 
 /** What is decided about one group. */

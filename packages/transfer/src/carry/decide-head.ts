@@ -1,9 +1,9 @@
 import type { ParameterGroup } from '@seqgraft/core';
-import type { Flow } from './adapted-group.ts';
 import type { CarrySource, PlanOptions } from './carry-plan.ts';
 import type { GroupDifference } from './compare-groups.ts';
 import { compareHeads, compareNames, headReason } from './compare-heads.ts';
 import type { Decision, GroupOutcome } from './decide-groups.ts';
+import type { Flow } from './group-map.ts';
 import { mapHead } from './map-head.ts';
 import { matchOutputs, type OutputMatch, type OutputSide } from './match-outputs.ts';
 
@@ -75,11 +75,11 @@ export function decideHead(group: ParameterGroup, context: HeadContext): Decisio
     return { outcome: from === undefined ? { kind: 'missing' } : { kind: 'carried', from, map }, mismatches };
   }
   if (from === undefined || differences.length > 0) return startAfresh(headReason(differences));
-  if (readFrom.some((outcome) => outcome?.kind === 'reinitialized'))
+  if (readFrom.some((outcome) => outcome?.kind === 'reinitialised'))
     return startAfresh('the group that it reads is re-initialised');
   return { outcome: { kind: 'carried', from, map }, mismatches: [], sentences: map?.sentences ?? [] };
 }
 
 function startAfresh(reason: string): Decision {
-  return { outcome: { kind: 'reinitialized', reason }, mismatches: [] };
+  return { outcome: { kind: 'reinitialised', reason }, mismatches: [] };
 }

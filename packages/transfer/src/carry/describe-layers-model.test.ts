@@ -117,7 +117,7 @@ describe('describeLayersModel', () => {
       [...dropout.parameters].map(([name, one]) => [name, { shape: one.shape, data: one.dataSync() as Float32Array }]),
     );
     const plan = planCarry({ weights, groups: dropout.groups }, relu);
-    expect(plan.tensors.at(-1)).toMatchObject({ outcome: 'reinitialized' });
+    expect(plan.tensors.at(-1)).toMatchObject({ outcome: 'reinitialised' });
   });
 
   it('carries from tfjs layers to their twins in @seqgraft/layers, which compute the same', async () => {

@@ -91,8 +91,8 @@ export function describeLayersModel(network: LayersModel): TrainableModel {
   let before: string[] = [];
   for (const layer of flatten(network)) {
     if (layer.weights.length === 0) {
-      before.push(weightlessSemantics(layer) ?? '');
-      before = before.filter((text) => text !== '');
+      const computed = weightlessSemantics(layer);
+      if (computed !== null) before.push(computed);
       continue;
     }
     const group = draft(layer, targets);

@@ -13,10 +13,10 @@ function align(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-const verbs = { carried: 'carried', adapted: 'adapted', reinitialized: 're-initialised' } as const;
+const verbs = { carried: 'carried', adapted: 'adapted', reinitialised: 're-initialised' } as const;
 
 function noteOf(tensor: PlannedTensor): string {
-  if (tensor.outcome === 'reinitialized') return tensor.reason;
+  if (tensor.outcome === 'reinitialised') return tensor.reason;
   const from = tensor.source === tensor.name ? '' : `from ${tensor.source}`;
   return [from, tensor.outcome === 'adapted' ? tensor.rule : ''].filter((part) => part !== '').join(': ');
 }

@@ -56,7 +56,7 @@ it('is carried from like any other source: a tfjs model off the disk, to one wit
   const target = tinyModel({ units: [4, 2], features: 3, bidirectional: true, seed: 2 });
   const columns = { features: ['load', 'wind', 'rain'] };
   const carried = await carry(source, target, { columns });
-  expect(carried.report).toMatchObject({ reinitialized: [], unusedSource: [], adaptedTensors: 8, totalTensors: 14 });
+  expect(carried.report).toMatchObject({ reinitialised: [], unusedSource: [], adaptedTensors: 8, totalTensors: 14 });
 
   const inputs = randomInputs([3, 5, 3], 1);
   const known = { shape: [3, 5, 2], data: inputs.data.filter((_, place) => place % 3 < 2) };

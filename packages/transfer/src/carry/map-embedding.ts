@@ -1,7 +1,7 @@
 import type { ParameterGroup } from '@seqgraft/core';
-import type { GroupMap } from './adapted-group.ts';
 import { simplifyAxis } from './axis-map.ts';
 import { roleKey } from './compare-groups.ts';
+import type { GroupMap } from './group-map.ts';
 import type { VocabularyMatch } from './match-vocabulary.ts';
 
 /**

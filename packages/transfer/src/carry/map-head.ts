@@ -1,7 +1,7 @@
 import type { ParameterGroup } from '@seqgraft/core';
-import type { Flow, GroupMap, TensorMap } from './adapted-group.ts';
 import { type AxisLine, type AxisMap, simplifyAxis } from './axis-map.ts';
 import { roleKey } from './compare-groups.ts';
+import type { Flow, GroupMap, TensorMap } from './group-map.ts';
 import type { OutputMatch } from './match-outputs.ts';
 
 export interface HeadInputs {

@@ -1,7 +1,7 @@
 import type { Parameter, ParameterGroup } from '@seqgraft/core';
-import type { Flow, GroupMap, TensorMap } from './adapted-group.ts';
 import { type AxisLine, type AxisMap, simplifyAxis } from './axis-map.ts';
 import { roleKey } from './compare-groups.ts';
+import type { Flow, GroupMap, TensorMap } from './group-map.ts';
 import { type RecurrentShape, recurrentShapeOf } from './recurrent-shape.ts';
 
 /** What a recurrent group reads: which lines of the source's inputs, and how that is called. */

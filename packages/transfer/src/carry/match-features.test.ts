@@ -43,13 +43,13 @@ describe('features', () => {
     expect(plan.tensors[0]).toMatchObject({ outcome: 'adapted', axes: [[1, 0], null] });
     expect(plan.adaptations[0]?.sentence).toBe('deaths takes the row of births: both are what is forecast.');
     // Another quantity to tell: its head is its own.
-    expect(plan.tensors.at(-1)).toMatchObject({ outcome: 'reinitialized' });
+    expect(plan.tensors.at(-1)).toMatchObject({ outcome: 'reinitialised' });
   });
 
   it('without a name in common are matched by position where there are as many, with a new head', () => {
     const plan = planFor(['rain', 'sun']);
     expect(plan.tensors[0]).toMatchObject({ outcome: 'carried' });
-    expect(plan.tensors.at(-1)).toMatchObject({ outcome: 'reinitialized' });
+    expect(plan.tensors.at(-1)).toMatchObject({ outcome: 'reinitialised' });
     expect(plan.adaptations[0]?.sentence).toContain('matched by position');
   });
 

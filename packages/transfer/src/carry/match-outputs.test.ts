@@ -102,11 +102,11 @@ describe('values', () => {
     expect(plan(of(['a'], 1, quantiles, 3), of(['a'], 2, quantiles, 3)).lines).toEqual([0, 1, 2, 0, 1, 2]);
     const gaussian = { task: 'gaussian' };
     expect(plan(of(['a', 'b'], 1, gaussian, 2), of(['b', 'a'], 1, gaussian, 2)).lines).toEqual([2, 3, 0, 1]);
-    expect(plan(of(['a'], 1, quantiles, 3), of(['a'], 3, {}, 1)).lines).toBe('reinitialized');
+    expect(plan(of(['a'], 1, quantiles, 3), of(['a'], 3, {}, 1)).lines).toBe('reinitialised');
   });
 
   it('that no name connects start afresh', () => {
-    expect(plan(values(['a'], 1), values(['b'], 2)).lines).toBe('reinitialized');
+    expect(plan(values(['a'], 1), values(['b'], 2)).lines).toBe('reinitialised');
   });
 
   it('may be kept where the source has learnt them all', () => {
@@ -128,7 +128,7 @@ describe('classes', () => {
       '2 of 3 classes are new (w, v): the head learns them afresh.',
       '1 class of the source is not in the target (x).',
     ]);
-    expect(plan(classes(['x']), classes(['y'])).lines).toBe('reinitialized');
+    expect(plan(classes(['x']), classes(['y'])).lines).toBe('reinitialised');
   });
 
   it('of a plain tfjs network are told by its activation', () => {

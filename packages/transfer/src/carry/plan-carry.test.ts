@@ -136,8 +136,8 @@ describe('partial bodies', () => {
     const plan = planCarry(shallow, { groups }, { reinitialise: ['recurrent_2'] });
     expect(outcomes(plan)).toMatchObject({
       'recurrent_1/kernel': 'carried',
-      'recurrent_2/kernel': 'reinitialized',
-      'head/kernel': 'reinitialized',
+      'recurrent_2/kernel': 'reinitialised',
+      'head/kernel': 'reinitialised',
     });
   });
 
@@ -156,7 +156,7 @@ describe('partial bodies', () => {
     const other = [recurrent('recurrent_1', 2), recurrent('recurrent_2', 4, { cell: 'gru' }), head(4, 1)];
     expect(outcomes(planCarry(source, { groups: other }, { reinitialise: ['recurrent_2'] }))).toMatchObject({
       'recurrent_1/bias': 'carried',
-      'recurrent_2/bias': 'reinitialized',
+      'recurrent_2/bias': 'reinitialised',
     });
   });
 
@@ -188,7 +188,7 @@ describe('the head', () => {
   const body = groups.slice(0, 2);
   const reasonOf = (target: readonly ParameterGroup[], options: PlanOptions = {}, from: CarrySource = source) => {
     const tensor = planCarry(from, { groups: target }, options).tensors.at(-1);
-    return tensor?.outcome === 'reinitialized' ? tensor.reason : null;
+    return tensor?.outcome === 'reinitialised' ? tensor.reason : null;
   };
 
   it('is kept when the output schema is equal and re-initialised with the reason when it is not', () => {

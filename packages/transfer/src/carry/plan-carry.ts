@@ -84,7 +84,7 @@ function planGroup(group: ParameterGroup, outcome: GroupOutcome | undefined): Pl
   return group.parameters.map((parameter): PlannedTensor => {
     const tensor = { name: parameter.name, group: group.name, shape: [...parameter.shape] };
     if (outcome?.kind !== 'carried') {
-      return { ...tensor, outcome: 'reinitialized', reason: outcome?.kind === 'reinitialized' ? outcome.reason : '' };
+      return { ...tensor, outcome: 'reinitialised', reason: outcome?.kind === 'reinitialised' ? outcome.reason : '' };
     }
     const role = roleKey(parameter);
     const map = outcome.map?.tensors.get(role);
@@ -93,7 +93,7 @@ function planGroup(group: ParameterGroup, outcome: GroupOutcome | undefined): Pl
       return { ...tensor, outcome: 'carried', source: (from as { name: string }).name };
     }
     const { source, axes, rule } = map;
-    if (source === null) return { ...tensor, outcome: 'reinitialized', reason: rule };
+    if (source === null) return { ...tensor, outcome: 'reinitialised', reason: rule };
     if (axes.every((axis) => axis === null)) return { ...tensor, outcome: 'carried', source };
     return { ...tensor, outcome: 'adapted', source, rule, axes };
   });
@@ -110,7 +110,7 @@ function listUnused(
   tensors: readonly PlannedTensor[],
   { outcomes }: GroupDecisions,
 ): ReasonedTensor[] {
-  const taken = new Set(tensors.map((tensor) => (tensor.outcome === 'reinitialized' ? '' : tensor.source)));
+  const taken = new Set(tensors.map((tensor) => (tensor.outcome === 'reinitialised' ? '' : tensor.source)));
   const groupOf = new Map(source.groups.flatMap((group) => group.parameters.map(({ name }) => [name, group.name])));
   return [...source.weights.keys()]
     .filter((name) => !taken.has(name))

@@ -1,7 +1,7 @@
 import type { TrainableModel } from '@seqgraft/training';
 import type { CarrySource } from './carry-plan.ts';
 import type { ColumnNames } from './column-names.ts';
-import { readVariables } from './snapshot.ts';
+import { readVariables } from './variable-arrays.ts';
 
 /**
  * A live model as a source: its groups, and copies of its weights as they are now.

@@ -102,7 +102,7 @@ describe('the function at step 0 is the source’s', () => {
           expect(newParameters).toBe((parameters / total) * added);
         }
         expect(report.carriedTensors + report.adaptedTensors).toBe(report.totalTensors);
-        expect(report.reinitialized).toEqual([]);
+        expect(report.reinitialised).toEqual([]);
         network.dispose();
       }),
       { numRuns: 60 },
@@ -127,7 +127,7 @@ describe('the function at step 0 is the source’s', () => {
           sourceColumns: names(shape.features),
           order: names(shape.features).map((name) => features.indexOf(name)),
         });
-        expect(report.reinitialized).toEqual([]);
+        expect(report.reinitialised).toEqual([]);
         expect(report.adaptedTensors > 0).toBe(column || units.join() !== shape.units.join());
         expect(report.carriedParameters + report.adaptedParameters).toBe(report.totalParameters);
         network.dispose();
@@ -142,7 +142,7 @@ describe('the function at step 0 is the source’s', () => {
         const shape = { ...one, bidirectional: false };
         const target = { ...shape, bidirectional: true, units: shape.units.map((count) => count + more) };
         const { report, network } = await compareAtStepZero(shape, target, { seed });
-        const fresh = report.reinitialized.map(({ name }) => name);
+        const fresh = report.reinitialised.map(({ name }) => name);
         expect(fresh.every((name) => name.includes('/backward/'))).toBe(true);
         expect(fresh).toHaveLength(3 * shape.units.length);
         network.dispose();

@@ -5,12 +5,12 @@ import type { CarriedTensor, CarryReport } from './carry-report.ts';
 
 /** How many values of a planned tensor are copies of values of the source. */
 export function copiedBy(tensor: PlannedTensor): number {
-  if (tensor.outcome === 'reinitialized') return 0;
+  if (tensor.outcome === 'reinitialised') return 0;
   return tensor.outcome === 'carried' ? sizeOf(tensor.shape) : countCopied(tensor.axes, tensor.shape);
 }
 
 function reasonOf(tensor: PlannedTensor): string {
-  if (tensor.outcome === 'reinitialized') return tensor.reason;
+  if (tensor.outcome === 'reinitialised') return tensor.reason;
   const from = `from ${tensor.source} of the source`;
   return tensor.outcome === 'carried' ? from : `${from}: ${tensor.rule}`;
 }
@@ -44,7 +44,7 @@ export function writeReport(plan: CarryPlan, digests: ReadonlyMap<string, string
     totalParameters: count(tensors),
     tensors,
     adapted: reasons(having('adapted')),
-    reinitialized: reasons(having('reinitialized')),
+    reinitialised: reasons(having('reinitialised')),
     adaptations: plan.adaptations,
     unusedSource: plan.unusedSource,
   };

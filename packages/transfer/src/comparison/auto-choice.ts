@@ -1,4 +1,4 @@
-import { meanOf } from '../verdict/paired-verdict.ts';
+import { meanOf } from '../verdict/mean-and-deviation.ts';
 import { studentQuantile } from '../verdict/student-t.ts';
 import { standardErrorOfMean } from './standard-error.ts';
 

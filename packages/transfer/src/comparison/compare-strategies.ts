@@ -1,5 +1,6 @@
 import type { TrainableModel } from '@seqgraft/training';
 import { planCarry } from '../carry/plan-carry.ts';
+import { repeatedNames } from '../repeated-names.ts';
 import { ComparisonError, SourceNamesError } from './comparison-errors.ts';
 import {
   type CompareOptions,
@@ -11,7 +12,7 @@ import {
 } from './comparison-options.ts';
 import type { ComparisonResult } from './comparison-result.ts';
 import { judgeComparison } from './judge-comparison.ts';
-import { carryOptionsOf, contendersOf, runComparisonJob } from './run-job.ts';
+import { carryOptionsOf, contendersOf, disposeOf, runComparisonJob } from './run-job.ts';
 
 /** The result, and beside it what is no JSON. */
 export interface Comparison<Metrics = unknown> {
@@ -97,11 +98,11 @@ function checkOptions(options: CompareOptions): void {
   if (new Set(seeds).size < seeds.length) refuse('a seed is there twice', 'Pass each seed once.');
   if (!(Number.isSafeInteger(folds) && folds >= 1)) refuse(`it has ${folds} folds`, 'Pass a whole number from 1.');
   const names = [...contendersOf(options), ...(options.baselines ?? [])].map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const [twice] = repeatedNames(names);
   if (twice !== undefined) refuse(`"${twice}" is there twice`, 'Give each strategy and control a name of its own.');
   if (names.includes('auto')) refuse('"auto" is no strategy that runs', 'Pass the option `auto` for that row.');
   const known = sources.map(({ name }) => name);
-  if (new Set(known).size < known.length) throw new SourceNamesError({ names: known });
+  if (repeatedNames(known).length > 0) throw new SourceNamesError({ names: known });
 }
 
 /** Refuses a source that cannot be carried, before anything trains for nothing. */
@@ -113,12 +114,10 @@ function checkCarries<Model extends TrainableModel, Metrics>(options: CompareOpt
     for (const strategy of contendersOf(options)) {
       if (strategy.start === 'fresh') continue;
       for (const { source } of options.sources) {
-        const told = carryOptionsOf(options, { ...place, strategy: strategy.name });
-        planCarry(source, model, { ...told, head: strategy.head });
+        planCarry(source, model, { ...carryOptionsOf(options, place), head: strategy.head });
       }
     }
   } finally {
-    if (options.dispose === undefined) model.network.dispose();
-    else options.dispose(model);
+    disposeOf(model, options);
   }
 }

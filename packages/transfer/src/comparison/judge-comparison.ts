@@ -1,5 +1,5 @@
 import { type Judgement, type JudgeRow, judge } from '../verdict/judge.ts';
-import { meanOf } from '../verdict/paired-verdict.ts';
+import { meanOf } from '../verdict/mean-and-deviation.ts';
 import { type AutoCandidate, type AutoChoice, chooseAutomatically } from './auto-choice.ts';
 import { AllFailedError } from './comparison-errors.ts';
 import type { CompareOptions } from './comparison-options.ts';

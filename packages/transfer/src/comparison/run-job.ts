@@ -2,14 +2,14 @@ import { isSeqgraftError, type ParameterGroup, sizeOf } from '@seqgraft/core';
 import type { TrainableModel } from '@seqgraft/training';
 import { type AdaptResult, adapt } from '../adapting/adapt.ts';
 import { trainControl } from '../adapting/train-control.ts';
-import { carry } from '../carry/carry.ts';
+import { type CarryOptions, carry } from '../carry/carry.ts';
 import type { CarryReport } from '../carry/carry-report.ts';
-import { readVariables } from '../carry/snapshot.ts';
+import { readVariables } from '../carry/variable-arrays.ts';
 import { scratch } from '../strategies/scratch.ts';
 import type { Strategy } from '../strategies/strategy.ts';
 import { zeroShot } from '../strategies/zero-shot.ts';
 import { ComparisonError } from './comparison-errors.ts';
-import type { ComparisonJob, FinishedRun, NamedSource, RunOptions } from './comparison-options.ts';
+import type { ComparisonJob, FinishedRun, NamedSource, RunOptions, RunPlace } from './comparison-options.ts';
 import type { ComparedRun, RunFailure } from './comparison-result.ts';
 
 /** What says nothing of a strategy: a run that was stopped, or cannot go on. */
@@ -28,9 +28,21 @@ function sourceOf({ sources }: Pick<RunOptions, 'sources'>, index: number): Name
   return sources[index % sources.length] as NamedSource;
 }
 
-/** What `carry` is told of a place. */
-export function carryOptionsOf({ carry: options }: Pick<RunOptions, 'carry'>, place: ComparisonJob): object {
+/** What `carry` is told of a place, besides the strategy's head policy. */
+export function carryOptionsOf(
+  { carry: options }: Pick<RunOptions, 'carry'>,
+  place: RunPlace,
+): Omit<CarryOptions, 'head'> {
   return (typeof options === 'function' ? options(place) : options) ?? {};
+}
+
+/** Frees a model that `build` made. */
+export function disposeOf<Model extends TrainableModel>(
+  model: Model,
+  { dispose }: { dispose?: ((model: Model) => void) | undefined },
+): void {
+  if (dispose === undefined) model.network.dispose();
+  else dispose(model);
 }
 
 /**
@@ -77,8 +89,7 @@ export async function runComparisonJob<Model extends TrainableModel, Metrics>(
     const seconds = (performance.now() - started) / 1000;
     return { run: { ...common, failure: failureOf(error), ...nothing, seconds }, weights: null };
   } finally {
-    if (options.dispose === undefined) model.network.dispose();
-    else options.dispose(model);
+    disposeOf(model, options);
   }
 }
 

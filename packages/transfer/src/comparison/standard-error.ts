@@ -1,4 +1,4 @@
-import { meanOf } from '../verdict/paired-verdict.ts';
+import { meanOf } from '../verdict/mean-and-deviation.ts';
 
 export interface StandardErrorOptions {
   /** Neighbours that are correlated by construction: values less than this many places apart. Default 1, none. */

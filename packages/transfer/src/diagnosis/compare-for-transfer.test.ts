@@ -37,7 +37,7 @@ describe('compareForTransfer', () => {
     expect(compareForTransfer(build({ freezeFirst: true }), build({ freezeFirst: true }))).toEqual([]);
   });
 
-  it('trap 4: setWeights swaps two layers', () => {
+  it('setWeights swaps two layers', () => {
     const [source, target] = [build(), build({ freezeFirst: true })];
     for (const network of [source, target]) (network as ReturnType<typeof chain>).pop();
     const kernels = ({ layers: all }: LayersModel) => all.map((layer) => valuesOf(layer)[0]);
@@ -52,7 +52,7 @@ describe('compareForTransfer', () => {
     expect(rulesOf(source, target)).toEqual([]);
   });
 
-  it('trap 6: loadWeights passes over automatic names', () => {
+  it('loadWeights passes over automatic names', () => {
     const [source, target] = [build({ names: false }), build({ names: false })];
     const before = valuesOf(target);
     target.loadWeights(Object.fromEntries(source.weights.map((weight) => [weight.name, weight.read()])), false);
@@ -63,7 +63,7 @@ describe('compareForTransfer', () => {
     ]);
   });
 
-  it('trap 7: a target on the output of a source trains the source', async () => {
+  it('a target on the output of a source trains the source', async () => {
     const source = build();
     const cut = source.layers[1] as layers.Layer;
     const output = layers.dense({ units: 1, name: 'new_head' }).apply(cut.output) as (typeof source.outputs)[number];
@@ -83,7 +83,7 @@ describe('compareForTransfer', () => {
     ['recurrentActivation', { recurrentActivation: 'sigmoid' }],
     ['activation', { activation: 'relu' }],
     ['goBackwards', { goBackwards: true }],
-  ])('trap 9: equal shapes with another %s are a silent wreck', (setting, second) => {
+  ])('equal shapes with another %s are a silent wreck', (setting, second) => {
     const [source, target] = [build(), build({ second })];
     target.setWeights(source.getWeights());
     const [a, b] = [source, target].map((network) => [
@@ -96,7 +96,7 @@ describe('compareForTransfer', () => {
     expect(others).toEqual([]);
   });
 
-  it('trap 9: another merge mode', () => {
+  it('another merge mode', () => {
     const both = (mergeMode: 'sum' | 'mul'): LayersModel =>
       chain(
         layers.bidirectional({

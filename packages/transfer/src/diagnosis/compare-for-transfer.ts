@@ -30,7 +30,7 @@ function placesOf({ model, owners: own }: Side): string[] {
   return model.weights.map((weight) => place.get(weight) ?? weight.originalName);
 }
 
-/** Trap 7. */
+/** A target that was made of layers of the source. */
 function sharedVariables(source: Side, target: Side): ModelFinding | null {
   const ofSource = new Set(source.model.weights.map((weight) => weight.read()));
   const found = target.owners.filter((layer) => layer.weights.some((weight) => ofSource.has(weight.read())));
@@ -45,7 +45,7 @@ function sharedVariables(source: Side, target: Side): ModelFinding | null {
   };
 }
 
-/** Trap 4. */
+/** The order of `getWeights()` depends on what is trainable. */
 function swappedOrder(source: Side, target: Side): ModelFinding | null {
   if (source.owners.length !== target.owners.length) return null;
   const [from, to] = [placesOf(source), placesOf(target)];
@@ -62,7 +62,7 @@ function swappedOrder(source: Side, target: Side): ModelFinding | null {
   };
 }
 
-/** Trap 6. */
+/** `loadWeights` goes by names, and passes over what it does not find. */
 function otherNames(source: Side, target: Side): ModelFinding | null {
   const known = new Set(source.model.weights.map(({ originalName }) => originalName));
   const missing = target.owners.filter((layer) => layer.weights.every(({ originalName }) => !known.has(originalName)));
@@ -91,7 +91,7 @@ function settingsOf(layer: LayerFacts): string[] {
   ]);
 }
 
-/** Trap 9. */
+/** Weights that fit and mean something else. */
 function otherSemantics(source: Side, target: Side): ModelFinding | null {
   if (source.owners.length !== target.owners.length) return null;
   const factsOf = ({ owners: own }: Side): LayerFacts[] =>

@@ -1,5 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu';
-import { isSeqgraftError, type SeqgraftError } from '@seqgraft/core';
+import { isSeqgraftError } from '@seqgraft/core';
+import { failureOf } from '@seqgraft/testkit';
 import * as tf from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
 import fc from 'fast-check';
@@ -12,15 +13,6 @@ import { examineModelJson } from './examine-model-json.ts';
 beforeAll(async () => {
   await tf.setBackend('cpu');
 });
-
-async function failure(run: Promise<unknown>): Promise<SeqgraftError> {
-  const error = await run.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!isSeqgraftError(error)) throw new Error(`Expected an error of seqgraft, got ${error}`);
-  return error;
-}
 
 const lstm = {
   class_name: 'LSTM',
@@ -150,7 +142,7 @@ describe('examineModelJson', () => {
     ],
     ['a manifest that is no list', { modelTopology: topology([dense]), weightsManifest: {} }, /must be a list/],
   ])('refuses %s', async (_, json, problem) => {
-    const error = await failure(examineModelJson(json));
+    const error = await failureOf(examineModelJson(json));
     expect(error.code).toBe('E_MODEL_JSON');
     expect(error.message).toMatch(problem);
   });
@@ -158,9 +150,9 @@ describe('examineModelJson', () => {
   it('refuses models nested without end, in width and in depth', async () => {
     const circle = topology([]);
     (circle.config.layers as unknown[]).push(circle);
-    expect((await failure(examineModelJson(circle))).message).toMatch(/nested more than 32 deep/);
+    expect((await failureOf(examineModelJson(circle))).message).toMatch(/nested more than 32 deep/);
     const wide = topology(Array.from({ length: 100_001 }, () => dense));
-    expect((await failure(examineModelJson(wide))).message).toMatch(/more than 100000 layers/);
+    expect((await failureOf(examineModelJson(wide))).message).toMatch(/more than 100000 layers/);
     let wrapped: object = lstm;
     for (let depth = 0; depth < 5000; depth++)
       wrapped = { class_name: 'Bidirectional', config: { name: 'b', layer: wrapped } };
@@ -173,9 +165,9 @@ describe('examineModelJson', () => {
     };
     const sizeOf = (sizes: Record<string, number>) => async (path: string) => sizes[path] ?? null;
     await expect(examineModelJson(json, { sizeOf: sizeOf({ 'a.bin': 20, 'b.bin': 16 }) })).resolves.toEqual([]);
-    const short = await failure(examineModelJson(json, { sizeOf: sizeOf({ 'a.bin': 20, 'b.bin': 8 }) }));
+    const short = await failureOf(examineModelJson(json, { sizeOf: sizeOf({ 'a.bin': 20, 'b.bin': 8 }) }));
     expect([short.code, short.message]).toEqual(['E_MODEL_FILES', expect.stringMatching(/must hold 36 bytes, got 28/)]);
-    const missing = await failure(examineModelJson(json, { sizeOf: sizeOf({ 'a.bin': 36 }) }));
+    const missing = await failureOf(examineModelJson(json, { sizeOf: sizeOf({ 'a.bin': 36 }) }));
     expect(missing.message).toMatch(/b\.bin is missing/);
   });
 

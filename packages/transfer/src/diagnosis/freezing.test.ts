@@ -16,7 +16,7 @@ beforeAll(async () => {
 const rulesOf = (model: LayersModel): string[] => examineModel(model).map(({ rule }) => rule);
 const findingOf = (model: LayersModel, rule: string) => examineModel(model).find((finding) => finding.rule === rule);
 
-describe('trap 1: trainable changed after compile', () => {
+describe('trainable changed after compile', () => {
   it.each(['lstm', 'gru', 'simpleRNN'] as const)('a frozen %s trains on', async (cell) => {
     const network = tinyNetwork({ cell });
     const [first] = network.layers as [layers.Layer];
@@ -75,7 +75,7 @@ describe('trap 1: trainable changed after compile', () => {
   });
 });
 
-describe('traps 2 and 3: a frozen model within the model', () => {
+describe('a frozen model within the model', () => {
   it('trains all the same', async () => {
     const base = body();
     base.trainable = false;
@@ -114,7 +114,7 @@ describe('traps 2 and 3: a frozen model within the model', () => {
   });
 });
 
-describe('trap 3: frozen layers that go on', () => {
+describe('frozen layers that go on', () => {
   it('BatchNormalization moves its statistics', async () => {
     const norm = layers.batchNormalization({ inputShape: [3] });
     const network = chain(norm, layers.dense({ units: 1 }));
@@ -159,7 +159,7 @@ describe('trap 3: frozen layers that go on', () => {
   });
 });
 
-describe('trap 5: a freeze that is checked with getWeights', () => {
+describe('a freeze that is checked with getWeights', () => {
   it('always passes; advice where something is frozen, silence where nothing is', async () => {
     const network = tinyNetwork();
     compile(network);

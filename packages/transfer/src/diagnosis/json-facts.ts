@@ -1,3 +1,4 @@
+import { repeatedNames } from '../repeated-names.ts';
 import { ModelJsonError } from './diagnosis-errors.ts';
 import { isPlain, layerFactsOf, serialisedLayer } from './layer-facts-of.ts';
 import type { LayerFacts, ModelFacts, NestedFacts } from './model-facts.ts';
@@ -80,13 +81,12 @@ export function jsonFacts(json: unknown): { readonly facts: ModelFacts; readonly
   const layers = collect(model.config, { prefix: '', depth: 0 }, all);
   const files = readWeightsManifest(json.weightsManifest, all.problems);
   if (all.problems.length > 0) throw new ModelJsonError({ problems: all.problems });
-  const names = files.flatMap((group) => group.names);
   const training = json.trainingConfig ?? (isPlain(topology) ? topology.training_config : undefined);
   const facts: ModelFacts = {
     layers,
     nested: all.nested,
     optimizer: savedOptimizer(training),
-    repeatedWeights: [...new Set(names.filter((name, index) => names.indexOf(name) !== index))],
+    repeatedWeights: repeatedNames(files.flatMap((group) => group.names)),
     byTfjs: isPlain(topology) && /^tfjs/.test(String(topology.keras_version)),
     live: null,
   };

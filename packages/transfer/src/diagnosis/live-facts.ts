@@ -1,4 +1,5 @@
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
+import { repeatedNames } from '../repeated-names.ts';
 import { layerFactsOf } from './layer-facts-of.ts';
 import type { LayerFacts, ModelFacts, NestedFacts } from './model-facts.ts';
 
@@ -24,8 +25,7 @@ function collect(container: Container, prefix: string, nested: NestedFacts[]): L
 
 /** The names that `save` gives to weights, where two of them are the same. */
 function repeatedWeightsOf(model: LayersModel): string[] {
-  const names = model.weights.map(({ originalName }) => originalName);
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  return repeatedNames(model.weights.map(({ originalName }) => originalName));
 }
 
 /** The optimizer that a model is compiled with; null where it is not compiled. */

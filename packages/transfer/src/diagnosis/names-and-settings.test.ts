@@ -18,7 +18,7 @@ const findingOf = (model: LayersModel, rule: string) => examineModel(model).find
 /** `recurrentInitializer`: tfjs' orthogonal one wants chained ops. */
 const small = { units: 2, inputShape: [4, 2], recurrentInitializer: 'glorotUniform' as const };
 
-describe('trap 6: automatic names', () => {
+describe('automatic names', () => {
   it('differ between two builds of the same code', async () => {
     const build = (names: boolean): LayersModel =>
       chain(
@@ -37,7 +37,7 @@ describe('trap 6: automatic names', () => {
   });
 });
 
-describe('trap 8: a name that stands twice', () => {
+describe('a name that stands twice', () => {
   it('nested, is saved and cannot be loaded', async () => {
     const base = chain(layers.dense({ units: 3, inputShape: [2], name: 'dense_Dense1' }));
     const network = chain(base, layers.dense({ units: 1, name: 'dense_Dense1' }));
@@ -54,7 +54,7 @@ describe('trap 8: a name that stands twice', () => {
   });
 });
 
-describe('trap 12: options that are ignored', () => {
+describe('options that are ignored', () => {
   it('regularizers of recurrent layers add nothing to the loss', () => {
     const kernelRegularizer = regularizers.l2({ l2: 1 });
     const network = chain(layers.lstm({ ...small, kernelRegularizer }), layers.dense({ units: 1 }));
@@ -99,7 +99,7 @@ describe('trap 12: options that are ignored', () => {
   });
 });
 
-describe('trap 16: other defaults than Keras', () => {
+describe('other defaults than Keras', () => {
   it.each(['lstm', 'gru'] as const)('%s has hardSigmoid gates, which give other numbers', (cell) => {
     const seeded = {
       ...small,

@@ -1,6 +1,7 @@
 import type { DenseArray } from '@seqgraft/core';
 import { symmetricEigen } from '@seqgraft/training';
 import { checkFeatures, checkLabels } from './check-features.ts';
+import { columnMeans } from './column-means.ts';
 
 export interface HScoreOptions {
   /**
@@ -12,11 +13,8 @@ export interface HScoreOptions {
 
 /** Features less their mean, [rows, features]. */
 function centred({ shape, data }: DenseArray): Float64Array {
-  const [rows = 0, width = 0] = shape;
-  const means = new Float64Array(width);
-  data.forEach((value, at) => {
-    means[at % width] = (means[at % width] as number) + value / rows;
-  });
+  const [, width = 0] = shape;
+  const means = columnMeans(data, width);
   return Float64Array.from(data, (value, at) => value - (means[at % width] as number));
 }
 

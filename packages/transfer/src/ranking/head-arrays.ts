@@ -1,5 +1,6 @@
 import type { DenseArray } from '@seqgraft/core';
 import type { HeadRows } from '@seqgraft/training';
+import { columnMeans } from './column-means.ts';
 
 /** Rows that count. */
 export function withoutUncounted(rows: HeadRows): HeadRows {
@@ -34,10 +35,7 @@ export function oneHot({ data }: DenseArray): DenseArray {
 /** Columns whose mean is 0. */
 export function centre({ shape, data }: DenseArray): DenseArray {
   const width = shape[1] as number;
-  const means = new Float64Array(width);
-  data.forEach((value, at) => {
-    means[at % width] = (means[at % width] as number) + (value * width) / data.length;
-  });
+  const means = columnMeans(data, width);
   return { shape, data: data.map((value, at) => value - (means[at % width] as number)) };
 }
 

@@ -122,6 +122,11 @@ describe('rankSources', () => {
       code: 'E_RANK',
       details: { problems: ['got "a" twice', '"a" has no windows', 'block must be a whole number from 1, got 0'] },
     });
+    const wrong = { ...options, confidence: 95, seed: 0.5 };
+    await expect(rankSources([candidate('a', alive(), train)], wrong)).rejects.toMatchObject({
+      code: 'E_RANK',
+      details: { problems: ['confidence must be within (0, 1), got 95', 'seed must be a whole number, got 0.5'] },
+    });
     const other = [candidate('a', alive(), train), candidate('b', alive(), meanTask(60))];
     await expect(rankSources(other, options)).rejects.toThrow('"a" and "b" are given other windows');
   });

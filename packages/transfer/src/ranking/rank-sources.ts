@@ -1,4 +1,5 @@
 import { Random } from '@seqgraft/core';
+import { repeatedNames } from '../repeated-names.ts';
 import { blockDraws, widenedInterval } from './block-bootstrap.ts';
 import { type MeasuredCandidate, measureCandidate, scoreOf } from './measure-candidate.ts';
 import type { RankCandidate, RankOptions } from './rank-candidate.ts';
@@ -7,17 +8,20 @@ import { RankingError } from './ranking-errors.ts';
 import type { RankedSource, Ranking, ScoreDifference } from './ranking-result.ts';
 import type { WindowLosses } from './window-losses.ts';
 
-function checkCandidates(candidates: readonly RankCandidate[], { block, draws = 2000 }: RankOptions): void {
-  const names = candidates.map(({ name }) => name);
+const defaults = { draws: 2000, confidence: 0.95, seed: 0 };
+
+function checkCandidates(candidates: readonly RankCandidate[], options: RankOptions): void {
+  const { block, draws = defaults.draws, confidence = defaults.confidence, seed = defaults.seed } = options;
   const problems: string[] = [];
   if (candidates.length === 0) problems.push('got no candidate');
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) problems.push(`got "${twice}" twice`);
+  problems.push(...repeatedNames(candidates.map(({ name }) => name)).map((name) => `got "${name}" twice`));
   for (const { name, train } of candidates) if (train.windowCount === 0) problems.push(`"${name}" has no windows`);
   for (const [name, value] of Object.entries({ block, draws })) {
     if (!(Number.isSafeInteger(value) && value >= 1))
       problems.push(`${name} must be a whole number from 1, got ${value}`);
   }
+  if (!(confidence > 0 && confidence < 1)) problems.push(`confidence must be within (0, 1), got ${confidence}`);
+  if (!Number.isSafeInteger(seed)) problems.push(`seed must be a whole number, got ${seed}`);
   if (problems.length > 0) throw new RankingError({ problems });
 }
 
@@ -32,12 +36,12 @@ function checkCandidates(candidates: readonly RankCandidate[], { block, draws = 
  * Windows that number fewer than two blocks, or a target that is constant or of one class, give no score and the verdict
  * `cannot-tell`.
  *
- * @throws E_RANK for no candidates, two of one name, none of whose windows there are, or windows that differ from one to another;
- * the errors of `readHeadRows`
+ * @throws E_RANK for no candidates, names that stand twice, one without windows, windows that differ from one to another, and
+ * options that are none; the errors of `readHeadRows`
  */
 export async function rankSources(candidates: readonly RankCandidate[], options: RankOptions): Promise<Ranking> {
   checkCandidates(candidates, options);
-  const { block, draws = 2000, confidence = 0.95, seed = 0 } = options;
+  const { block, draws = defaults.draws, confidence = defaults.confidence, seed = defaults.seed } = options;
   const measured: MeasuredCandidate[] = [];
   for (const candidate of candidates) measured.push(await measureCandidate(candidate, options));
   const [first] = measured as [MeasuredCandidate];

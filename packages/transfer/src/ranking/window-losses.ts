@@ -1,5 +1,6 @@
 import { type DenseArray, sizeOf } from '@seqgraft/core';
 import { fitRidge, type HeadRows } from '@seqgraft/training';
+import { columnMeans } from './column-means.ts';
 
 /** How a closed-form head on some features misses the target, window by window. */
 export interface WindowLosses {
@@ -21,10 +22,7 @@ export interface WindowLossOptions {
 /** Variance of each column about its mean; 1 of a column that does not vary. */
 function variances(values: Float64Array, width: number): Float64Array {
   const rows = values.length / width;
-  const means = new Float64Array(width);
-  values.forEach((value, at) => {
-    means[at % width] = (means[at % width] as number) + value / rows;
-  });
+  const means = columnMeans(values, width);
   const sums = new Float64Array(width);
   values.forEach((value, at) => {
     sums[at % width] = (sums[at % width] as number) + (value - (means[at % width] as number)) ** 2 / rows;

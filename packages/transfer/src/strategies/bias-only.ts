@@ -1,9 +1,9 @@
 import type { ParameterRole } from '@seqgraft/core';
 import type { GroupRule, Phase } from '@seqgraft/training';
 import { rateOf } from '@seqgraft/training';
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
 import { changeRules } from './change-rules.ts';
-import { isAtRest } from './is-at-rest.ts';
+import { mayRest } from './may-rest.ts';
 import { phaseOf } from './phase-of.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
 
@@ -14,7 +14,7 @@ export interface BiasOnlyOptions {
 
 function biases(phase: Phase, groups: readonly StrategyGroup[]): Phase {
   return changeRules(phase, groups, (rule, _, group): GroupRule => {
-    if (!isAtRest(group)) return rule;
+    if (!mayRest(group)) return rule;
     const roles: ParameterRole[] = ['bias', ...(group.unlearnt ?? [])];
     const rates = roles.map((role) => [role, rateOf(rule, role)] as const).filter(([, rate]) => rate !== 'frozen');
     return rates.length === 0 ? 'frozen' : Object.fromEntries(rates);

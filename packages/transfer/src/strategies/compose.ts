@@ -1,4 +1,4 @@
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
 import type { Strategy } from './strategy.ts';
 import { CompositionError } from './strategy-errors.ts';
 

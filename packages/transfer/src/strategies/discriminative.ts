@@ -1,6 +1,7 @@
 import type { Phase } from '@seqgraft/training';
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
 import { changeRules } from './change-rules.ts';
+import { checkOption, fromOne } from './check-option.ts';
 import { phaseOf } from './phase-of.ts';
 import { scaleRule } from './scale-rule.ts';
 import type { Budget, Strategy, StrategyGroup } from './strategy.ts';
@@ -28,9 +29,7 @@ export interface DiscriminativeOptions {
  * @throws E_STRATEGY_OPTION for a decay that is not a finite number from 1, or rates that are not two, the lower first.
  */
 export function discriminative({ decay = 2.6, rates, head = 'auto' }: DiscriminativeOptions = {}): Strategy {
-  if (!(decay >= 1 && Number.isFinite(decay))) {
-    throw new StrategyOptionError({ option: 'decay', rule: 'a finite number from 1', value: decay });
-  }
+  checkOption('decay', decay, fromOne);
   if (
     rates !== undefined &&
     !(rates.length === 2 && rates[0] > 0 && rates[0] <= rates[1] && Number.isFinite(rates[1]))

@@ -1,4 +1,4 @@
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
 import { phaseOf } from './phase-of.ts';
 import type { Strategy } from './strategy.ts';
 

@@ -1,9 +1,9 @@
 import type { Phase } from '@seqgraft/training';
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
+import { checkOption, wholeFromOne } from './check-option.ts';
 import { checkBudget, phaseOf } from './phase-of.ts';
 import { restingRule } from './resting-rule.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
-import { StrategyOptionError } from './strategy-errors.ts';
 
 export interface GradualUnfreezeOptions {
   /**
@@ -34,9 +34,7 @@ function shareEpochs(epochs: number, phases: number, each: number | undefined): 
  * @throws E_STRATEGY_OPTION for epochs that are no whole number from 1.
  */
 export function gradualUnfreeze({ epochsEach, head = 'auto' }: GradualUnfreezeOptions = {}): Strategy {
-  if (epochsEach !== undefined && !(Number.isSafeInteger(epochsEach) && epochsEach >= 1)) {
-    throw new StrategyOptionError({ option: 'epochsEach', rule: 'a whole number from 1', value: epochsEach });
-  }
+  if (epochsEach !== undefined) checkOption('epochsEach', epochsEach, wholeFromOne);
   return {
     name: 'gradual-unfreeze',
     kind: 'strategy',

@@ -1,8 +1,8 @@
 import type { Penalty, Phase } from '@seqgraft/training';
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
+import { checkOption, fromZero } from './check-option.ts';
 import { phaseOf } from './phase-of.ts';
 import type { Strategy } from './strategy.ts';
-import { StrategyOptionError } from './strategy-errors.ts';
 
 export interface L2SpOptions {
   /** How strongly carried weights are held to where they started; 0 or more. Default 0.1. */
@@ -25,10 +25,8 @@ export interface L2SpOptions {
  * @throws E_STRATEGY_OPTION for a strength below 0.
  */
 export function l2Sp({ alpha = 0.1, beta = 0.01, head = 'auto' }: L2SpOptions = {}): Strategy {
-  for (const [option, value] of Object.entries({ alpha, beta })) {
-    if (value >= 0 && Number.isFinite(value)) continue;
-    throw new StrategyOptionError({ option, rule: 'a finite number, 0 or more', value });
-  }
+  checkOption('alpha', alpha, fromZero);
+  checkOption('beta', beta, fromZero);
   const penalty: Penalty = { kind: 'l2-sp', alpha, beta };
   /** What is solved in closed form has no steps to hold back. */
   const held = (phase: Phase): Phase => (phase.solve === undefined ? { ...phase, penalty } : phase);

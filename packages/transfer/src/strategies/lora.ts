@@ -1,8 +1,9 @@
 import type { GroupRule, LowRankRole, Phase } from '@seqgraft/training';
 import { rateOf } from '@seqgraft/training';
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
 import { changeRules } from './change-rules.ts';
-import { isAtRest } from './is-at-rest.ts';
+import { checkOption, positiveNumber, wholeFromOne } from './check-option.ts';
+import { mayRest } from './may-rest.ts';
 import { phaseOf } from './phase-of.ts';
 import { restingRule } from './resting-rule.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
@@ -37,20 +38,16 @@ const matrices: readonly LowRankRole[] = ['kernel', 'recurrentKernel'];
  */
 export function lora(options: LoraOptions = {}): Strategy {
   const { rank = 4, alpha = 2 * rank, roles = matrices, head = 'auto' } = options;
-  if (!(Number.isSafeInteger(rank) && rank >= 1)) {
-    throw new StrategyOptionError({ option: 'rank', rule: 'a whole number from 1', value: rank });
-  }
-  if (!(alpha > 0 && Number.isFinite(alpha))) {
-    throw new StrategyOptionError({ option: 'alpha', rule: 'a positive number', value: alpha });
-  }
+  checkOption('rank', rank, wholeFromOne);
+  checkOption('alpha', alpha, positiveNumber);
   if (roles.length === 0 || !roles.every((role) => matrices.includes(role))) {
     throw new StrategyOptionError({ option: 'roles', rule: 'kernel, recurrentKernel or both', value: String(roles) });
   }
-  const takes = (group: StrategyGroup): boolean => group.kind === 'recurrent' && isAtRest(group);
+  const takes = (group: StrategyGroup): boolean => group.kind === 'recurrent' && mayRest(group);
 
   function lowRank(phase: Phase, groups: readonly StrategyGroup[]): Phase {
     const changed = changeRules(phase, groups, (rule, _, group): GroupRule => {
-      if (!takes(group)) return group.kind === 'embedding' && isAtRest(group) ? restingRule(group) : rule;
+      if (!takes(group)) return group.kind === 'embedding' && mayRest(group) ? restingRule(group) : rule;
       const rates = roles.map((role) => [role, rateOf(rule, role)] as const).filter(([, rate]) => rate !== 'frozen');
       return rates.length === 0 ? 'frozen' : Object.fromEntries(rates);
     });

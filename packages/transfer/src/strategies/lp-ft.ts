@@ -1,9 +1,9 @@
 import type { Phase } from '@seqgraft/training';
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
+import { checkOption, positiveNumber, share, wholeFromOne } from './check-option.ts';
 import { phaseOf } from './phase-of.ts';
 import { restingRule } from './resting-rule.ts';
 import type { Strategy } from './strategy.ts';
-import { StrategyOptionError } from './strategy-errors.ts';
 
 export interface LpFtOptions {
   /** The learning rate of the second phase, as a multiple of the first's; above 0. Default 0.1. */
@@ -29,15 +29,9 @@ export interface LpFtOptions {
  */
 export function lpFt(options: LpFtOptions = {}): Strategy {
   const { ratio = 0.1, headShare = 0.5, patience, head = 'auto' } = options;
-  if (!(ratio > 0 && Number.isFinite(ratio))) {
-    throw new StrategyOptionError({ option: 'ratio', rule: 'a positive number', value: ratio });
-  }
-  if (!(headShare >= 0 && headShare <= 1)) {
-    throw new StrategyOptionError({ option: 'headShare', rule: 'a number from 0 to 1', value: headShare });
-  }
-  if (patience !== undefined && !(Number.isSafeInteger(patience) && patience >= 1)) {
-    throw new StrategyOptionError({ option: 'patience', rule: 'a whole number from 1', value: patience });
-  }
+  checkOption('ratio', ratio, positiveNumber);
+  checkOption('headShare', headShare, share);
+  if (patience !== undefined) checkOption('patience', patience, wholeFromOne);
   return {
     name: 'lp-ft',
     kind: 'strategy',

@@ -1,6 +1,6 @@
 import type { ParameterGroupKind, ParameterRole } from '@seqgraft/core';
 import type { Phase, Schedule } from '@seqgraft/training';
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
 
 /** What a strategy sees of a model; a `ParameterGroup` is one. */
 export interface StrategyGroup {

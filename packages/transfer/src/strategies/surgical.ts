@@ -1,5 +1,5 @@
 import { didYouMean } from '@seqgraft/core';
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
 import { phaseOf } from './phase-of.ts';
 import { restingRule } from './resting-rule.ts';
 import type { Strategy, StrategyGroup } from './strategy.ts';
@@ -92,6 +92,7 @@ export function surgical({ block = 'auto', head = 'auto' }: SurgicalOptions = {}
       return [
         phaseOf('surgical', budget, {
           groups,
+          // Here a carried head rests as a body does.
           rule: (group, place) =>
             places.has(place) || group.carried === false ? 1 : restingRule({ ...group, kind: 'recurrent' }),
         }),

@@ -1,5 +1,5 @@
 import type { Phase } from '@seqgraft/training';
-import type { HeadPolicy } from '../carry/compare-heads.ts';
+import type { HeadPolicy } from '../carry/head-policy.ts';
 import { compose } from './compose.ts';
 import { discriminative } from './discriminative.ts';
 import { gradualUnfreeze } from './gradual-unfreeze.ts';

@@ -1,5 +1,5 @@
 import { Random } from '@seqgraft/core';
-import { meanOf } from '../verdict/paired-verdict.ts';
+import { meanOf } from '../verdict/mean-and-deviation.ts';
 import { isotonicFit } from './isotonic-fit.ts';
 import { CurveError } from './study-errors.ts';
 

@@ -1,10 +1,10 @@
 import { didYouMean } from '@seqgraft/core';
+import { repeatedNames } from '../repeated-names.ts';
+import { deviationOf, meanOf } from './mean-and-deviation.ts';
 import {
   checkErrors,
   checkPairs,
   computedVerdict,
-  deviationOf,
-  meanOf,
   pairedVerdict,
   type Verdict,
   type VerdictOptions,
@@ -102,8 +102,7 @@ function betterOf(rows: readonly (JudgeRow | undefined)[], { better }: VerdictOp
 function checkRows(rows: readonly JudgeRow[]): void {
   if (rows.length === 0)
     throw new RowsError({ problem: 'got none', remedy: 'Pass a row a strategy and a row a control.' });
-  const names = rows.map(({ name }) => name);
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  const [twice] = repeatedNames(rows.map(({ name }) => name));
   if (twice !== undefined) throw new RowsError({ problem: `got "${twice}" twice`, remedy: 'Rename one of them.' });
   for (const { name, errors } of rows) checkErrors(name, errors);
 }

@@ -1,3 +1,4 @@
+import { deviationOf, meanOf } from './mean-and-deviation.ts';
 import { studentQuantile } from './student-t.ts';
 import { ErrorValuesError, PairsError, VerdictOptionError } from './verdict-errors.ts';
 
@@ -30,17 +31,6 @@ export interface Verdict {
   readonly controlIsConstant: boolean;
   /** Why this verdict, in one clause. */
   readonly reason: string;
-}
-
-/** Arithmetic mean, of one value or more. */
-export function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Sample standard deviation (divisor n − 1) of two values or more; two passes, since differences may be small beside their mean. */
-export function deviationOf(values: readonly number[]): number {
-  const mean = meanOf(values);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
 
 /** @throws E_ERRORS for none, NaN and infinities. */

@@ -1,3 +1,5 @@
+import { VerdictOptionError } from './verdict-errors.ts';
+
 /** Lanczos, g = 7, n = 9 (Godfrey's coefficients); relative error about 1e-15 for x > 0. */
 const lanczos: readonly number[] = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -60,14 +62,14 @@ export function studentTailProbability(t: number, degreesOfFreedom: number): num
  *
  * @param confidence within (0, 1)
  * @param degreesOfFreedom a positive number
- * @throws RangeError outside of these.
+ * @throws E_VERDICT_OPTION outside of these
  */
 export function studentQuantile(confidence: number, degreesOfFreedom: number): number {
   if (!(confidence > 0 && confidence < 1)) {
-    throw new RangeError(`studentQuantile: confidence must be within (0, 1), got ${confidence}.`);
+    throw new VerdictOptionError({ option: 'confidence', rule: 'within (0, 1)', value: confidence });
   }
   if (!(degreesOfFreedom > 0 && Number.isFinite(degreesOfFreedom))) {
-    throw new RangeError(`studentQuantile: degreesOfFreedom must be a positive number, got ${degreesOfFreedom}.`);
+    throw new VerdictOptionError({ option: 'degreesOfFreedom', rule: 'a positive number', value: degreesOfFreedom });
   }
   const tail = 1 - confidence;
   let low = 0;

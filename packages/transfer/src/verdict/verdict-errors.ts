@@ -31,7 +31,7 @@ export const VerdictOptionError: ErrorClass<{ option: string; rule: string; valu
   'usage',
   ({ option, rule, value }) => ({
     message: `\`${option}\` must be ${rule}, got ${value}.`,
-    remedy: 'Leave it out for the default.',
+    remedy: 'Change it, or leave it out where there is a default.',
   }),
 );
 

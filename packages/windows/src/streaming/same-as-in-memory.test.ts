@@ -22,6 +22,7 @@ function schemaOf(random: Random, { timed, many, dated }: RandomText, policies: 
   return {
     ...(timed ? { time: 't' } : {}),
     ...(many ? { series: 'id' } : {}),
+    ...(many ? pick(random, [{}, {}, {}, { only: ['s0', 's1'] }, { except: ['s0'] }]) : {}),
     ...(dated && random.integer(3) === 0 ? { calendar: ['day-of-week', 'weekend'] } : {}),
     ...pick(random, [{}, {}, { future: ['f'] }]),
     ...pick(random, [{}, {}, { static: ['kind', 'size'] }, { static: ['size'], categories: { size: ['0', '3'] } }]),

@@ -16,7 +16,7 @@ function isAutomaticName({ name, className }: Pick<LayerFacts, 'name' | 'classNa
   return rest !== null && (new RegExp(`^_${className.replace(/\W/g, '')}\\d+$`).test(rest) || /^(_\d+)?$/.test(rest));
 }
 
-/** Trap 6: names that count up with each layer of the process. */
+/** Names that count up with each layer of the process. */
 export const automaticName: ModelRule = ({ layers }) => {
   const found = layers.filter((layer) => hasWeights(layer) && isAutomaticName(layer));
   if (found.length === 0) return null;

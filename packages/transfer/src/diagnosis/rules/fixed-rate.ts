@@ -10,7 +10,7 @@ interface FixedRate {
   readonly c?: Tensor;
 }
 
-/** Trap 12: SGD and momentum ignore a learning rate that is set later. */
+/** SGD and momentum ignore a learning rate that is set later. */
 export const fixedRate: ModelRule = ({ optimizer, live }) => {
   if (optimizer === null || !classes.includes(optimizer)) return null;
   const { learningRate, c } = (live === null ? {} : optimizerOf(live)) as FixedRate;

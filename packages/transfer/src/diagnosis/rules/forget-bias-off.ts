@@ -1,7 +1,7 @@
 import { recurrentParts } from '../model-facts.ts';
 import type { ModelRule } from '../model-rule.ts';
 
-/** Trap 16: an LSTM forgets from the start. */
+/** An LSTM forgets from the start. */
 export const forgetBiasOff: ModelRule = (facts) => {
   const found = recurrentParts(facts).filter(
     ({ part: { className, config } }) =>

@@ -3,7 +3,7 @@ import type { ModelRule } from '../model-rule.ts';
 
 const rates: readonly string[] = ['dropout', 'recurrentDropout'];
 
-/** Trap 3: dropout in frozen layers stays active in `fit`. */
+/** Dropout in frozen layers stays active in `fit`. */
 export const frozenDropout: ModelRule = (facts) => {
   const drops = (className: string, config: Readonly<Record<string, unknown>>): boolean =>
     /Dropout/.test(className) ? Number(config.rate) > 0 : rates.some((rate) => Number(config[rate]) > 0);

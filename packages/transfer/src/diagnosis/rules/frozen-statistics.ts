@@ -1,7 +1,7 @@
 import { frozenLayers } from '../model-facts.ts';
 import type { ModelRule } from '../model-rule.ts';
 
-/** Trap 3: the statistics of a frozen BatchNormalization go on moving. */
+/** The statistics of a frozen BatchNormalization go on moving. */
 export const frozenStatistics: ModelRule = (facts) => {
   const found = frozenLayers(facts).filter(({ className }) => className === 'BatchNormalization');
   if (found.length === 0) return null;

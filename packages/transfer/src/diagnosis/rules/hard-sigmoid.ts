@@ -1,7 +1,7 @@
 import { recurrentParts } from '../model-facts.ts';
 import type { ModelRule } from '../model-rule.ts';
 
-/** Trap 16: the gates' activation is another one than everywhere else. */
+/** The gates' activation is another one than everywhere else. */
 export const hardSigmoid: ModelRule = (facts) => {
   const found = recurrentParts(facts).filter(
     ({ part: { className, config } }) =>

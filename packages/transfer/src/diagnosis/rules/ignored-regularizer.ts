@@ -3,7 +3,7 @@ import type { ModelRule } from '../model-rule.ts';
 
 const regularizers = ['kernelRegularizer', 'recurrentRegularizer', 'biasRegularizer'] as const;
 
-/** Trap 12: tfjs takes regularizers of recurrent layers and adds nothing to the loss. */
+/** Tfjs takes regularizers of recurrent layers and adds nothing to the loss. */
 export const ignoredRegularizer: ModelRule = (facts) => {
   // Layers of seqgraft do add theirs.
   const heeded = new Set(facts.layers.filter(({ penalties }) => (penalties ?? 0) > 0).map(({ path }) => path));

@@ -1,7 +1,7 @@
 import { frozenLayers, hasWeights } from '../model-facts.ts';
 import type { ModelRule } from '../model-rule.ts';
 
-/** Trap 5: whoever freezes will want to check it, and cannot with `getWeights`. */
+/** Whoever freezes will want to check it, and cannot with `getWeights`. */
 export const liveWeights: ModelRule = (facts) => {
   const found = frozenLayers(facts).filter(hasWeights);
   if (found.length === 0) return null;

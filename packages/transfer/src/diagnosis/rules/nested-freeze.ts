@@ -1,6 +1,6 @@
 import type { ModelRule } from '../model-rule.ts';
 
-/** Traps 2 and 3: a frozen model within the model trains all the same, and its freeze is not saved. */
+/** A frozen model within the model trains all the same, and its freeze is not saved. */
 export const nestedFreeze: ModelRule = ({ nested }) => {
   const found = nested.filter(({ trainable, layers }) => !trainable && layers.some((layer) => layer.trainable));
   if (found.length === 0) return null;

@@ -1,12 +1,9 @@
+import { repeatedNames } from '../../repeated-names.ts';
 import type { ModelRule } from '../model-rule.ts';
 
-function repeated(names: readonly string[]): string[] {
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
-}
-
-/** Trap 8: two layers, or two weights, of one name. */
+/** Two layers, or two weights, of one name. */
 export const repeatedName: ModelRule = ({ layers, nested, repeatedWeights }) => {
-  const names = new Set(repeated([...layers.map(({ name }) => name), ...nested.map(({ name }) => name)]));
+  const names = new Set(repeatedNames([...layers.map(({ name }) => name), ...nested.map(({ name }) => name)]));
   const places = [...layers, ...nested].filter(({ name }) => names.has(name)).map(({ path }) => path);
   if (places.length + repeatedWeights.length === 0) return null;
   return {

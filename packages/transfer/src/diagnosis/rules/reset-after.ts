@@ -1,7 +1,7 @@
 import { recurrentParts } from '../model-facts.ts';
 import type { ModelRule } from '../model-rule.ts';
 
-/** Trap 16: the GRU of Keras 2 and later, and of PyTorch, cannot be loaded. */
+/** The GRU of Keras 2 and later, and of PyTorch, cannot be loaded. */
 export const resetAfter: ModelRule = (facts) => {
   const found = recurrentParts(facts).filter(
     ({ part: { className, config } }) => className.startsWith('GRU') && config.resetAfter === true,
