@@ -2,7 +2,8 @@ import { type DenseArray, type NamedArrays, Random } from '@seqgraft/core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine, type EngineOptions, type TrainerOptions } from '../src/index.ts';
-import { resolveNetwork, stateShapes } from '../src/network.ts';
+import { stateShapes } from '../src/parameter-shapes.ts';
+import { resolveNetwork } from '../src/resolve-network.ts';
 import { randomLoss, randomPositionWeights, randomTargets } from './random-loss.ts';
 import { randomArray, randomCase, randomMask, randomWeights } from './random-network.ts';
 
