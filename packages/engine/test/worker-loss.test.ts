@@ -16,7 +16,7 @@ const network = {
 const weights = randomWeights(network, 4, 1);
 const array = (shape: number[]) => ({ shape, data: new Float32Array(shape.reduce((a, b) => a * b, 1)).fill(0.5) });
 const small = { inputs: array([16, 200, 4]), targets: array([16, 1]) };
-const large = { inputs: array([16, 6000, 4]), targets: array([16, 1]) };
+const large = { inputs: array([16, 2000, 4]), targets: array([16, 1]) };
 
 /** A trainer on two threads, and what ends the second one: before the next phase, or while it works at a chunk. */
 async function trainerOnTwo(): Promise<{ trainer: Trainer; threads: Threads; killInMidStep: () => void }> {
