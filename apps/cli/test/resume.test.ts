@@ -188,6 +188,32 @@ describe('resume', () => {
     expect(lasting(await cli(['resume', '--store', 'changed', '--json']))).toEqual(lasting(unstopped));
   });
 
+  it('takes a run over with --force, whose first process may go on and save nothing more', async () => {
+    let taken: CliResult | undefined;
+    const meanwhile = (child: ChildProcess): void => {
+      let asked = false;
+      child.stderr?.on('data', async (chunk) => {
+        if (asked || !String(chunk).includes('"type":"saved"')) return;
+        asked = true;
+        child.kill('SIGSTOP');
+        // Stopped again, so that its state is there when the first one saves.
+        const words = ['resume', '--force', '--store', 'forced', '--progress', 'json'];
+        const { runs } = (await cli(['resume', '--list', '--json', '--store', 'forced'])).json.result;
+        taken = await cli([...words, runs[0].run], { during: afterEvents('saved', 1, 'SIGINT') });
+        child.kill('SIGCONT');
+      });
+    };
+    const first = await cli([...long, '--store', 'forced', '--progress', 'json', '--json'], { during: meanwhile });
+    expect(taken?.code).toBe(130);
+    expect(first.json.warnings.map(({ code }: { code: string }) => code)).toContain('W_RUN_TAKEN');
+    expect(lasting(first)).toEqual(lasting(unstopped));
+    expect((await cli(['store', 'verify', '--store', 'forced'])).code).toBe(0);
+    const second = await cli(['resume', '--store', 'forced', '--json']);
+    expect(second.json.result.checkpoint.ref).toBe('load@2');
+    expect(second.json.result.checkpoint.digest).toBe(unstopped.json.result.checkpoint.digest);
+    expect((await cli(['resume', '--list', '--json', '--store', 'forced'])).json.result.runs).toEqual([]);
+  });
+
   it('forgets a run when told to', async () => {
     const run = runIn((await stopped('forgotten')).stderr);
     expect((await cli(['resume', '--forget', '--store', 'forgotten'])).code).toBe(2);

@@ -92,7 +92,7 @@ export async function adaptCheckpoint(
   const seedNote = strategy === 'zero-shot' ? '' : ` (seed ${run.seed}, ${chosenSeed} of ${options.seeds})`;
   await showTestForecast(data, run, context);
   sayFoundRate(options.lr, run.result, reporter);
-  sayPlain(run.result.engine, reporter);
+  sayPlain(run.result, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}${seedNote}`);
   const { best: winner } = compared;
   const verdictOf = (kept: string): ReportVerdict =>

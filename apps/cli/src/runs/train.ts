@@ -57,7 +57,7 @@ export async function train(
   const verdict = trainVerdict(trained);
   await showTestForecast(data, run, context);
   sayFoundRate(options.lr, run.result, reporter);
-  sayPlain(run.result.engine, reporter);
+  sayPlain(run.result, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}`);
   sayNext(verdict, null, reporter);
   const result = {

@@ -3,6 +3,7 @@ import { type BuildOptions, readTable, type Table, type TableOptions } from '@se
 import { type DecidedColumns, decideColumns } from '../columns/decide-columns.ts';
 import type { DataOptions } from '../options/data-options.ts';
 import type { Reporter } from '../output/reporter.ts';
+import { shellWord } from '../output/shell-word.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Preprocess } from './preprocess.ts';
 
@@ -23,7 +24,7 @@ const MissingFeatures: ErrorClass<{ file: string; missing: readonly string[]; co
         .join('')} The columns are ${quoted(columns)}.`,
       remedy:
         delimiter === undefined
-          ? 'Rename the columns in the file, say which ones stand in with --target, --past and the like, or leave inputs out with --without (adapt and compare).'
+          ? `Rename the columns in the file, say which ones stand in with --target, --past and the like, or leave inputs out: --without ${shellWord(missing.join(','))} (adapt and compare).`
           : `Set the delimiter: --delimiter "${delimiter === '\t' ? '\\t' : delimiter}".`,
     };
   });
