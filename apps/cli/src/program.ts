@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { commanderUsageError } from './commander-usage-error.ts';
 import { addAdaptCommand } from './commands/adapt.ts';
 import { addBenchCommand } from './commands/bench.ts';
 import { addCheckCommand } from './commands/check.ts';
@@ -19,7 +20,6 @@ import { addStoreCommand } from './commands/store.ts';
 import { addTrainCommand } from './commands/train.ts';
 import { exitCodes } from './exit-code.ts';
 import { reportFailure } from './run-action.ts';
-import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 const examples = `Examples:
@@ -62,14 +62,6 @@ export function createProgram(finish: Finish): Command {
 
 const readWords = wordReader((words, finish) => createProgram(finish).parseAsync([...words], { from: 'user' }));
 
-/** What commander says (`error: unknown option '--lokback'\n(Did you mean --lookback?)`) as an error of ours. */
-function usageErrorOf(error: CommanderError): unknown {
-  const [problem = '', ...hints] = error.message.replace(/^error: /, '').split('\n');
-  const sentence = problem.charAt(0).toUpperCase() + problem.slice(1).replace(/[^.?!]$/, '$&.');
-  const hint = hints.join(' ').replace(/^\(|\)$/g, '');
-  return new UsageError({ problem: sentence, remedy: hint === '' ? 'See seqgraft --help.' : hint });
-}
-
 /** Runs a command line (without node and script) and gives the exit code. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   let exitCode = 0;
@@ -90,7 +82,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0; // --help, --version
     if (error instanceof CommanderError && error.code === 'commander.help') return exitCodes.usage; // shown, for want of a subcommand
-    const failure = error instanceof CommanderError ? usageErrorOf(error) : error;
+    const failure = error instanceof CommanderError ? commanderUsageError(error, program, args) : error;
     const command = args.find((arg) => !arg.startsWith('-')) ?? '';
     return reportFailure(command, failure, { json: args.includes('--json') });
   }

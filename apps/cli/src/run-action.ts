@@ -3,6 +3,7 @@ import { exitCodes } from './exit-code.ts';
 import { memoryFailure } from './out-of-memory.ts';
 import { commandRemedies } from './output/command-remedies.ts';
 import { ConsoleReporter } from './output/console-reporter.ts';
+import { inFlags } from './output/option-flags.ts';
 import type { ProgressMode, Reporter } from './output/reporter.ts';
 import type { RunOrder } from './resume/run-order.ts';
 import { version } from './version.ts';
@@ -53,7 +54,8 @@ function errorOf(failure: unknown): { code: string; message: string; remedy: str
     // Interrupted in a step or between two of them: where exactly does not matter, unless something is kept.
     if (code === 'E_INTERRUPTED' && 'kept' in details) return { code, message: reason, remedy, details };
     const message = code === 'E_INTERRUPTED' ? 'Stopped before the end.' : reason;
-    return { code, message, remedy: commandRemedies[code] ?? remedy, details };
+    const ofFlags = code === 'E_OPTION' ? inFlags(details) : null;
+    return { code, message, remedy: commandRemedies[code] ?? remedy, details, ...ofFlags };
   }
   const error = failure instanceof Error ? failure : new Error(String(failure));
   return {

@@ -37,6 +37,25 @@ const cases: [string, string, string[], number, string, RegExp][] = [
   ['unsorted times', withRow(9, ['2019-12-30', 1]), [], 3, 'E_TIME_ORDER', /line 11/],
   ['a gap in the times', csv(rows.filter((_, i) => i !== 9)), [], 3, 'E_IRREGULAR', /line 11/],
   ['a series shorter than a window', csv(rows.slice(0, 10)), [], 3, 'E_TOO_SHORT', /need/],
+  [
+    'words that are to be forecast',
+    csv(
+      rows.map((row) => [...row, 'wet']),
+      ['date', 'load', 'sky'],
+    ),
+    ['--target', 'sky'],
+    3,
+    'E_NOT_NUMBER',
+    /--label sky/,
+  ],
+  [
+    'dates that may be read in two ways',
+    csv(rows.slice(0, 9).map(([, load], day) => [`0${day + 1}/02/2020`, load])),
+    [],
+    2,
+    'E_TIME_FORM',
+    /--time-format/,
+  ],
   ['an unknown column', csv(rows), ['--target', 'laod'], 2, 'E_COLUMN', /Did you mean "load"/],
   ['an unknown time column', csv(rows), ['--time', 'dat'], 2, 'E_COLUMN', /Did you mean "date"/],
   [

@@ -19,6 +19,11 @@ describe('a command line that cannot be run ends with 2 and the nearest name', (
     ['an unknown command', ['trian', 'good.csv'], 'E_USAGE', /train/],
     ['an unknown subcommand', ['store', 'lst'], 'E_USAGE', /ls/],
     ['an unknown flag', ['train', 'good.csv', '--lokback', '3'], 'E_USAGE', /--lookback/],
+    ['a flag of other commands', ['train', 'good.csv', '--season', '7'], 'E_USAGE', /flag of adapt, compare, evaluate/],
+    ['a form of times', ['train', 'good.csv', '--time-format', 'DD/MM'], 'E_OPTION', /--time-format must be/],
+    ['dates out of order', ['train', 'good.csv', '--split', '2020-03-01,2020-02-01'], 'E_USAGE', /later/],
+    ['a test behind the data', ['train', 'good.csv', '--split', '2030-01-01'], 'E_USAGE', /2020-01-01 to 2020-07-18/],
+    ['words of a language model', ['predict', 'load', 'good.csv', '--prompt', 'hi'], 'E_USAGE', /task forecast/],
     ['an unknown strategy', ['adapt', 'load', 'good.csv', '--strategy', 'freez'], 'E_STRATEGY', /freeze/],
     [
       'an unknown strategy in a list',
@@ -62,6 +67,12 @@ it('keeps a head that does not fit only when told to start it afresh', async () 
   const { code, json } = await cli('adapt', 'load', 'good.csv', '--horizon', '5', '--head', 'keep', '--json');
   expect(code).toBe(5);
   expect(json.error.code).toBe('E_CARRY_MISMATCH');
+});
+
+it('leaves no run to go on with, where the same would happen again', async () => {
+  const { code, json } = await cli('adapt', 'load', 'good.csv', '--units', '2', '--json');
+  expect({ code, error: json.error.code }).toEqual({ code: 5, error: 'E_CARRY_MISMATCH' });
+  expect((await cli('resume', '--list', '--json')).json.result.runs).toEqual([]);
 });
 
 it('refuses a checkpoint that is not there, with the nearest name', async () => {

@@ -28,6 +28,7 @@ it('finds dates in another form, and the column that tells series apart', async 
     time: 'date',
     timeFormat: 'MMM D YYYY',
     series: 'symbol',
+    words: ['symbol', 'note'],
   });
   // What is typed, or known of the source, is not decided.
   expect((await decideColumns(file, { time: false })).time).toBeUndefined();
@@ -73,6 +74,6 @@ it('leaves a date that is none to the reader, with its line', async () => {
 });
 
 it('leaves a file that cannot be read to the reader', async () => {
-  const none = { heading: [], time: undefined, timeFormat: undefined, series: undefined };
+  const none = { heading: [], time: undefined, timeFormat: undefined, series: undefined, words: [] };
   expect(await decideColumns(join(folder, 'nowhere.csv'), {})).toEqual(none);
 });

@@ -13,6 +13,8 @@ export interface DecidedColumns {
   readonly timeFormat: string | undefined;
   /** Only where neither the flags, nor the checkpoint, nor the format of the file say it. */
   readonly series: string | undefined;
+  /** Columns that hold neither numbers nor times. */
+  readonly words: readonly string[];
 }
 
 /** Several columns may have the times, and rows would stand in another order with each. */
@@ -58,6 +60,7 @@ export async function decideColumns(file: string, options: DataOptions, known?: 
     heading,
     time: options.time === false ? undefined : named || time?.name,
     timeFormat: time === undefined ? undefined : formOf(time, options),
+    words: sketches.filter(({ kind }) => kind === 'text').map(({ name }) => name),
     series: roles.series === undefined ? seriesOf(free, time, { options, known }) : undefined,
   };
 }

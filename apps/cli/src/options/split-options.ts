@@ -50,6 +50,11 @@ export function splitChoice(text: string): SplitChoice {
   const dates = text.split(',').map((date) => date.trim());
   if (dates.length <= 2 && dates.every((date) => /^\d{4}-\d{2}(-\d{2})?([T ].*)?$/.test(date))) {
     const [first = '', second] = nameList(text);
+    if (second !== undefined && second <= first) {
+      throw new InvalidArgumentError(
+        `It takes where validation begins and then, later, where test does. Got "${text}".`,
+      );
+    }
     return second === undefined
       ? { by: 'date', trainUntil: first }
       : { by: 'date', trainUntil: first, validationUntil: second };

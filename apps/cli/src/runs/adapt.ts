@@ -25,6 +25,7 @@ import { bestRun, type Comparison, compareStrategies } from '../task/compare-str
 import { configOf } from '../task/config-of.ts';
 import { publishRun } from '../task/publish-run.ts';
 import { startBackend } from '../task/start-backend.ts';
+import { planTarget } from '../task/target-spec.ts';
 import { loadTargetTask } from '../task/target-task.ts';
 import { warnOfSeen } from '../task/warn-of-seen.ts';
 
@@ -62,6 +63,8 @@ export async function adaptCheckpoint(
     options: { ...options, scalerPolicies: scalers?.map(({ policy }) => policy) },
   };
   const setup = { ...common, sources, folds, training: options, model: options };
+  // What does not fit is refused before there is a run to go on with.
+  planTarget(sources[0], data, options);
   const kept = await beginRun(context, {
     ...{ store, place: options.store, table: data.table, sources: sources.map(({ self }) => self) },
     ...{ backend, threads: plan.threads, journaled: true },

@@ -16,6 +16,7 @@ import type { ActionContext, CommandContext, Outcome } from '../run-action.ts';
 import { openRunStore } from '../store/open-run-store.ts';
 import { loadSourceTest, measureForgetting, type SourceTest } from '../task/measure-forgetting.ts';
 import { startBackend } from '../task/start-backend.ts';
+import { planTarget } from '../task/target-spec.ts';
 import { loadTargetTask, type TargetTask } from '../task/target-task.ts';
 import { trainTimes } from '../task/trim-train.ts';
 import { type SeenByAncestor, warnOfSeen } from '../task/warn-of-seen.ts';
@@ -38,6 +39,8 @@ export async function compare(
   const tests = folds.map(({ split }) => split.test);
   const seen = await warnOfSeen({ sources, store: options.store, tests }, reporter);
   const sourceTest = sourceData === undefined ? null : await loadSourceTest(sources[0], sourceData, reporter);
+  // What does not fit is refused before there is a run to go on with.
+  planTarget(sources[0], folds[0], options);
   const kept = await beginRun(context, {
     ...{ store: await openRunStore(options.store), place: options.store },
     ...{ table: folds[0].table, sources: sources.map(({ self }) => self) },

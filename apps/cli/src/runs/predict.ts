@@ -25,6 +25,10 @@ export async function predict(
     const problem = 'A data file is needed, which ends where the prediction begins.';
     throw new UsageError({ problem, remedy: 'Write seqgraft predict REF DATA.' });
   }
+  if (!isText && (options.prompt !== undefined || options.topK !== undefined)) {
+    const problem = `--prompt and --top-k are for language models, and ${self.ref} is for the task ${preprocess.task}.`;
+    throw new UsageError({ problem, remedy: 'Leave them out.' });
+  }
   const table = isText
     ? null
     : await loadTable(data as string, options, { known: preprocess, labelled: false, reporter });

@@ -1,42 +1,12 @@
-import { defineError, didYouMean, type ErrorClass, isSeqgraftError } from '@seqgraft/core';
 import { type BuildOptions, readTable, type Table, type TableOptions } from '@seqgraft/windows';
 import { type DecidedColumns, decideColumns } from '../columns/decide-columns.ts';
 import type { DataOptions } from '../options/data-options.ts';
 import type { Reporter } from '../output/reporter.ts';
-import { shellWord } from '../output/shell-word.ts';
-import { UsageError } from '../usage-error.ts';
 import type { Preprocess } from './preprocess.ts';
+import { quoted, readingError } from './reading-error.ts';
 
 /** What a checkpoint knows of the data that it was trained on; flags win over it. */
 export type KnownData = Pick<Preprocess, 'columns' | 'reading'>;
-
-/** A heading that another delimiter would split. */
-const otherDelimiter = /[;\t|]/;
-
-/** A target file that lacks what the source was trained on. */
-const MissingFeatures: ErrorClass<{ file: string; missing: readonly string[]; columns: readonly string[] }> =
-  defineError('E_FEATURES', 'incompatible', ({ file, missing, columns }) => {
-    const [only = ''] = columns;
-    const [delimiter] = (columns.length === 1 && otherDelimiter.exec(only)) || [];
-    return {
-      message: `The checkpoint was trained on columns that "${file}" does not have: ${quoted(missing)}.${missing
-        .map((name) => didYouMean(name, columns))
-        .join('')} The columns are ${quoted(columns)}.`,
-      remedy:
-        delimiter === undefined
-          ? `Rename the columns in the file, say which ones stand in with --target, --past and the like, or leave inputs out: --without ${shellWord(missing.join(','))} (adapt and compare).`
-          : `Set the delimiter: --delimiter "${delimiter === '\t' ? '\\t' : delimiter}".`,
-    };
-  });
-
-const shownSeries = 8;
-
-/** A text without columns is one long name. */
-const longestName = 60;
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `"${name.length > longestName ? `${name.slice(0, longestName)}…` : name}"`).join(', ');
-}
 
 /** Options without those that are undefined, which the packages do not take. */
 function given<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
@@ -93,8 +63,7 @@ export async function tableReader(
       try {
         return await readTable(file, { ...schema, ...concessions });
       } catch (error) {
-        if (isSeqgraftError(error, 'E_COLUMN')) throw columnError(error, file, options);
-        throw isSeqgraftError(error, 'E_OPTION') ? seriesError(error, file) : error;
+        throw readingError(error, { file, options, decided });
       }
     },
   };
@@ -145,28 +114,7 @@ function columnsOf(
   };
 }
 
-/** What was typed wrong is a matter of the command line; what the checkpoint asks for is one of the file. */
-function columnError(error: Error, file: string, options: DataOptions): Error {
-  const { missing, columns } = (error as Error & { details: { missing: { name: string }[]; columns: string[] } })
-    .details;
-  const { time, series, target = [], past = [], future = [], label, weight, part } = options;
-  const typed = new Set([time, series, ...target, ...past, ...future, ...(options.static ?? []), label, weight, part]);
-  if (missing.some(({ name }) => typed.has(name))) return error;
-  return new MissingFeatures({ file, missing: missing.map(({ name }) => name), columns }, { cause: error });
-}
-
-/** Series were picked, and there is one. */
-function seriesError(error: Error, file: string): Error {
-  const { problems = [] } = (error as Error & { details: { problems?: readonly { option: string }[] } }).details;
-  const picked = problems.filter(({ option }) => option === 'only' || option === 'except');
-  if (picked.length === 0) return error;
-  const flags = picked.map(({ option }) => `--${option}`).join(' and ');
-  const problem = `${flags} ${picked.length === 1 ? 'picks' : 'pick'} among several series, and no column of "${file}" tells any apart.`;
-  return new UsageError(
-    { problem, remedy: 'Name the column that tells them apart with --series COLUMN.' },
-    { cause: error },
-  );
-}
+const shownSeries = 8;
 
 interface ColumnWords {
   readonly decided: DecidedColumns;

@@ -1,6 +1,7 @@
 import type { Json } from '@seqgraft/core';
 import {
   type SplitOptions as ByTime,
+  formatTime,
   rollingOrigin,
   splitByPart,
   splitBySeries,
@@ -22,12 +23,18 @@ interface FoldPlan {
   readonly test: number;
 }
 
+interface DatePlan {
+  readonly by: 'date';
+  readonly trainUntil: string;
+  readonly validationUntil?: string | undefined;
+}
+
 /** A split with nothing left open, as it is kept with a checkpoint; `history` is the demo's, which no flag says. */
 export type SplitPlan = { readonly embargo: number } & (
   | { readonly by: 'time' | 'series'; readonly train: number; readonly validation: number; readonly test: number }
   | { readonly by: 'part' }
   | FoldPlan
-  | { readonly by: 'date'; readonly trainUntil: string; readonly validationUntil?: string | undefined }
+  | DatePlan
   | { readonly by: 'history'; readonly testFrom: string; readonly history: number; readonly validation: number }
 );
 
@@ -86,9 +93,29 @@ export function splitTable(table: Table, plan: SplitPlan): TimeSplit {
   if (plan.by === 'part') return splitByPart(table, { embargo: plan.embargo });
   if (plan.by === 'fold') return foldOf(table, plan);
   const { by, ...options } = plan;
+  if (by === 'date') requireTest(table, plan);
   if (by !== 'series') return splitByTime(table, options as ByTime);
   const { train, validation, test } = plan;
   return splitBySeries(table, { train, validation, test, seed: seriesSeed });
+}
+
+/** Refuses dates that lie behind the data, which leave nothing to judge by. @throws E_USAGE */
+function requireTest({ times, clock, rowCount }: Table, { trainUntil, validationUntil = trainUntil }: DatePlan): void {
+  const [from, until] = [
+    times.reduce((a, b) => Math.min(a, b), Infinity),
+    times.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+  if (rowCount === 0 || clock.kind !== 'date' || !isAfter(validationUntil, formatTime(clock, until))) return;
+  throw new UsageError({
+    problem: `--split lets test begin at ${validationUntil}, and the times go from ${formatTime(clock, from)} to ${formatTime(clock, until)}: no row is left to test.`,
+    remedy: 'Give an earlier date, or shares like 0.7,0.15,0.15.',
+  });
+}
+
+/** As far as both are written; what is as near as that is left to the split. */
+function isAfter(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length).replace(' ', 'T') > other.slice(0, length);
 }
 
 /** The folds of a backtest over what a split by time leaves to test. @throws E_USAGE */
