@@ -72,6 +72,26 @@ describe('check', () => {
     expect(json.result.data.columns).toHaveLength(2);
   });
 
+  it('reads foreign dates and series as train does, guesses nothing, and keeps the flags that were typed', async () => {
+    const load = demandRows({ days: 100, seed: 7 }).map(([, value]) => value);
+    const european = (day: number) =>
+      new Date(Date.UTC(2020, 0, 1 + day)).toLocaleDateString('de', { timeZone: 'UTC' });
+    const rows = ['a', 'b'].flatMap((site) => load.map((value, day) => `${site};${european(day)};${value}`));
+    await place.write('long.csv', `site;day;load\n${rows.join('\n')}\n`);
+    const { json } = await cli('check', '--delimiter', ';', 'long.csv', '--json');
+    expect(json.result).toMatchObject({ time: 'day', timeFormat: 'D.M.YYYY', series: 'site', findings: [] });
+    expect(json.result.data.series).toHaveLength(2);
+    expect(json.result.next).toEqual(["seqgraft train long.csv --name long --delimiter ';'"]);
+    // Dots stand in European dates alone, slashes in others too.
+    const slashed = load.slice(0, 9).map((value, day) => `0${day + 1}/02/2020;${value}`);
+    await place.write('week.csv', `day;load\n${slashed.join('\n')}\n`);
+    const week = await cli('check', 'week.csv', '--delimiter=;', '--json');
+    expect({ code: week.code, codes: codesOf(week.json) }).toMatchObject({
+      code: 8,
+      codes: ['E_TIME_FORM', 'E_TOO_SHORT'],
+    });
+  });
+
   it('tells how far the data lies from a source', async () => {
     await place.write('near.csv', demandCsv({ days: 200, seed: 5 }));
     const far = demandRows({ days: 100, seed: 6 }).map(([date, load]) => [date, load + 500] as const);

@@ -7,6 +7,10 @@ import type { Finding } from './finding.ts';
 export interface CheckReport {
   readonly file: string;
   readonly time: string | null;
+  /** Of times that are no ISO dates. */
+  readonly timeFormat: string | null;
+  /** The column that tells series apart. */
+  readonly series: string | null;
   readonly task: TaskKind;
   /** Null when the file cannot be read at all. */
   readonly data: TableReport | null;

@@ -1,4 +1,5 @@
 import type { Table } from '@seqgraft/windows';
+import { likelyTarget } from '../columns/guess-roles.ts';
 import type { CheckOptions } from '../options/command-options.ts';
 import { nameOfFile } from '../output/name-of-file.ts';
 import { nextCommand } from '../output/next-command.ts';
@@ -9,6 +10,8 @@ export interface NextOptions {
   readonly table: Table | null;
   readonly findings: readonly Finding[];
   readonly options: CheckOptions;
+  /** The words of the command line, from `seqgraft` on. */
+  readonly typed: readonly string[];
 }
 
 /** The mend of each kind of fault that one flag mends, with the least that it changes. */
@@ -21,33 +24,39 @@ const mends: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Commands to type: the file again with what mends it, or what to do with it. Empty when only the file itself can be mended. */
-export function nextSteps({ file, table, findings, options }: NextOptions): string[] {
+export function nextSteps({ file, table, findings, options, typed }: NextOptions): string[] {
   if (table === null) return [];
   const refusals = findings.filter(({ severity }) => severity === 'refused').map(({ code }) => code);
-  const target = options.target ?? (refusals.includes('E_TARGET') ? [table.targets[0] as string] : undefined);
-  const columns = [
-    ...(options.time === false ? ['--no-time'] : flag('--time', options.time)),
-    ...flag('--series', options.series),
-    ...flag('--target', target?.join(',')),
-    ...flag('--past', options.past?.join(',')),
-    ...flag('--future', options.future?.join(',')),
-    ...flag('--label', options.label),
-    ...flag('--calendar', options.calendar?.join(',')),
-    ...flag('--lookback', options.lookback),
-    ...flag('--horizon', options.horizon),
-  ];
-  const flags = refusals.flatMap((code) => mends[code] ?? []);
-  const mendable = refusals.every((code) => code in mends || code === 'E_TARGET');
-  const { store } = options;
-  if (!mendable) return [];
+  if (!refusals.every((code) => code in mends || code === 'E_TARGET')) return [];
+  const { store, source } = options;
   if (refusals.length > 0) {
-    const source = flag('--source', options.source);
-    return [nextCommand(['check', file, ...source, ...columns, ...flags], store)];
+    const target = refusals.includes('E_TARGET') ? ['--target', likelyTarget(table.targets)] : [];
+    const flags = refusals.flatMap((code) => mends[code] ?? []);
+    return [nextCommand(['check', file, ...typedFlags(typed, file, speaking), ...target, ...flags], store)];
   }
-  if (options.source !== undefined) return [nextCommand(['compare', options.source, file, ...columns], store)];
-  return [nextCommand(['train', file, '--name', nameOfFile(file), ...columns], store)];
+  if (source !== undefined) {
+    return [nextCommand(['compare', source, file, ...typedFlags(typed, file, [...speaking, ...notCompared])], store)];
+  }
+  return [nextCommand(['train', file, '--name', nameOfFile(file), ...typedFlags(typed, file, speaking)], store)];
 }
 
-function flag(name: string, value: string | number | undefined): string[] {
-  return value === undefined ? [] : [name, String(value)];
+/** How a command speaks, and the store, which is named anyway. */
+const speaking: readonly string[] = ['--json', '--quiet', '--progress', '--store'];
+/** What compare has from the source. */
+const notCompared: readonly string[] = ['--source', '--task', '--gap', '--stride', '--rate', '--targets'];
+const switches: readonly string[] = ['--json', '--quiet'];
+
+/** The flags that were typed, but for some. */
+function typedFlags(typed: readonly string[], file: string, without: readonly string[]): string[] {
+  const words = typed.slice(typed.indexOf('check') + 1);
+  const flags: string[] = [];
+  let data = false;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const [name = ''] = word.split('=', 1);
+    if (without.includes(name)) at += word === name && !switches.includes(name) ? 1 : 0;
+    else if (word === '--' || (word === file && !data)) data ||= word === file;
+    else flags.push(word);
+  }
+  return flags;
 }

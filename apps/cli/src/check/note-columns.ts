@@ -30,7 +30,7 @@ export function noteColumns({ columns, classes, rows }: TableReport): Finding[] 
     if (outliers.total > 0) {
       note(
         'N_OUTLIERS',
-        `${outliers.total} values of "${name}" lie far out: ${places(outliers)}.`,
+        `${outliers.total === 1 ? '1 value' : `${outliers.total} values`} of "${name}" ${outliers.total === 1 ? 'lies' : 'lie'} far out: ${places(outliers)}.`,
         'Correct what is wrong; where they are real, --loss mae or huber and --scaler robust run less after them.',
       );
     }

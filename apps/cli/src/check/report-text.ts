@@ -6,14 +6,14 @@ import type { Finding } from './finding.ts';
 
 const shownSeries = 8;
 
-function seriesLines({ series }: TableReport): string[] {
+function seriesLines({ series: column }: CheckReport, { series }: TableReport): string[] {
   if (series.length <= 1) return [];
   const lengths = series.map(({ rows }) => rows).sort((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)] as number;
   const shown = series.slice(0, shownSeries).map(({ id, rows, from, until }) => [id, String(rows), from, until]);
   const more = series.length > shownSeries ? [`… and ${series.length - shownSeries} more`] : [];
   return [
-    `${series.length} series of ${lengths[0]} to ${lengths.at(-1)} rows, median ${middle}`,
+    `${series.length} series in column "${column}", of ${lengths[0]} to ${lengths.at(-1)} rows, median ${middle}`,
     '',
     textTable(['series', 'rows', 'from', 'until'], shown, { right: [1] }),
     ...more,
@@ -72,13 +72,16 @@ function findingLines(findings: readonly Finding[]): string[] {
 
 /** What check found, for people. */
 export function reportText(report: CheckReport): string {
-  const { file, data, time, findings, shift, source, next } = report;
+  const { file, data, time, timeFormat, findings, shift, source, next } = report;
   const lines: string[] = [];
   if (data === null) lines.push(`${file} cannot be read as a table:`, '');
   else {
     const step = time === null ? 'each row is one step' : `step ${data.step}`;
     const span = time === null ? '' : `, ${data.from} … ${data.until}`;
-    lines.push(`${file}: ${data.rows} rows${span}, ${step}`, ...seriesLines(data), '');
+    const form = timeFormat === null ? '' : `, written ${timeFormat}`;
+    lines.push(`${file}: ${data.rows} rows${span}, ${step}`);
+    if (time !== null) lines.push(`times in column "${time}"${form}`);
+    lines.push(...seriesLines(report, data), '');
     lines.push(columnTable(data), '', ...classLines(data), ...partTable(report));
   }
   if (shift !== null) lines.push(`Shift against ${source}:`, formatScalerShift(shift), '');

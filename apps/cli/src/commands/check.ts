@@ -42,8 +42,8 @@ export function addCheckCommand(program: Command, finish: Finish): void {
   addSplitOptions(command);
   addStoreOption(command);
   addOutputOptions(command);
-  setAction<CheckOptions>(command, finish, async ([data], options) => {
+  setAction<CheckOptions>(command, finish, async ([data], options, typed) => {
     const { check } = await import('../runs/check.ts');
-    return (context) => check(data as string, options, context);
+    return (context) => check({ data: data as string, typed }, options, context);
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineError, type ErrorClass } from '@seqgraft/core';
-import type { GuessedRoles } from './guess-roles.ts';
-import type { ColumnSketch } from './sketch-columns.ts';
+import type { GuessedRoles } from '../columns/guess-roles.ts';
+import type { ColumnSketch } from '../columns/sketch-columns.ts';
 
 /** Ctrl-C or Escape at a question. */
 const QuestionsLeft: ErrorClass<Record<string, never>> = defineError('E_QUESTIONS_LEFT', 'interrupted', () => ({

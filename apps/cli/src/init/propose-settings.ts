@@ -1,10 +1,10 @@
 import { formatStep, type Inspection, type Table } from '@seqgraft/windows';
 import { inspectFile } from '../check/inspect-file.ts';
+import type { GuessedRoles } from '../columns/guess-roles.ts';
 import type { DataOptions } from '../options/data-options.ts';
 import { commandRemedies } from '../output/command-remedies.ts';
 import { nameOfFile } from '../output/name-of-file.ts';
 import { isText } from '../task/text-task.ts';
-import type { GuessedRoles } from './guess-roles.ts';
 import type { InitOptions } from './init-options.ts';
 import type { Proposal, ProposedSetting } from './proposal.ts';
 import { windowLengths } from './window-lengths.ts';
@@ -57,6 +57,8 @@ export async function proposeSettings(
   const guess = options.target === undefined && numbers.length > 1 ? `, of ${numbers.length} columns of numbers` : '';
   const { label } = options;
   const timeFormat = options.timeFormat ?? time?.timeFormat;
+  const other =
+    options.timeFormat === undefined && time?.otherFormat !== undefined ? `; ${time.otherFormat} fits as well` : '';
   const columns: DataOptions = {
     ...options,
     ...(time === undefined ? {} : { time: time.name }),
@@ -84,7 +86,7 @@ export async function proposeSettings(
       ...(time === undefined ? [] : [{ flag: 'time', value: time.name, why: 'the column of time stamps' }]),
       ...(timeFormat === undefined
         ? []
-        : [{ flag: 'time-format', value: timeFormat, why: 'how its times are written' }]),
+        : [{ flag: 'time-format', value: timeFormat, why: `how its times are written${other}` }]),
       ...given(options, ['delimiter', 'decimal', 'zones', 'timeUnit', 'calendar']),
       ...(series === undefined ? [] : [{ flag: 'series', value: series, why: 'tells the series apart', for: both }]),
       ...(label === undefined ? [] : [{ flag: 'label', value: label, for: both }]),

@@ -11,14 +11,14 @@ export function configSchema(program: Command): JsonSchema {
   // Those that read a config file.
   const leaves = leavesOf(program).filter(({ options }) => options.some((option) => option.name() === 'config'));
   const sections = leaves.filter(({ parent }) => parent === program);
-  const shared = new Map<string, JsonSchema>();
+  const uses = new Map<string, FlagUse[]>();
   for (const command of leaves) {
     for (const option of configurable(command.options)) {
-      const schema = flagSchema(option, command);
-      const before = shared.get(option.name());
-      shared.set(option.name(), before === undefined ? schema : common(before, schema));
+      const use = { command: nameOf(command), schema: flagSchema(option, command) };
+      uses.set(option.name(), [...(uses.get(option.name()) ?? []), use]);
     }
   }
+  const shared = new Map([...uses].map(([name, all]) => [name, sharedSchema(all)]));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Settings of seqgraft',
@@ -36,6 +36,30 @@ export function configSchema(program: Command): JsonSchema {
     },
     definitions: Object.fromEntries(shared),
   };
+}
+
+/** A flag as a command has it. */
+interface FlagUse {
+  readonly command: string;
+  readonly schema: JsonSchema;
+}
+
+/** What a flag takes in any command, and what each says of it. */
+function sharedSchema(uses: readonly FlagUse[]): JsonSchema {
+  const { description: _, ...schema } = uses.map((use) => use.schema).reduce(common);
+  const commands = new Map<unknown, string[]>();
+  for (const { command, schema: own } of uses)
+    commands.set(own.description, [...(commands.get(own.description) ?? []), command]);
+  const [[only] = [], ...others] = commands;
+  const description =
+    others.length === 0 ? only : [...commands].map(([text, names]) => `${names.join(', ')}: ${text}`).join('\n');
+  return { description, ...schema };
+}
+
+/** `store gc` */
+function nameOf(command: Command): string {
+  const { parent } = command;
+  return parent?.parent ? `${parent.name()} ${command.name()}` : command.name();
 }
 
 function leavesOf(command: Command): Command[] {
@@ -86,5 +110,5 @@ function common(a: JsonSchema, b: JsonSchema): JsonSchema {
   const ways = (schema: JsonSchema): readonly JsonSchema[] =>
     (schema.anyOf as JsonSchema[] | undefined) ?? [strip(schema)];
   const alternatives = [...new Map([...ways(a), ...ways(b)].map((way) => [JSON.stringify(way), way])).values()];
-  return { ...('description' in same ? { description: same.description } : {}), anyOf: alternatives };
+  return { anyOf: alternatives };
 }

@@ -34,16 +34,28 @@ export interface DataOptions {
 
 export function addDataOptions(command: Command): void {
   command.optionsGroup('Columns:');
-  addOption(command, '--time <column>', 'the column of time stamps (ISO dates, or numbers)');
+  addOption(
+    command,
+    '--time <column>',
+    'the column of time stamps: dates, or numbers (default: the one column of dates)',
+  );
   addOption(command, '--no-time', 'take rows as steps, whatever their dates');
-  addOption(command, '--time-format <form>', 'how times that are no ISO dates are written, like "DD/MM/YYYY HH:mm"');
+  addOption(
+    command,
+    '--time-format <form>',
+    'how times that are no ISO dates are written, like "DD/MM/YYYY HH:mm" (default: what the data shows)',
+  );
   addOption(command, '--time-unit <unit>', 'what times that are numbers count since 1970: s, ms, us or ns', {
     parse: chooseFrom(['s', 'ms', 'us', 'ns']),
   });
   addOption(command, '--zones <policy>', 'times with several UTC offsets: error, or utc (converted) (default: error)', {
     parse: chooseFrom(['error', 'utc']),
   });
-  addOption(command, '--series <column>', 'the column that tells several series apart');
+  addOption(
+    command,
+    '--series <column>',
+    'the column that tells several series apart (default: where times repeat, the one within whose values they do not)',
+  );
   addOption(command, '--target <columns>', 'what is forecast; may be left out when there is one number column', {
     parse: nameList,
   });

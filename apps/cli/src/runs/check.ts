@@ -9,7 +9,7 @@ import { inspectFile } from '../check/inspect-file.ts';
 import { nextSteps } from '../check/next-steps.ts';
 import { noteColumns, noteShift } from '../check/note-columns.ts';
 import { reportText } from '../check/report-text.ts';
-import type { CheckOptions } from '../options/command-options.ts';
+import type { CheckOptions, Typed } from '../options/command-options.ts';
 import type { TaskKind } from '../options/task-options.ts';
 import { commandRemedies } from '../output/command-remedies.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
@@ -61,13 +61,18 @@ function refusal({
 }
 
 /** Says what is in a data file, what keeps it from training, and what to do next. Trains nothing and writes nothing. */
-export async function check(file: string, options: CheckOptions, { reporter }: ActionContext): Promise<Outcome> {
+export async function check(
+  { data: file, typed }: { readonly data: string } & Typed,
+  options: CheckOptions,
+  { reporter }: ActionContext,
+): Promise<Outcome> {
   if (options.task === 'language-model' || (options.task === undefined && isText(file))) {
     return checkText(file, options, reporter);
   }
   const source = options.source === undefined ? null : await loadSourceModel(options.source, options.store, reporter);
   const inspected = await inspectFile(file, options, source?.preprocess);
-  const { table, report: data, time } = inspected;
+  const { table, report: data, decided } = inspected;
+  const { time = null, timeFormat = null } = decided;
   const findings: Finding[] = [...inspected.problems.map(refusal), ...inspected.findings];
   const task = table === null ? 'forecast' : (source?.preprocess.task ?? kindOfTask(options.task, table));
   const form = frameOf(options, source);
@@ -97,7 +102,9 @@ export async function check(file: string, options: CheckOptions, { reporter }: A
 
   const report: CheckReport = {
     file,
-    time: time ?? null,
+    time,
+    timeFormat,
+    series: table?.seriesColumn ?? null,
     data,
     task,
     frame: form,
@@ -105,7 +112,7 @@ export async function check(file: string, options: CheckOptions, { reporter }: A
     findings,
     shift,
     source: source?.self.ref ?? null,
-    next: nextSteps({ file, table, findings, options }),
+    next: nextSteps({ file, table, findings, options, typed }),
   };
   const refused = findings.filter(({ severity }) => severity === 'refused').length;
   const leaks = findings.filter(({ severity }) => severity === 'leak').length;

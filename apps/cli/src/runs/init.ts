@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { type GuessedRoles, guessRoles } from '../columns/guess-roles.ts';
+import { type ColumnSketch, sketchColumns } from '../columns/sketch-columns.ts';
 import { askFile, askRoles } from '../init/ask-settings.ts';
 import { configText } from '../init/config-text.ts';
-import { type GuessedRoles, guessRoles } from '../init/guess-roles.ts';
 import type { InitOptions } from '../init/init-options.ts';
 import type { Proposal } from '../init/proposal.ts';
 import { holdsText, proposeDefaults, proposeForText, proposeSettings } from '../init/propose-settings.ts';
-import { type ColumnSketch, sketchColumns } from '../init/sketch-columns.ts';
 import { defaultConfig } from '../options/config-file.ts';
 import { defaultStore } from '../options/store-options.ts';
 import { nextCommand } from '../output/next-command.ts';
@@ -35,7 +36,7 @@ export async function init({ data, options, helpOf }: InitRequest, { reporter }:
   const asks = options.yes !== true && options.json !== true && process.stdin.isTTY && process.stderr.isTTY;
   const file = data ?? (asks ? await askFile() : undefined);
   const proposal = await propose(file, options, asks);
-  await writeWhole(out, configText(proposal, { schema: schemaPlace(), file, helpOf }));
+  await writeWhole(out, configText(proposal, { schema: schemaPlace(out), file, helpOf }));
   for (const { code, message, remedy } of proposal.problems) {
     reporter.warn({ code: 'W_INIT_UNMENDED', message: `${code}: ${message} ${remedy}` });
   }
@@ -61,7 +62,7 @@ async function propose(file: string | undefined, options: InitOptions, asks: boo
   if (file === undefined) return proposeDefaults(options);
   if (holdsText(file, options)) return proposeForText(file, options);
   const { delimiter, decimal } = options;
-  const sketches = await sketchColumns(file, {
+  const { columns: sketches } = await sketchColumns(file, {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(decimal === undefined ? {} : { decimal }),
   });
@@ -100,9 +101,12 @@ function unknownColumn(name: string): ColumnSketch {
 }
 
 /** Where an editor finds the schema: in the package where it is installed, else on the net. */
-function schemaPlace(): string {
-  const installed = './node_modules/seqgraft/config.schema.json';
-  return existsSync(installed) ? installed : `https://unpkg.com/seqgraft@${version}/config.schema.json`;
+function schemaPlace(out: string): string {
+  const installed = 'node_modules/seqgraft/config.schema.json';
+  if (!existsSync(installed)) return `https://unpkg.com/seqgraft@${version}/config.schema.json`;
+  // An editor reads it from where the file is.
+  const path = relative(dirname(out), installed).replaceAll('\\', '/');
+  return path.startsWith('..') ? path : `./${path}`;
 }
 
 function nextSteps(file: string | undefined, { name, problems }: Proposal, out: string): string[] {

@@ -22,7 +22,9 @@ export async function rollbackStore(
   const lines = changed
     ? [
         `${ref}@${entry} is the newest entry now, with the content of ${ref}@${done.to} (${shortDigest(digest)}).`,
-        `${ref}@${from} stays in the history. Back to it: ${nextCommand(['store', 'rollback', ref, '--to', String(from)], store)}`,
+        done.fromIsWhole
+          ? `${ref}@${from} stays in the history. Back to it: ${nextCommand(['store', 'rollback', ref, '--to', String(from)], store)}`
+          : `${ref}@${from}, which is damaged, stays in the history. To put it aside: ${nextCommand(['doctor', '--repair'], store)}`,
       ]
     : [`${ref}@${entry}, the newest entry, has the content of ${ref}@${done.to} already; nothing was changed.`];
   return {

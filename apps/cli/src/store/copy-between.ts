@@ -4,6 +4,7 @@ import {
   copyCheckpoints,
   listRefs,
   type Store,
+  type Warning,
   writeStoreIndex,
 } from '@seqgraft/checkpoints';
 import { defineError, type ErrorClass } from '@seqgraft/core';
@@ -62,7 +63,7 @@ export async function copyBetween(
   if (from.location === to.location) {
     throw new UsageError({ problem: `Both stores are ${from.location}.`, remedy: 'Give another place.' });
   }
-  const chosen = all ? await allRefs(from) : refs;
+  const chosen = all ? await allRefs(from, reporter) : refs;
   let last: CopyProgress | null = null;
   let said = performance.now();
   const onProgress = (progress: CopyProgress): void => {
@@ -73,12 +74,16 @@ export async function copyBetween(
   };
   const report = await copyCheckpoints(from, to, {
     ...{ refs: chosen, history, parents, tags, verify },
-    ...{ onProgress, signal },
-  }).catch((error) => {
-    if (!signal.aborted) throw error;
+    ...{ onProgress, signal, onWarning: (warning: Warning) => reporter.warn(warning) },
+  }).catch(async (error) => {
+    if (!signal.aborted) {
+      // Some of it may have arrived.
+      if (last !== null) reporter.say(movedText(last));
+      await refreshIndex(to).catch(() => undefined);
+      throw error;
+    }
     throw new CopyInterruptedError({ kept: counted(last?.done ?? 0, 'checkpoint') });
   });
-  for (const warning of report.warnings) reporter.warn(warning);
   await refreshIndex(to);
   const { checkpoints, moved, skipped } = report;
   return {
@@ -100,9 +105,11 @@ export async function copyBetween(
   };
 }
 
-/** All names but runs. */
-async function allRefs(store: Store): Promise<readonly string[]> {
-  const { refs } = await listRefs(store);
+/** All names but runs; of those of which no entry can be read, it is said that they stay. */
+async function allRefs(store: Store, reporter: ActionContext['reporter']): Promise<readonly string[]> {
+  const { refs, warnings } = await listRefs(store);
+  // Those that fall back are told by the copy.
+  for (const warning of warnings) if (warning.code === 'W_DAMAGED') reporter.warn(warning);
   return refs.map(({ ref }) => ref).filter((ref) => !ref.startsWith(RUNS));
 }
 

@@ -1,8 +1,8 @@
 import { defineError, didYouMean, type ErrorClass, isSeqgraftError } from '@seqgraft/core';
 import { type BuildOptions, readTable, type Table, type TableOptions } from '@seqgraft/windows';
+import { type DecidedColumns, decideColumns } from '../columns/decide-columns.ts';
 import type { DataOptions } from '../options/data-options.ts';
 import type { Reporter } from '../output/reporter.ts';
-import { peekFile } from './peek-file.ts';
 import type { Preprocess } from './preprocess.ts';
 
 /** What a checkpoint knows of the data that it was trained on; flags win over it. */
@@ -57,39 +57,32 @@ export interface LoadOptions {
 
 /** A data file that is ready to be read. */
 export interface TableReader {
-  /** The time column: the one that was typed, or the only one with ISO dates. */
-  readonly time: string | undefined;
+  /** What was decided of its columns. */
+  readonly decided: DecidedColumns;
   /** @param concessions win over what the flags say */
   read(concessions?: TableOptions): Promise<Table>;
 }
 
-/** What the flags leave open comes from the checkpoint, the time column from the file. */
+/** What the flags leave open comes from the checkpoint, else from the file. @throws E_TIME_COLUMN, E_TIME_FORM */
 export async function tableReader(
   file: string,
   options: DataOptions,
   { known, labelled = true }: Pick<LoadOptions, 'known' | 'labelled'> = {},
 ): Promise<TableReader> {
-  const { columns: heading, timeColumn } = await peekFile(
-    file,
-    given({ delimiter: options.delimiter, decimal: options.decimal }),
-  );
-  const knownTime = known?.columns.time ?? undefined;
-  const time =
-    options.time === false
-      ? undefined
-      : (options.time ?? (knownTime !== undefined && heading.includes(knownTime) ? knownTime : timeColumn));
+  const decided = await decideColumns(file, options, known);
+  const { time, timeFormat } = decided;
   const schema = given({
     ...readingOf(options, known),
-    ...columnsOf(options, heading, { known, labelled }),
+    ...columnsOf(options, decided, { known, labelled }),
     time,
-    timeFormat: options.timeFormat,
+    timeFormat,
     timeUnit: options.timeUnit,
     zones: options.zones,
     delimiter: options.delimiter,
     decimal: options.decimal,
   });
   return {
-    time,
+    decided,
     async read(concessions = {}) {
       try {
         return await readTable(file, { ...schema, ...concessions });
@@ -103,9 +96,9 @@ export async function tableReader(
 /** Reads a data file as the flags say. */
 export async function loadTable(file: string, options: DataOptions, load: LoadOptions): Promise<Table> {
   const { reporter } = load;
-  const { time, read } = await tableReader(file, options, load);
+  const { decided, read } = await tableReader(file, options, load);
   const table = await read();
-  sayTimes(table, { time, typed: options.time !== undefined, reporter });
+  sayColumns(table, { decided, options, reporter });
   sayRepairs(table, reporter);
   return table;
 }
@@ -117,7 +110,7 @@ export async function loadTable(file: string, options: DataOptions, load: LoadOp
  */
 function columnsOf(
   options: DataOptions,
-  heading: readonly string[],
+  { heading, series }: DecidedColumns,
   { known, labelled }: { readonly known: KnownData | undefined; readonly labelled: boolean },
 ): object {
   const { columns } = known ?? {};
@@ -132,7 +125,7 @@ function columnsOf(
   const past = unlabelled ? inputs.slice(1) : columns?.past;
   return {
     // A file of one series need not have the column that told the source's many apart.
-    series: options.series ?? where(columns?.series),
+    series: options.series ?? where(columns?.series) ?? series,
     target: options.target ?? some(targets),
     past: options.past ?? past,
     future: options.future ?? some(columns?.future),
@@ -155,21 +148,28 @@ function columnError(error: Error, file: string, options: DataOptions): Error {
   return new MissingFeatures({ file, missing: missing.map(({ name }) => name), columns }, { cause: error });
 }
 
-interface TimeWords {
-  readonly time: string | undefined;
-  readonly typed: boolean;
+interface ColumnWords {
+  readonly decided: DecidedColumns;
+  readonly options: DataOptions;
   readonly reporter: Reporter;
 }
 
-function sayTimes(table: Table, { time, typed, reporter }: TimeWords): void {
+/** Says which columns have the times and the series, where the flags do not. */
+function sayColumns(table: Table, { decided, options, reporter }: ColumnWords): void {
+  const { time, timeFormat } = decided;
+  const form = timeFormat === undefined || options.timeFormat !== undefined ? '' : `, written ${timeFormat}`;
   if (time !== undefined) {
-    if (!typed) reporter.say(`Times are in column "${time}".`);
+    if (options.time === undefined || form !== '') reporter.say(`Times are in column "${time}"${form}.`);
   } else if (table.series.length > 1) {
     const message =
       'No time column is set: each series is cut by its own row numbers, so one may be trained on days that are test for another. Set --time.';
     reporter.warn({ code: 'W_NO_TIME', message });
-  } else if (!typed) {
-    reporter.say('No column of ISO dates was found: each row is one step.');
+  } else if (options.time === undefined) {
+    reporter.say('No column of dates was found: each row is one step.');
+  }
+  const { seriesColumn } = table;
+  if (seriesColumn !== null && seriesColumn === decided.series && options.series === undefined) {
+    reporter.say(`Series are told apart by column "${seriesColumn}".`);
   }
 }
 

@@ -17,7 +17,7 @@ export interface TextTask {
 
 /** Whether a file is a text by its name; UCR files have their class in it. */
 export function isText(file: string): boolean {
-  return /\.(txt|text)$/i.test(file) && !/_(TRAIN|TEST)\.txt$/i.test(file);
+  return /\.(txt|text)(\.gz)?$/i.test(file) && !/_(TRAIN|TEST)\.txt(\.gz)?$/i.test(file);
 }
 
 /** Reads a text. `known` is the vocabulary of a checkpoint; without it one is made of the characters that are train. */

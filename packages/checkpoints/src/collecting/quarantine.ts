@@ -1,3 +1,4 @@
+import { isSeqgraftError } from '@seqgraft/core';
 import { highestEntry, highestKey } from '../format/highest-entry.ts';
 import { entryFolder, entryKey } from '../format/ref-entry.ts';
 import { encodeStoreFile, STORE_KEY } from '../format/store-file.ts';
@@ -61,9 +62,13 @@ function quarantineFolder(): string {
 
 /** Writes `store.json` anew, which says the same in every store; what stood there is kept. */
 export async function healStoreFile(store: Store, reason: string): Promise<RepairStep> {
+  const healed = { action: 'healed', key: STORE_KEY, reason } as const;
+  const stored = await store.get(STORE_KEY, Number.MAX_SAFE_INTEGER).catch((error) => {
+    if (!isSeqgraftError(error, 'E_NOT_A_STORE')) throw error;
+    return null;
+  });
   const movedTo = `${quarantineFolder()}${STORE_KEY}`;
-  const stored = await store.get(STORE_KEY, Number.MAX_SAFE_INTEGER);
-  await store.putIfAbsent(movedTo, stored?.bytes ?? new Uint8Array());
+  if (stored !== null) await store.putIfAbsent(movedTo, stored.bytes ?? new Uint8Array());
   await store.putIfAbsent(STORE_KEY, await encodeStoreFile(), { heal: true });
-  return { action: 'healed', key: STORE_KEY, reason, movedTo };
+  return stored === null ? healed : { ...healed, movedTo };
 }

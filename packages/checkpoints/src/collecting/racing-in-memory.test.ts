@@ -2,7 +2,7 @@ import { Random } from '@seqgraft/core';
 import { describe, expect, it } from 'vitest';
 import { exampleGroup } from '../example-checkpoint.test-suite.ts';
 import { publishCheckpoint } from '../publishing/publish-checkpoint.ts';
-import { entryNumbers } from '../reading/find-entry.ts';
+import { entryNumbers } from '../reading/entry-numbers.ts';
 import { loadCheckpoint } from '../reading/load-checkpoint.ts';
 import { verifyStore } from '../reading/verify-store.ts';
 import { memoryStore } from '../stores/memory-store.ts';

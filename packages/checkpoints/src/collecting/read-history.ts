@@ -1,9 +1,10 @@
 import { formatRef, type RefName } from '../format/ref-name.ts';
 import { allTags } from '../history/all-tags.ts';
 import { formatTag, readTagEntry } from '../history/tag-entry.ts';
-import { entryNumbers } from '../reading/find-entry.ts';
+import { entryNumbers } from '../reading/entry-numbers.ts';
 import { isDamage } from '../reading/is-damage.ts';
-import { readEntry, readManifest } from '../reading/read-entry.ts';
+import { readManifest } from '../reading/read-entry.ts';
+import { readListedEntry } from '../reading/read-listed-entry.ts';
 import type { Store } from '../stores/store.ts';
 import type { UnreadableEntry } from './read-references.ts';
 import type { RetentionCandidate } from './retention-policy.ts';
@@ -48,7 +49,7 @@ export async function readHistory(store: Store, name: RefName): Promise<NameHist
   const entries: (RetentionCandidate & { readonly digest: string })[] = [];
   for (const number of numbers) {
     const found = await attempt(formatRef(name, number), async () => {
-      const entry = await readEntry(store, name, number);
+      const entry = await readListedEntry(store, name, number);
       return entry && { ...entry, metrics: (await readManifest(store, name, entry)).metrics };
     });
     if (found === null) continue;

@@ -1,7 +1,8 @@
 import { blobsOf } from '../format/manifest.ts';
 import { formatRef, type RefName } from '../format/ref-name.ts';
 import { isDamage } from '../reading/is-damage.ts';
-import { readEntry, readManifest } from '../reading/read-entry.ts';
+import { readManifest } from '../reading/read-entry.ts';
+import { readListedEntry } from '../reading/read-listed-entry.ts';
 import { allNames } from '../reading/resolve-ref.ts';
 import type { Store } from '../stores/store.ts';
 
@@ -40,7 +41,7 @@ export async function readReferences(store: Store, without: ReadonlySet<string> 
   /** What is wrong with an entry, or null. */
   const read = async (name: RefName, number: number): Promise<UnreadableEntry | null> => {
     try {
-      const entry = await readEntry(store, name, number);
+      const entry = await readListedEntry(store, name, number);
       if (entry === null) return null;
       entries += 1;
       if (digests.has(entry.digest)) return null;

@@ -90,6 +90,37 @@ describe('repairStore', () => {
     expect(await verifyStore(store)).toMatchObject({ bad: [] });
   });
 
+  it.each(['memory', 'file'])('gives a store that has lost its store.json another: %s', async (kind) => {
+    if (kind === 'file') {
+      store = fileStore(temporaryFolder());
+      await publishCheckpoint(store, 'births', exampleCheckpoint());
+    }
+    const before = await loadCheckpoint(store, 'births');
+    await store.delete('store.json');
+    const again = kind === 'file' ? fileStore(store.location) : store;
+    await expect(loadCheckpoint(again, 'births')).rejects.toMatchObject({
+      category: expect.stringMatching(/usage|not-found/),
+    });
+    expect((await verifyStore(again)).bad).toMatchObject([
+      { key: 'store.json', message: expect.stringContaining('missing') },
+    ]);
+    expect((await repairStore(again)).done).toMatchObject([{ action: 'healed', key: 'store.json' }]);
+    expect(await again.list('')).not.toContain('store.json');
+    const { done, left } = await repairStore(again, { apply: true });
+    expect([done, left]).toMatchObject([[{ action: 'healed', key: 'store.json' }], []]);
+    expect(await loadCheckpoint(again, 'births', { strict: true })).toEqual(before);
+    expect(await verifyStore(again)).toMatchObject({ bad: [], leftovers: [] });
+  });
+
+  it('makes no store of what is none', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'refs', 'default', 'births'), { recursive: true });
+    writeFileSync(join(folder, 'refs', 'default', 'births', '00000001'), 'of another program');
+    const other = fileStore(folder);
+    await expect(repairStore(other, { apply: true })).rejects.toMatchObject({ code: 'E_NOT_A_STORE' });
+    expect(await other.list('')).toEqual(['refs/default/births/00000001']);
+  });
+
   it('leaves a tag whose checkpoint had to go, and says so', async () => {
     await tagCheckpoint(store, 'births@2', 'production');
     await damage(store, entryOf(2), new Uint8Array());

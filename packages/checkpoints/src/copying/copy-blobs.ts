@@ -1,6 +1,7 @@
 import { isSeqgraftError } from '@seqgraft/core';
 import { blobKey } from '../format/content-digest.ts';
 import { readBlob } from '../publishing/blob.ts';
+import { isDamage } from '../reading/is-damage.ts';
 import type { Store } from '../stores/store.ts';
 import type { CopyCount } from './copy-progress.ts';
 
@@ -24,7 +25,18 @@ export interface CopyBlobsOptions {
   readonly count: CopyCount;
 }
 
-/** Moves the blobs that the target lacks, a few at a time; each is checked against its digest on the way. */
+/** A blob of the origin cannot be had; `cause` says why. */
+export class OriginDamaged extends Error {
+  override readonly cause: Error;
+
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+    this.name = 'OriginDamaged';
+    this.cause = cause;
+  }
+}
+
+/** Moves the blobs that the target lacks, a few at a time; each is checked against its digest on the way. @throws OriginDamaged */
 export async function copyBlobs(blobs: readonly CopiedBlob[], options: CopyBlobsOptions): Promise<void> {
   const waiting = [...blobs];
   const failures: unknown[] = [];
@@ -53,7 +65,9 @@ async function copyBlob(blob: CopiedBlob, { from, to, ref, verify, count }: Copy
     count.skip(blob.size);
     return;
   }
-  const bytes = await readBlob(from, { ...blob, ref });
+  const bytes = await readBlob(from, { ...blob, ref }).catch((error) => {
+    throw isDamage(error) ? new OriginDamaged(error) : error;
+  });
   if (!(await to.putIfAbsent(key, bytes, { heal: there !== null }))) await to.sync(key);
   count.move(blob.size);
 }

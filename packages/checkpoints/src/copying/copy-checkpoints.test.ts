@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { damageBlob, exampleCheckpoint } from '../example-checkpoint.test-suite.ts';
+import { damage, damageBlob, exampleCheckpoint } from '../example-checkpoint.test-suite.ts';
+import { blobKey } from '../format/content-digest.ts';
 import { listTags } from '../history/list-tags.ts';
 import { tagCheckpoint } from '../history/tag-checkpoint.ts';
 import { publishCheckpoint } from '../publishing/publish-checkpoint.ts';
@@ -173,6 +174,51 @@ describe('copyCheckpoints', () => {
     await damageBlob(from, groups[0]?.blob.digest as string);
     await expect(copyCheckpoints(from, to)).rejects.toMatchObject({ code: 'E_INTEGRITY' });
     expect((await listRefs(to)).refs).toEqual([]);
+  });
+
+  it('comes with the newest entry whose weights are whole, and with its parents, and says what is not', async () => {
+    const old = await publish(from, 'source', 7);
+    await publish(from, 'births', 1, { parent: { ref: 'source@1', digest: old.digest } });
+    await publish(from, 'births', 2);
+    await publish(from, 'deaths', 3);
+    await damageBlob(from, (await showCheckpoint(from, 'births@2')).groups[1]?.blob.digest as string);
+    for (const copied of [true, false]) {
+      const { checkpoints, warnings } = await copyCheckpoints(from, to, { refs: ['births', 'deaths'] });
+      expect(checkpoints).toMatchObject([
+        { from: 'source@1', copied },
+        { from: 'births@1', entry: 1, copied },
+        { from: 'deaths@1', copied },
+      ]);
+      expect(warnings).toMatchObject([{ code: 'W_FALLBACK', message: expect.stringContaining('births@2') }]);
+    }
+    const all = await copyCheckpoints(from, memoryStore(), { history: true });
+    expect(all.checkpoints.map((each) => each.from)).toEqual(['source@1', 'births@1', 'deaths@1']);
+    expect(all.warnings).toMatchObject([{ code: 'W_DAMAGED', message: expect.stringContaining('births@2') }]);
+  });
+
+  it('fails when what was asked for is damaged, but brings the rest', async () => {
+    await publish(from, 'births', 1);
+    await publish(from, 'deaths', 2);
+    await damageBlob(from, (await showCheckpoint(from, 'births')).groups[1]?.blob.digest as string);
+    for (const refs of [
+      ['births', 'deaths'],
+      ['births@1', 'deaths@1'],
+    ]) {
+      to = memoryStore();
+      await expect(copyCheckpoints(from, to, { refs })).rejects.toMatchObject({ code: 'E_INTEGRITY' });
+      expect((await listRefs(to)).refs).toMatchObject([{ ref: 'deaths' }]);
+    }
+  });
+
+  it('brings again what the target has lost', async () => {
+    await publish(from, 'births', 1);
+    await copyCheckpoints(from, to);
+    const { groups, digest } = await showCheckpoint(from, 'births');
+    for (const lost of [groups[0]?.blob.digest as string, digest]) {
+      await damage(to, blobKey(lost), null);
+      expect(await copyCheckpoints(from, to)).toMatchObject({ checkpoints: [{ copied: false }], moved: { blobs: 1 } });
+    }
+    expect((await verifyStore(to)).bad).toEqual([]);
   });
 
   it('heals what is damaged in the target, when asked to look', async () => {

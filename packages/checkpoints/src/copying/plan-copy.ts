@@ -2,10 +2,13 @@ import type { CheckpointParent, Warning } from '../format/checkpoint-content.ts'
 import type { Manifest } from '../format/manifest.ts';
 import type { RefEntry } from '../format/ref-entry.ts';
 import { formatRef, parseRef, type RefName } from '../format/ref-name.ts';
-import { entryNumbers, entryOfDigest } from '../reading/find-entry.ts';
+import { entryNumbers } from '../reading/entry-numbers.ts';
+import { entryOfDigest } from '../reading/entry-of-digest.ts';
 import { isDamage } from '../reading/is-damage.ts';
-import { readEntry, readManifest } from '../reading/read-entry.ts';
-import { allNames, resolveRef } from '../reading/resolve-ref.ts';
+import { readManifest } from '../reading/read-entry.ts';
+import { readListedEntry } from '../reading/read-listed-entry.ts';
+import { allNames, readNewestValid, resolveRef } from '../reading/resolve-ref.ts';
+import { fallbackWarning } from '../reading/resolved.ts';
 import type { Store } from '../stores/store.ts';
 
 /** One checkpoint to copy. */
@@ -15,6 +18,8 @@ export interface PlannedCopy {
   readonly manifest: Manifest;
   /** `newest`: it becomes the newest entry of its name unless it is. `anywhere`: one entry of this content is enough. */
   readonly wanted: 'newest' | 'anywhere';
+  /** Why it is copied. `name`: as the newest valid entry of one. */
+  readonly asked: 'exactly' | 'name' | 'history' | 'parent';
 }
 
 export interface PlanOptions {
@@ -22,6 +27,7 @@ export interface PlanOptions {
   readonly refs: readonly string[] | null;
   readonly history: boolean;
   readonly parents: boolean;
+  readonly onWarning: ((warning: Warning) => void) | undefined;
 }
 
 /**
@@ -29,41 +35,42 @@ export interface PlanOptions {
  *
  * @throws as `resolveRef`
  */
-export async function planCopy(
-  from: Store,
-  { refs, history, parents }: PlanOptions,
-): Promise<{ readonly copies: readonly PlannedCopy[]; readonly warnings: readonly Warning[] }> {
-  const plan = new Plan(from, parents);
+export async function planCopy(from: Store, { refs, history, ...options }: PlanOptions): Promise<CopyPlan> {
+  const plan = new CopyPlan(from, options);
   for (const ref of refs ?? (await allNames(from)).map(({ name }) => formatRef(name))) {
     const { entry, digest, tag, ...name } = parseRef(ref);
     const exact = entry !== null || digest !== null || tag !== null;
     if (history && !exact) await plan.addHistory(ref, name);
-    else await plan.addRef(ref, exact ? 'anywhere' : 'newest');
+    else await plan.addRef(ref, exact ? 'exactly' : 'name');
   }
   return plan;
 }
 
-class Plan {
+/** What to copy, and what instead where the weights of that are found to be damaged. */
+export class CopyPlan {
   readonly copies: PlannedCopy[] = [];
   readonly warnings: Warning[] = [];
   readonly #from: Store;
   readonly #parents: boolean;
+  readonly #onWarning: PlanOptions['onWarning'];
   /** Where each entry stands in the plan; -1 while its parents are looked for. */
   readonly #planned: Map<string, number> = new Map();
 
-  constructor(from: Store, parents: boolean) {
+  constructor(from: Store, { parents, onWarning }: Pick<PlanOptions, 'parents' | 'onWarning'>) {
     this.#from = from;
     this.#parents = parents;
+    this.#onWarning = onWarning;
   }
 
-  async addRef(ref: string, wanted: PlannedCopy['wanted']): Promise<void> {
+  async addRef(ref: string, asked: 'exactly' | 'name'): Promise<void> {
+    const wanted = asked === 'name' ? 'newest' : 'anywhere';
     const { result, warnings } = await resolveRef(this.#from, ref, {
       read: async ({ model, name }, entry) => {
         const of = { model, name };
-        return { name: of, entry, manifest: await readManifest(this.#from, of, entry), wanted };
+        return { name: of, entry, manifest: await readManifest(this.#from, of, entry), wanted, asked } as const;
       },
     });
-    this.warnings.push(...warnings);
+    this.#warn(...warnings);
     await this.#add(result);
   }
 
@@ -74,15 +81,50 @@ class Plan {
     const numbers = [...(await entryNumbers(this.#from, name))].reverse();
     for (const number of numbers) {
       try {
-        const entry = await readEntry(this.#from, name, number);
+        const entry = await readListedEntry(this.#from, name, number);
         if (entry === null) continue;
-        await this.#add({ name, entry, manifest: await readManifest(this.#from, name, entry), wanted: 'newest' });
+        const manifest = await readManifest(this.#from, name, entry);
+        await this.#add({ name, entry, manifest, wanted: 'newest', asked: 'history' });
       } catch (error) {
         if (!isDamage(error)) throw error;
-        const message = `${formatRef(name, number)} is not copied. ${error.message}`;
-        this.warnings.push({ code: 'W_DAMAGED', message });
+        this.#passOver(formatRef(name, number), error);
       }
     }
+  }
+
+  /**
+   * Those to copy instead of one whose weights are damaged: the newest older entry with a whole manifest and its parents, where a
+   * name was asked for, else none. What is passed over is told.
+   */
+  async insteadOf({ name, entry, asked }: PlannedCopy, damage: Error): Promise<readonly PlannedCopy[]> {
+    const passed = formatRef(name, entry.entry);
+    if (asked === 'exactly') return [];
+    if (asked !== 'name') {
+      this.#passOver(asked === 'parent' ? `The parent ${passed}` : passed, damage);
+      return [];
+    }
+    const before = this.copies.length;
+    const numbers = (await entryNumbers(this.#from, name)).filter((number) => number < entry.entry);
+    const older = await readNewestValid(this.#from, name, numbers, async (_, found) => {
+      const manifest = await readManifest(this.#from, name, found);
+      return { name, entry: found, manifest, wanted: 'newest', asked: 'name' } as const;
+    }).catch((error) => {
+      if (!isDamage(error)) throw error;
+      return null;
+    });
+    if (older === null) return [];
+    this.#warn(fallbackWarning(passed, formatRef(name, older.result.entry.entry), damage), ...older.warnings);
+    await this.#add(older.result);
+    return this.copies.slice(before);
+  }
+
+  #passOver(what: string, { message }: Error): void {
+    this.#warn({ code: 'W_DAMAGED', message: `${what} is not copied. ${message}` });
+  }
+
+  #warn(...warnings: readonly Warning[]): void {
+    this.warnings.push(...warnings);
+    for (const warning of warnings) this.#onWarning?.(warning);
   }
 
   async #add(copy: PlannedCopy): Promise<void> {
@@ -105,11 +147,11 @@ class Plan {
     try {
       const entry = await entryOfDigest(this.#from, name, await entryNumbers(this.#from, name), digest);
       if (entry === null) return;
-      await this.#add({ name, entry, manifest: await readManifest(this.#from, name, entry), wanted: 'anywhere' });
+      const manifest = await readManifest(this.#from, name, entry);
+      await this.#add({ name, entry, manifest, wanted: 'anywhere', asked: 'parent' });
     } catch (error) {
       if (!isDamage(error)) throw error;
-      const message = `The parent ${ref} is not copied. ${error.message}`;
-      this.warnings.push({ code: 'W_DAMAGED', message });
+      this.#passOver(`The parent ${ref}`, error);
     }
   }
 }

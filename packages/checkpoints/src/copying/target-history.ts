@@ -1,7 +1,9 @@
 import { type CheckpointPlace, placeOf } from '../format/checkpoint-place.ts';
+import { blobKey } from '../format/content-digest.ts';
+import { blobsOf } from '../format/manifest.ts';
 import type { RefEntry } from '../format/ref-entry.ts';
 import { formatRef, type RefName } from '../format/ref-name.ts';
-import { entryNumbers } from '../reading/find-entry.ts';
+import { entryNumbers } from '../reading/entry-numbers.ts';
 import { isDamage } from '../reading/is-damage.ts';
 import { readEntry } from '../reading/read-entry.ts';
 import type { Store } from '../stores/store.ts';
@@ -16,6 +18,8 @@ export class TargetHistory {
   readonly #positions: Map<PlannedCopy, number> = new Map();
   /** Entries never change, so each is read once. */
   readonly #entries: Map<string, RefEntry | null> = new Map();
+  /** The keys of all blobs, once somebody has asked. */
+  #blobs: ReadonlySet<string> | undefined;
 
   constructor(store: Store, copies: readonly PlannedCopy[]) {
     this.#store = store;
@@ -26,6 +30,15 @@ export class TargetHistory {
       this.#positions.set(copy, digests.length);
       this.#digests.set(ref, [...digests, copy.entry.digest]);
     }
+  }
+
+  /** That another copy takes the place of one. */
+  replace(copy: PlannedCopy, by: PlannedCopy): void {
+    const position = this.#positions.get(copy);
+    const digests = this.#digests.get(formatRef(copy.name));
+    if (position === undefined || digests === undefined) return;
+    digests[position] = by.entry.digest;
+    this.#positions.set(by, position);
   }
 
   /**
@@ -43,6 +56,13 @@ export class TargetHistory {
     }
     const same = await this.#find(name, numbers, ({ digest }) => digest === entry.digest);
     return same === null ? null : placeOf(name, same);
+  }
+
+  /** Whether none of the blobs of a checkpoint is missing, whose entry is there: as a list tells, which is one request for many. */
+  async hasBlobs({ entry, manifest }: PlannedCopy): Promise<boolean> {
+    this.#blobs ??= new Set(await this.#store.list('blobs/'));
+    const there = this.#blobs;
+    return [entry, ...blobsOf(manifest)].every(({ digest }) => there.has(blobKey(digest)));
   }
 
   /** The newest entry that can be read and is wanted. */

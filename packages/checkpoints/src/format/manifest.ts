@@ -31,9 +31,18 @@ export interface Manifest extends Omit<CheckpointContent, 'groups' | 'training'>
   readonly training: TrainingBlobs | null;
 }
 
+/** A blob that a manifest needs. */
+export interface NeededBlob extends BlobDescriptor<string> {
+  /** What it is there, for messages: `group "head"`. */
+  readonly what: string;
+}
+
 /** All blobs that a manifest needs, each once, in the order in which they stand. */
-export function blobsOf({ groups, training }: Manifest): readonly BlobDescriptor<string>[] {
-  const all = [...groups.map(({ blob }) => blob), ...(training === null ? [] : [training.progress, training.tensors])];
+export function blobsOf({ groups, training }: Manifest): readonly NeededBlob[] {
+  const all: NeededBlob[] = groups.map(({ name, blob }) => ({ ...blob, what: `group ${JSON.stringify(name)}` }));
+  if (training !== null) {
+    all.push({ ...training.progress, what: 'training progress' }, { ...training.tensors, what: 'training tensors' });
+  }
   return [...new Map(all.map((blob) => [blob.digest, blob])).values()];
 }
 

@@ -45,7 +45,6 @@ export async function newestTagEntry(
   for (const number of numbers) {
     try {
       const entry = await readTagEntry(store, tag, number);
-      if (entry === null) continue;
       for (const passed of damaged) {
         const what = `Entry ${passed.number} of the tag ${formatTag(tag)}`;
         warnings.push(fallbackWarning(what, `entry ${number}`, passed.error));

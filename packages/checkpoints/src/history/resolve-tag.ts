@@ -1,5 +1,6 @@
 import type { RefEntry } from '../format/ref-entry.ts';
-import { entryNumbers, entryOfDigest } from '../reading/find-entry.ts';
+import { entryNumbers } from '../reading/entry-numbers.ts';
+import { entryOfDigest } from '../reading/entry-of-digest.ts';
 import { isDamage } from '../reading/is-damage.ts';
 import { readEntry } from '../reading/read-entry.ts';
 import { type EntryReader, fallbackWarning, type Resolved } from '../reading/resolved.ts';
@@ -25,7 +26,6 @@ export async function resolveTag<Result>(
   for (const number of strict ? numbers.slice(0, 1) : numbers) {
     try {
       const tagged = await readTagEntry(store, tag, number);
-      if (tagged === null) continue;
       if (tagged.target === null) break;
       const result = await read(tag, await targetEntry(store, tag, number, tagged.target));
       const passed = damaged.map((each) =>
@@ -64,6 +64,5 @@ async function targetEntry(
     what: `entry ${entry}, which the tag ${formatTag(tag)} names,`,
     file: `${store.location}/${tagKey(tag, number)}`,
     found: named === null ? 'is missing' : `has the digest ${named.digest} instead of ${digest}`,
-    ref: formatTag(tag),
   });
 }

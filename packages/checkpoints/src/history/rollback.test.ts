@@ -32,6 +32,7 @@ describe('rollback', () => {
       created: '1970-01-01T00:00:00.000Z',
       to: 2,
       from: 3,
+      fromIsWhole: true,
       changed: true,
       warnings: [],
     });
@@ -71,7 +72,7 @@ describe('rollback', () => {
   it('takes a name back over a newest entry that is damaged', async () => {
     const store = await births();
     await damage(store, 'refs/default/births/00000003', new Uint8Array(9));
-    expect(await rollback(store, 'births')).toMatchObject({ entry: 4, to: 2, from: 3 });
+    expect(await rollback(store, 'births')).toMatchObject({ entry: 4, to: 2, from: 3, fromIsWhole: false });
     expect(await loadCheckpoint(store, 'births', { strict: true })).toMatchObject({ entry: 4, warnings: [] });
   });
 

@@ -6,9 +6,10 @@ import { highestEntry } from '../format/highest-entry.ts';
 import { encodeRefEntry, entryFolder, entryKey, type RefEntry } from '../format/ref-entry.ts';
 import { formatRef, parseName, type RefName } from '../format/ref-name.ts';
 import { prepareStore, requireStore } from '../format/store-file.ts';
-import { entryNumbers } from '../reading/find-entry.ts';
+import { entryNumbers } from '../reading/entry-numbers.ts';
 import { isDamage } from '../reading/is-damage.ts';
-import { readEntry, readGroups, readManifest, readTraining } from '../reading/read-entry.ts';
+import { readGroups, readManifest, readTraining } from '../reading/read-entry.ts';
+import { readListedEntry } from '../reading/read-listed-entry.ts';
 import { resolveRef } from '../reading/resolve-ref.ts';
 import type { EntryReader } from '../reading/resolved.ts';
 import type { Store } from '../stores/store.ts';
@@ -37,6 +38,8 @@ export interface Rollback extends CheckpointPlace {
   readonly to: number;
   /** The newest entry before: to go back to it undoes this. */
   readonly from: number;
+  /** false: that one is damaged, so that there is no way back to it. */
+  readonly fromIsWhole: boolean;
   /** false: the newest entry had this content already, and nothing was written. */
   readonly changed: boolean;
   /** W_FALLBACK for each damaged entry that was passed over. */
@@ -68,7 +71,7 @@ export async function rollback(
     const highest = highestEntry(await store.list(entryFolder(refName)));
     const { newest, target, warnings } =
       to === undefined ? await earlierEntry(store, refName) : await chosenEntry(store, refName, to);
-    const from = { to: target.entry, from: newest.number, warnings };
+    const from = { to: target.entry, from: newest.number, fromIsWhole: newest.isWhole, warnings };
     if (target.digest === newest.entry?.digest) return { ...placeOf(refName, newest.entry), ...from, changed: false };
 
     const next = { ...target, entry: highest + 1, created: created.toISOString() };
@@ -83,7 +86,7 @@ export async function rollback(
 
 interface Choice {
   /** The newest entry by number; null when it cannot be read. */
-  readonly newest: { readonly number: number; readonly entry: RefEntry | null };
+  readonly newest: { readonly number: number; readonly entry: RefEntry | null; readonly isWhole: boolean };
   readonly target: RefEntry;
   readonly warnings: readonly Warning[];
 }
@@ -100,11 +103,15 @@ function wholeEntry(store: Store): EntryReader<RefEntry> {
 }
 
 async function newestEntry(store: Store, name: RefName, number: number): Promise<Choice['newest']> {
-  const entry = await readEntry(store, name, number).catch((error) => {
+  let entry: RefEntry | null = null;
+  try {
+    entry = await readListedEntry(store, name, number);
+    if (entry !== null) await wholeEntry(store)(name, entry);
+    return { number, entry, isWhole: entry !== null };
+  } catch (error) {
     if (!isDamage(error)) throw error;
-    return null;
-  });
-  return { number, entry };
+    return { number, entry, isWhole: false };
+  }
 }
 
 async function chosenEntry(store: Store, name: RefName, to: number | string): Promise<Choice> {
@@ -127,7 +134,7 @@ async function earlierEntry(store: Store, name: RefName): Promise<Choice> {
   const warnings: Warning[] = [];
   for (const candidate of earlier) {
     try {
-      const entry = await readEntry(store, name, candidate);
+      const entry = await readListedEntry(store, name, candidate);
       if (entry === null || entry.digest === newest.entry?.digest) continue;
       return { newest, target: await wholeEntry(store)(name, entry), warnings };
     } catch (error) {

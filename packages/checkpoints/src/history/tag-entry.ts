@@ -84,19 +84,19 @@ export function fullTag({ model, name, tag }: TagName): string {
   return `${model}/${name}@${tag}`;
 }
 
-/** @returns null when there is no such entry @throws E_INTEGRITY, E_VERSION */
-export async function readTagEntry(store: Store, tag: TagName, number: number): Promise<TagEntry | null> {
+/** Reads an entry that a list has named: nobody drops one. @throws E_INTEGRITY, E_VERSION */
+export async function readTagEntry(store: Store, tag: TagName, number: number): Promise<TagEntry> {
   const key = tagKey(tag, number);
   const fail = (found: string): Error =>
     new IntegrityError({
       problem: 'damaged',
-      what: `entry ${number} of the tag ${formatTag(tag)}`,
+      what: `entry ${number}`,
       file: `${store.location}/${key}`,
       found,
       ref: formatTag(tag),
     });
   const stored = await store.get(key, TAG_BYTES);
-  if (stored === null) return null;
+  if (stored === null) throw fail('is listed, but cannot be opened');
   if (stored.bytes === null) throw fail(`has ${stored.size} bytes, more than any entry`);
   try {
     const entry = await decodeDocument(tagKind, stored.bytes);

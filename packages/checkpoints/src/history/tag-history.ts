@@ -26,8 +26,8 @@ export async function tagHistory(store: Store, tag: string): Promise<TagHistory>
   const warnings: Warning[] = [];
   for (const number of found.numbers) {
     try {
-      const entry = await readTagEntry(store, found.tag, number);
-      if (entry !== null) entries.push({ number, target: entry.target, created: entry.created });
+      const { target, created } = await readTagEntry(store, found.tag, number);
+      entries.push({ number, target, created });
     } catch (error) {
       if (!isDamage(error)) throw error;
       const what = `Entry ${number} of the tag ${formatTag(found.tag)}`;

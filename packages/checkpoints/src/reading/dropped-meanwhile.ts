@@ -1,6 +1,6 @@
-import { entryKey } from '../format/ref-entry.ts';
 import type { RefName } from '../format/ref-name.ts';
 import type { Store } from '../stores/store.ts';
+import { entryNumbers } from './entry-numbers.ts';
 
 /** An entry was dropped while it was being read: that something of it is missing is no damage. */
 export class DroppedMeanwhile extends Error {
@@ -19,7 +19,7 @@ export async function requireStillThere(
   name: RefName,
   { entry, cause }: { readonly entry: number; readonly cause: unknown },
 ): Promise<void> {
-  if ((await store.changedAt(entryKey(name, entry))) === null) throw new DroppedMeanwhile(cause);
+  if (!(await entryNumbers(store, name)).includes(entry)) throw new DroppedMeanwhile(cause);
 }
 
 /** Reads from the beginning, listing too, until nothing is dropped under the reader. @throws the damage that was met at last */

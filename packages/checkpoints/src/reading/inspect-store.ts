@@ -1,6 +1,6 @@
-import { isSeqgraftError } from '@seqgraft/core';
+import { isSeqgraftError, type SeqgraftError } from '@seqgraft/core';
 import { blobKey, DIGEST } from '../format/content-digest.ts';
-import type { BlobDescriptor, Manifest } from '../format/manifest.ts';
+import { blobsOf, type NeededBlob } from '../format/manifest.ts';
 import { entryKey } from '../format/ref-entry.ts';
 import { formatRef, type RefName } from '../format/ref-name.ts';
 import { requireStore, STORE_KEY } from '../format/store-file.ts';
@@ -11,8 +11,10 @@ import { formatTag, readTagEntry, tagKey } from '../history/tag-entry.ts';
 import { readBlob } from '../publishing/blob.ts';
 import { decodeSafetensors } from '../safetensors/decode-safetensors.ts';
 import type { Store } from '../stores/store.ts';
+import { IntegrityError } from '../stores/store-errors.ts';
 import { isDamage } from './is-damage.ts';
 import { readEntry, readManifest } from './read-entry.ts';
+import { readListedEntry } from './read-listed-entry.ts';
 import { allNames } from './resolve-ref.ts';
 
 /** Something that is wrong in a store, and where. */
@@ -44,7 +46,7 @@ export interface Inspection {
 /** Reads everything in a store; changes nothing. @throws E_STORE_EMPTY where there is no store */
 export async function inspectStore(store: Store): Promise<Inspection> {
   const inspector = new Inspector(store);
-  await inspector.attempt({ key: STORE_KEY }, () => requireStore(store));
+  await inspector.inspectStoreFile();
   let checkpoints = 0;
   for (const { name, numbers } of await allNames(store)) {
     for (const number of numbers) {
@@ -58,26 +60,64 @@ export async function inspectStore(store: Store): Promise<Inspection> {
   return { checkpoints, tags: tags.length, blobs, findings: inspector.findings };
 }
 
+/** Whether it is no damage, and yet says nothing of the rest of the store: a newer version, a file that may not be read. */
+function isOfThisPart(error: unknown): error is SeqgraftError {
+  if (!isSeqgraftError(error)) return false;
+  if (error.code === 'E_STORE_IO') return error.details.operation === 'open' && error.details.errno === 'EACCES';
+  return error.code === 'E_VERSION' || error.code === 'E_NONFINITE';
+}
+
+/** Whether there is an entry under the name that its seal says: no other program makes such a file. */
+async function hasWholeEntry(store: Store): Promise<boolean> {
+  for (const { name, numbers } of await allNames(store)) {
+    for (const number of numbers) {
+      const entry = await readEntry(store, name, number).catch(() => null);
+      if (entry !== null) return true;
+    }
+  }
+  return false;
+}
+
 class Inspector {
   readonly findings: Finding[] = [];
   readonly #store: Store;
-  /** What was found for each blob, so that one that many checkpoints share is read once. */
-  readonly #checked: Map<string, Finding | null> = new Map();
+  /** Digests that some entry led to. */
+  readonly #checked: Set<string> = new Set();
+  /** Those of them that were read and are whole: one that many checkpoints share is read once. */
+  readonly #whole: Set<string> = new Set();
 
   constructor(store: Store) {
     this.#store = store;
   }
 
+  /** One that is missing where there are checkpoints is damage like any other. */
+  async inspectStoreFile(): Promise<void> {
+    try {
+      await this.attempt({ key: STORE_KEY }, () => requireStore(this.#store));
+    } catch (error) {
+      const missing = isSeqgraftError(error, 'E_NOT_A_STORE') || isSeqgraftError(error, 'E_STORE_EMPTY');
+      if (!missing || !(await hasWholeEntry(this.#store))) throw error;
+      const { code, message } = new IntegrityError({
+        problem: 'missing',
+        what: STORE_KEY,
+        file: `${this.#store.location}/${STORE_KEY}`,
+        found: 'is missing, although there are checkpoints',
+      });
+      this.findings.push({ key: STORE_KEY, code, message });
+    }
+  }
+
   async inspectEntry(name: RefName, number: number): Promise<void> {
     const place = { key: entryKey(name, number), ref: formatRef(name, number), entry: { name, number } };
-    const entry = await this.attempt(place, () => readEntry(this.#store, name, number));
+    const entry = await this.attempt(place, () => readListedEntry(this.#store, name, number));
     if (!entry) return;
     const { digest } = entry;
     const manifest = await this.attempt({ ...place, key: blobKey(digest), blob: digest }, () =>
       readManifest(this.#store, name, entry),
     );
-    this.#checked.set(digest, null);
-    if (manifest !== undefined) await this.#inspectParts(place, manifest);
+    this.#checked.add(digest);
+    if (manifest === undefined) return;
+    for (const blob of blobsOf(manifest)) await this.#inspectPart(place, blob);
   }
 
   /** All entries of a tag, and what it names now. */
@@ -95,28 +135,17 @@ class Inspector {
     );
   }
 
-  async #inspectParts(place: Place, { groups, training }: Manifest): Promise<void> {
-    for (const { name, blob } of groups) {
-      await this.#inspectPart(place, { what: `group ${JSON.stringify(name)}`, ...blob });
-    }
-    if (training === null) return;
-    await this.#inspectPart(place, { what: 'training progress', ...training.progress });
-    await this.#inspectPart(place, { what: 'training tensors', ...training.tensors });
-  }
-
-  async #inspectPart(place: Place, blob: BlobDescriptor<string> & { readonly what: string }): Promise<void> {
-    const known = this.#checked.get(blob.digest);
-    if (known !== undefined) {
-      if (known !== null) this.findings.push({ ...known, ...place, key: known.key });
-      return;
-    }
+  async #inspectPart(place: Place, blob: NeededBlob): Promise<void> {
+    // A damaged one is read again, for a message that names this checkpoint.
+    if (this.#whole.has(blob.digest)) return;
     const before = this.findings.length;
     await this.attempt({ ...place, key: blobKey(blob.digest), blob: blob.digest }, async () => {
       const bytes = await readBlob(this.#store, { ...blob, ...(place.ref === undefined ? {} : { ref: place.ref }) });
       if (blob.mediaType === 'application/json') decodeProgress(bytes);
       else decodeSafetensors(bytes, { views: true });
     });
-    this.#checked.set(blob.digest, this.findings[before] ?? null);
+    this.#checked.add(blob.digest);
+    if (this.findings.length === before) this.#whole.add(blob.digest);
   }
 
   /** The blobs that no checkpoint led to. @returns how many blobs there are in all */
@@ -141,8 +170,7 @@ class Inspector {
     try {
       return await action();
     } catch (error) {
-      const newer = isSeqgraftError(error, 'E_VERSION') || isSeqgraftError(error, 'E_NONFINITE');
-      if (!isDamage(error) && !newer) throw error;
+      if (!isDamage(error) && !isOfThisPart(error)) throw error;
       this.findings.push({ ...place, code: error.code, message: error.message });
       return undefined;
     }

@@ -4,7 +4,7 @@ import { formatRef } from '../format/ref-name.ts';
 import { requireStore } from '../format/store-file.ts';
 import type { Store } from '../stores/store.ts';
 import { DroppedMeanwhile, untilNoneDropped } from './dropped-meanwhile.ts';
-import { entryNumbers } from './find-entry.ts';
+import { entryNumbers } from './entry-numbers.ts';
 import { readManifest } from './read-entry.ts';
 import { allNames, readNewestValid } from './resolve-ref.ts';
 import { type CheckpointSummary, summaryOf } from './show-checkpoint.ts';

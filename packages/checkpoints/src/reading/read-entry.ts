@@ -19,7 +19,7 @@ export async function readEntry(store: Store, name: RefName, number: number): Pr
       what: `entry ${number}`,
       file: `${store.location}/${key}`,
       found,
-      ref: formatRef(name, number),
+      ref: formatRef(name),
     });
   const stored = await store.get(key, ENTRY_BYTES);
   if (stored === null) return null;

@@ -6,9 +6,10 @@ import { resolveTag } from '../history/resolve-tag.ts';
 import type { Store } from '../stores/store.ts';
 import { NotFoundError, StoreEmptyError } from '../stores/store-errors.ts';
 import { DroppedMeanwhile, requireStillThere, untilNoneDropped } from './dropped-meanwhile.ts';
-import { entryNumbers, entryOfDigest } from './find-entry.ts';
+import { entryNumbers } from './entry-numbers.ts';
+import { entryOfDigest } from './entry-of-digest.ts';
 import { isDamage } from './is-damage.ts';
-import { readEntry } from './read-entry.ts';
+import { readListedEntry } from './read-listed-entry.ts';
 import { type EntryReader, fallbackWarning, type Resolved } from './resolved.ts';
 
 export interface ResolveOptions {
@@ -55,7 +56,7 @@ async function resolveOnce<Result>(
     const entry =
       parsed.entry === null
         ? await entryOfDigest(store, parsed, numbers, parsed.digest as string)
-        : await readEntry(store, parsed, parsed.entry);
+        : await readListedEntry(store, parsed, parsed.entry);
     if (entry === null) throw await unknownEntry();
     try {
       return { result: await read(parsed, entry), warnings: [] };
@@ -86,7 +87,7 @@ export async function readNewestValid<Result>(
   const damaged: { readonly number: number; readonly error: Error }[] = [];
   for (const number of numbers) {
     try {
-      const entry = await readEntry(store, name, number);
+      const entry = await readListedEntry(store, name, number);
       if (entry === null) throw new DroppedMeanwhile(missingEntry(store, name, number));
       const result = await read(name, entry);
       const used = formatRef(name, number);

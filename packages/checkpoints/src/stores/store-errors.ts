@@ -32,7 +32,9 @@ export const NotAStoreError: ErrorClass<{ readonly location: string; readonly fo
   'usage',
   ({ location, found }) => ({
     message: `A store is a folder with a store.json, or an empty one: ${location} has no store.json, but ${found.slice(0, 3).join(', ')}${found.length > 3 ? ', …' : ''}.`,
-    remedy: 'Give the folder of a store, or a new folder; nothing was written.',
+    remedy: found.some((name) => /^(?:blobs|refs)(?:\/|$)/.test(name))
+      ? 'A store that has lost its store.json gets it back when it is repaired (repairStore, or seqgraft doctor --repair); nothing was written.'
+      : 'Give the folder of a store, or a new folder; nothing was written.',
   }),
 );
 
@@ -85,13 +87,17 @@ export const StoreNoLinksError: ErrorClass<StoreFileDetails> = defineError(
   }),
 );
 
+const ioRemedies: Readonly<Record<string, string>> = {
+  EIO: 'The disk reports a fault: copy the store to another disk.',
+  EACCES: 'Get the right to read it from whoever owns it, or be that user.',
+  EISDIR: 'A folder stands where a file belongs: move it away.',
+  ENXIO: 'Something that is no file stands where one belongs: move it away.',
+};
+
 /** Anything else that the system refused. */
 export const StoreIoError: ErrorClass<StoreFileDetails> = defineError('E_STORE_IO', 'resource', (details) => ({
   message: `The store ${details.location} could not be used: ${happened(details)}.`,
-  remedy:
-    details.errno === 'EIO'
-      ? 'The disk reports a fault: copy the store to another disk.'
-      : 'Look at this path, then try again.',
+  remedy: ioRemedies[details.errno] ?? 'Look at this path, then try again.',
 }));
 
 /** Others published to this name all the while. */
@@ -126,20 +132,28 @@ export type IntegrityDetails = {
   readonly file: string;
   /** What was found, as the end of a sentence. */
   readonly found: string;
-  /** The checkpoint that needs it. */
+  /** The checkpoint that needs it, or the name or the tag whose entry it is. */
   readonly ref?: string;
 };
 
+/** Blobs are found by their content, the rest is written once. */
+function healing({ what, problem }: IntegrityDetails): string {
+  if (what === 'store.json')
+    return 'Repair the store, which writes it anew (repairStore, or seqgraft doctor --repair).';
+  if (what === 'index.json') return 'Write it anew (writeStoreIndex, or seqgraft store index).';
+  if (what.startsWith('blob ')) {
+    return 'Use another entry; to heal this one, publish the same content again, or copy it, with verification, from a store that has it whole.';
+  }
+  if (what.includes('which the tag')) return 'Set the tag anew, or remove it.';
+  if (problem === 'missing') return 'Look at what stands there, and move it away; what there was before is served.';
+  return 'Repair the store, which puts it aside (repairStore, or seqgraft doctor --repair); what there was before is served.';
+}
+
 /** Something stored is no longer what was published. */
-export const IntegrityError: ErrorClass<IntegrityDetails> = defineError(
-  'E_INTEGRITY',
-  'integrity',
-  ({ what, file, found, ref }) => ({
-    message: `What is stored must be what was published: ${what}${ref === undefined ? '' : ` of ${ref}`} ${found} (${file}).`,
-    remedy:
-      'Use another entry, or publish the same content again, which heals its blobs; verify the store for the rest.',
-  }),
-);
+export const IntegrityError: ErrorClass<IntegrityDetails> = defineError('E_INTEGRITY', 'integrity', (details) => ({
+  message: `What is stored must be what was published: ${details.what}${details.ref === undefined ? '' : ` of ${details.ref}`} ${details.found} (${details.file}).`,
+  remedy: healing(details),
+}));
 
 /** Written by a newer seqgraft. */
 export const VersionError: ErrorClass<{ readonly what: string; readonly version: number; readonly supported: number }> =

@@ -1,6 +1,7 @@
 import type { DataLocation } from './data-location.ts';
 import { fileBytes } from './file-bytes.ts';
 import { FileUnreadable, TooLarge } from './file-errors.ts';
+import { isGzip, unpacked } from './gunzip.ts';
 import { textPieces } from './text-pieces.ts';
 
 /** Bytes that are read in order, from any place; once if they come as a stream. */
@@ -24,14 +25,31 @@ export interface OpenBytes {
 
 const address = /^(?:https?|file|blob|data):/i;
 
-/** The bytes at a location; what cannot be read ends in E_FILE when it is read. */
+/** The bytes at a location, unpacked where they are compressed with gzip; what cannot be read ends in E_FILE when it is read. */
 export function byteSource(location: DataLocation): ByteSource {
+  const source = bytesAt(location);
+  return {
+    ...source,
+    pieces: () => unpacked(source.pieces(), source.name),
+    open: async () => {
+      const bytes = await source.open();
+      if (!isGzip(new Uint8Array(await bytes.slice(0, Math.min(2, bytes.byteLength))))) return bytes;
+      try {
+        return openBytes(await collect(unpacked(piecesOfOpen(bytes), source.name)));
+      } finally {
+        await bytes.close();
+      }
+    },
+  };
+}
+
+function bytesAt(location: DataLocation): ByteSource {
   if (typeof location === 'string') {
-    return address.test(location) ? byteSource(new URL(location)) : fileBytes(location);
+    return address.test(location) ? bytesAt(new URL(location)) : fileBytes(location);
   }
   if (location instanceof URL) return location.protocol === 'file:' ? fileBytes(location) : fetched(location);
   if (location instanceof Uint8Array) return inMemory(location, () => textPieces(location));
-  if (location instanceof ArrayBuffer) return byteSource(new Uint8Array(location));
+  if (location instanceof ArrayBuffer) return bytesAt(new Uint8Array(location));
   if (location instanceof Blob) return blob(location);
   if ('getReader' in location) return streamed(() => Promise.resolve(location), null);
   return inMemory(null, () => textPieces(location.text));
@@ -99,6 +117,14 @@ async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   } finally {
     // Whoever stops early needs no more of it.
     await reader.cancel().catch(() => {});
+  }
+}
+
+const pieceSize = 2 ** 20;
+
+async function* piecesOfOpen(bytes: OpenBytes): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += pieceSize) {
+    yield new Uint8Array(await bytes.slice(at, Math.min(at + pieceSize, bytes.byteLength)));
   }
 }
 

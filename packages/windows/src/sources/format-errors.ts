@@ -18,3 +18,12 @@ export const UnknownFormat: ErrorClass<{ name: string | null; known: readonly st
     remedy: `Set format to one of ${quoteAll(known)}.`,
   }),
 );
+
+export const Container: ErrorClass<{ name: string | null; kind: string; remedy: string }> = defineError(
+  'E_FORMAT',
+  'data',
+  ({ name, kind, remedy }) => ({
+    message: `${name === null ? 'The data' : `"${name}"`} is ${kind}, which is not read.`,
+    remedy,
+  }),
+);

@@ -5,9 +5,9 @@ import { namedColumns } from './column-roles.ts';
 import { csvFormat, delimiterHint } from './csv-format.ts';
 import type { CsvSchema } from './csv-schema.ts';
 import { csvSource } from './csv-source.ts';
-import { type DataFormat, dataFormats, formatOf } from './data-format.ts';
+import { containerOf, type DataFormat, dataFormats, formatOf } from './data-format.ts';
 import type { DataLocation } from './data-location.ts';
-import { UnknownFormat } from './format-errors.ts';
+import { Container, UnknownFormat } from './format-errors.ts';
 import { jsonLines } from './json-lines.ts';
 import type { RecordSource } from './record-chunk.ts';
 import { rowsSource } from './rows-source.ts';
@@ -31,8 +31,8 @@ export interface OpenRecords {
 }
 
 /**
- * Reads a table from a file of any format: by path (in Node), address, File, Blob, stream or bytes. Parsers are loaded when their
- * format is met.
+ * Reads a table from a file of any format: by path (in Node), address, File, Blob, stream or bytes. What is
+ * compressed with gzip is unpacked. Parsers are loaded when their format is met.
  *
  * @throws E_FILE, E_FORMAT and the errors of `parseCsv`.
  */
@@ -44,7 +44,7 @@ export async function readTable(location: DataLocation, schema: ReadSchema = {})
 /**
  * Opens data of any format, to be read record by record in bounded memory.
  *
- * @throws E_FILE, E_FORMAT, E_EMPTY, E_ENCODING, E_BAD_ROW, E_OPTION
+ * @throws E_FILE, E_FORMAT, E_EMPTY, E_ENCODING, E_BAD_ROW, E_OPTION, E_GZIP, E_GZIP_RATIO
  */
 export async function openRecords(location: DataLocation, schema: ReadSchema = {}): Promise<OpenRecords> {
   if (schema.format !== undefined && !dataFormats.includes(schema.format)) {
@@ -52,8 +52,10 @@ export async function openRecords(location: DataLocation, schema: ReadSchema = {
     throw new BadOption({ problems: [{ option: 'format', rule, got: JSON.stringify(schema.format) }] });
   }
   const bytes = byteSource(location);
-  if (schema.format !== undefined) return openAs(schema.format, bytes, schema);
   const { head, whole } = await peek(bytes);
+  const container = containerOf(head);
+  if (container !== null) throw new Container({ name: bytes.name, ...container });
+  if (schema.format !== undefined) return openAs(schema.format, whole, schema);
   const format = formatOf(bytes.name, head);
   if (format === null && head.length > 0) throw new UnknownFormat({ name: bytes.name, known: dataFormats });
   return openAs(format ?? 'csv', whole, schema);

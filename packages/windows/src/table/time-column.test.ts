@@ -23,6 +23,9 @@ describe('timeFormat', () => {
     ['M/D/YYYY h:mm A', '1/2/2024 12:05 am', '2024-01-02T00:05:00.000'],
     ['M/D/YYYY h:mm A', '1/2/2024 12:05 PM', '2024-01-02T12:05:00.000'],
     ['D MMM YYYY', '29 Feb 2024', '2024-02-29T00:00:00.000'],
+    ['MMMM D, YYYY', 'may 1, 2024', '2024-05-01T00:00:00.000'],
+    ['D-MMM-YY', '1-Jan-68', '2068-01-01T00:00:00.000'],
+    ['D/M/YY', '1/2/69', '1969-02-01T00:00:00.000'],
     ['YYYYMMDD', '20240301', '2024-03-01T00:00:00.000'],
     ['YYYYMMDD', 20240301, '2024-03-01T00:00:00.000'],
     ['YYYY', '2024', '2024-01-01T00:00:00.000'],
@@ -37,6 +40,7 @@ describe('timeFormat', () => {
     ['DD/MM/YYYY', '01/13/2024'],
     ['DD/MM/YYYY', '01/02/2024 05:00'],
     ['DD.MM.YYYY', '01/02/2024'],
+    ['MMMM D YYYY', 'Jan 1 2024'],
     ['h:mm A D/M/YYYY', '13:00 PM 1/1/2024'],
     ['h:mm A D/M/YYYY', '0:00 AM 1/1/2024'],
     ['DD/MM/YYYY', '2024-02-01'],
@@ -47,7 +51,8 @@ describe('timeFormat', () => {
   });
 
   it.each([
-    ['DD/MM/YY', 'it has "YY"'],
+    ['DD/MM/YYY', 'it has "YYY"'],
+    ['DD/MM/YY YYYY', 'a part of the date stands in it twice'],
     ['DD/YYYY', 'it has a day but no month'],
     ['MM/DD HH', 'it has no year'],
     ['YYYY-MM-DD hh:mm', 'hh and A (AM or PM) belong together'],

@@ -6,8 +6,10 @@ export type TimeParser = (text: string) => Moment | null;
 
 type Part =
   | 'year'
+  | 'shortYear'
   | 'month'
   | 'monthName'
+  | 'longMonthName'
   | 'day'
   | 'hour'
   | 'halfDayHour'
@@ -18,9 +20,25 @@ type Part =
   | 'zone';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const longMonthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 const tokens: Readonly<Record<string, readonly [Part, string]>> = {
   YYYY: ['year', '\\d{4}'],
+  YY: ['shortYear', '\\d{2}'],
+  MMMM: ['longMonthName', longMonthNames.join('|')],
   MMM: ['monthName', monthNames.join('|')],
   MM: ['month', '\\d{2}'],
   M: ['month', '\\d{1,2}'],
@@ -48,7 +66,7 @@ const needs: readonly (readonly [Part, Part])[] = [
 ];
 
 /**
- * Makes a strict parser of a format such as `DD/MM/YYYY HH:mm`.
+ * Makes a strict parser of a format such as `DD/MM/YYYY HH:mm`. `MMM` is Jan, `MMMM` January; `YY` is 1969 to 2068.
  *
  * @returns a text that says what is wrong with the format, when something is.
  */
@@ -80,10 +98,18 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
+/** Parts that are two ways of writing one. */
+const sameAs: Readonly<Partial<Record<Part, Part>>> = {
+  shortYear: 'year',
+  monthName: 'month',
+  longMonthName: 'month',
+  halfDayHour: 'hour',
+};
+
 function problemOf(parts: readonly Part[]): string | null {
-  const kinds: Part[] = parts.map((part) => (part === 'monthName' ? 'month' : part === 'halfDayHour' ? 'hour' : part));
+  const kinds: Part[] = parts.map((part) => sameAs[part] ?? part);
   if (new Set(kinds).size < kinds.length) return 'a part of the date stands in it twice';
-  if (!kinds.includes('year')) return 'it has no year (YYYY)';
+  if (!kinds.includes('year')) return 'it has no year (YYYY, or YY)';
   if (parts.includes('halfDay') !== parts.includes('halfDayHour')) return 'hh and A (AM or PM) belong together';
   const lacking = needs.find(([part, need]) => kinds.includes(part) && !kinds.includes(need));
   return lacking === undefined ? null : `it has a ${lacking[0]} but no ${lacking[1]}`;
@@ -94,11 +120,11 @@ function toMoment(parts: ReadonlyMap<Part, string>): Moment | null {
     const text = parts.get(part);
     return text === undefined ? undefined : Number(text);
   };
-  const name = parts.get('monthName')?.toLowerCase();
+  const name = (parts.get('longMonthName') ?? parts.get('monthName'))?.toLowerCase().slice(0, 3);
   const fraction = parts.get('fraction');
   const zone = parts.get('zone');
   return momentOf({
-    year: number('year') as number,
+    year: number('year') ?? fullYear(number('shortYear') as number),
     month: name === undefined ? number('month') : monthNames.indexOf(name) + 1,
     day: number('day'),
     hour: parts.has('halfDay')
@@ -109,6 +135,11 @@ function toMoment(parts: ReadonlyMap<Part, string>): Moment | null {
     fraction,
     zone: zone === undefined ? null : normalZone(zone),
   });
+}
+
+/** 69 is 1969 and 68 is 2068, as POSIX reads them (strptime, %y). */
+function fullYear(short: number): number {
+  return short + (short < 69 ? 2000 : 1900);
 }
 
 /** 12 AM is 0, 12 PM is 12; an hour that no such clock has becomes one that no day has. */

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import {
   closeSync,
+  constants,
   fstatSync,
   linkSync,
   mkdirSync,
@@ -20,6 +21,7 @@ export interface OpenFile {
   write(bytes: Uint8Array, offset: number): Promise<number>;
   /** Fills some of the bytes from an offset on with those of the file from there. How many; 0 at its end. */
   read(into: Uint8Array, offset: number): Promise<number>;
+  /** Of a file; of what is none, EISDIR or ENXIO. */
   size(): Promise<number>;
   /** Until the bytes are on the disk: fsync. */
   sync(): Promise<void>;
@@ -51,6 +53,9 @@ export interface FileOperations {
 /** Node's reads and writes are limited to 2 GiB; smaller pieces cost nothing. */
 const PIECE = 64 * 2 ** 20;
 
+/** A pipe that somebody put there would be waited for, else: forever. Windows has no such flag, and no such pipes. */
+const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** File systems that cannot sync a folder say one of these; nothing stronger is to be had there. */
 const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
@@ -65,7 +70,7 @@ const windows: boolean = process.platform === 'win32';
  */
 export const nodeFileOperations: FileOperations = {
   async open(path, flags) {
-    const file = openSync(path, flags, 0o644);
+    const file = openSync(path, flags === 'r' ? READ_AT_ONCE : flags, 0o644);
     return {
       async write(bytes, offset) {
         return (await write(file, bytes, offset, Math.min(PIECE, bytes.length - offset))).bytesWritten;
@@ -74,7 +79,10 @@ export const nodeFileOperations: FileOperations = {
         return (await read(file, into, offset, Math.min(PIECE, into.length - offset), offset)).bytesRead;
       },
       async size() {
-        return fstatSync(file).size;
+        const found = fstatSync(file);
+        if (found.isFile()) return found.size;
+        const code = found.isDirectory() ? 'EISDIR' : 'ENXIO';
+        throw Object.assign(new Error(`${code}: not a file, ${path}`), { code });
       },
       sync: () => fsync(file),
       // What was written may be on its way to a server still.

@@ -5,7 +5,7 @@ import { Random } from '@seqgraft/core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { collectGarbage } from '../../collecting/collect-garbage.ts';
 import { exampleGroup } from '../../example-checkpoint.test-suite.ts';
-import { entryNumbers } from '../../reading/find-entry.ts';
+import { entryNumbers } from '../../reading/entry-numbers.ts';
 import { loadCheckpoint } from '../../reading/load-checkpoint.ts';
 import { verifyStore } from '../../reading/verify-store.ts';
 import { buildForChildren } from './build-for-children.test-suite.ts';

@@ -1,8 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { collectGarbage } from '../../collecting/collect-garbage.ts';
+import { repairStore } from '../../collecting/repair-store.ts';
 import { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
+import { blobKey } from '../../format/content-digest.ts';
 import { publishCheckpoint } from '../../publishing/publish-checkpoint.ts';
 import { listRefs } from '../../reading/list-refs.ts';
 import { loadCheckpoint } from '../../reading/load-checkpoint.ts';
@@ -173,5 +177,39 @@ describe('fileStore', () => {
     utimesSync(join(folder, 'tmp', 'notes.txt'), days(99), days(99));
     await publish(folder);
     expect(readdirSync(join(folder, 'tmp')).sort()).toEqual([ours, parent, elsewhere, 'notes.txt'].sort());
+  });
+});
+
+const puts = {
+  'a link that leads nowhere': (path: string): void => symlinkSync('/nowhere/at/all', path),
+  'a pipe': (path: string): void => void execFileSync('mkfifo', [path]),
+  'a folder': (path: string): void => void mkdirSync(path),
+};
+
+describe.skipIf(process.platform === 'win32')('what is no file where one belongs', () => {
+  it.each([
+    ['a link that leads nowhere', 'refs/default/births/00000002'],
+    ['a pipe', 'refs/default/births/00000002'],
+    ['a pipe', 'a blob'],
+    ['a folder', 'a blob'],
+  ] as const)('%s is damage like any other, and nobody waits for it: %s', async (what, place) => {
+    const root = temporaryFolder();
+    for (const head of [1, 2]) await publishCheckpoint(fileStore(root), 'births', exampleCheckpoint({ head }));
+    const digest = (await showCheckpoint(fileStore(root), 'births')).groups[1]?.blob.digest as string;
+    const key = place === 'a blob' ? blobKey(digest) : place;
+    rmSync(join(root, key));
+    puts[what](join(root, key));
+
+    const store = fileStore(root);
+    expect(await loadCheckpoint(store, 'births')).toMatchObject({ entry: 1, warnings: [{ code: 'W_FALLBACK' }] });
+    await expect(loadCheckpoint(store, 'births@2')).rejects.toMatchObject({
+      code: expect.stringMatching(/E_INTEGRITY|E_STORE_IO/),
+    });
+    expect((await listRefs(store)).refs).toHaveLength(1);
+    expect((await verifyStore(store)).bad).toMatchObject([{ key, ref: 'births@2' }]);
+    if (place !== 'a blob') {
+      await expect(collectGarbage(store, { apply: true })).rejects.toMatchObject({ code: 'E_GARBAGE_UNKNOWN' });
+    }
+    expect(await repairStore(store, { apply: true })).toMatchObject({ done: [], left: [{ key }] });
   });
 });

@@ -65,23 +65,33 @@ class FileStore implements Store {
     { heal = false, ephemeral = false }: PutOptions = {},
   ): Promise<boolean> {
     requireKey(key);
+    // A store that has lost its own file gets it back among the things that it has.
+    if (heal && key === STORE_KEY) return this.#stage(bytes, () => this.#sweep()).putIfAbsent(key, { heal });
     if (!ephemeral || heal) return this.stage(bytes).putIfAbsent(key, { heal });
     return this.#withAttempts(key, (path) => this.#putInPlace(path, bytes));
   }
 
   stage(bytes: Uint8Array): StagedBytes {
+    return this.#stage(bytes, this.#openForWriting);
+  }
+
+  #stage(bytes: Uint8Array, open: () => Promise<void>): StagedFile {
     const place = { location: this.location, folders: this.#folders };
     return new StagedFile(this.#files, {
       ...place,
-      write: () => this.#openForWriting().then(() => writeTemporaryFile(this.#files, { bytes, ...place })),
-      withAttempts: (key, attemptTo) => this.#withAttempts(key, attemptTo),
+      write: () => open().then(() => writeTemporaryFile(this.#files, { bytes, ...place })),
+      withAttempts: (key, attemptTo) => this.#withAttempts(key, attemptTo, open),
     });
   }
 
   /** Tries again after its temporary file or its folder was removed by another. */
-  async #withAttempts(key: string, attemptTo: (path: string) => Promise<boolean>): Promise<boolean> {
+  async #withAttempts(
+    key: string,
+    attemptTo: (path: string) => Promise<boolean>,
+    open: () => Promise<void> = this.#openForWriting,
+  ): Promise<boolean> {
     requireKey(key);
-    await this.#openForWriting();
+    await open();
     for (let attempt = 1; ; attempt++) {
       try {
         return await attemptTo(join(this.location, key));
@@ -170,7 +180,11 @@ class FileStore implements Store {
 
   async #open(): Promise<void> {
     await this.#requireEmpty();
-    await sweepTemporaryFiles(this.#files, join(this.location, 'tmp'));
+    await this.#sweep();
+  }
+
+  #sweep(): Promise<void> {
+    return sweepTemporaryFiles(this.#files, join(this.location, 'tmp'));
   }
 
   /** @throws E_NOT_A_STORE when there are things in the folder, and no store.json among them */

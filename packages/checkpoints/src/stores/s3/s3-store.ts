@@ -42,7 +42,8 @@ class S3Store implements Store {
     requireKey(key);
     // Their owner may write into them while this waits.
     const copy = bytes.slice();
-    await this.#openForWriting();
+    // A store that has lost its own file gets it back among the things that it has.
+    await (heal && key === STORE_KEY ? this.#requireConditionalWrites() : this.#openForWriting());
     return (await this.#put(key, copy, !heal)) !== 'taken';
   }
 

@@ -1,4 +1,4 @@
-import type { ColumnSketch } from './sketch-columns.ts';
+import type { ColumnSketch, TimeForm } from './sketch-columns.ts';
 
 /** What the columns of a file probably are. */
 export interface GuessedRoles {
@@ -21,11 +21,21 @@ const mostInputs = 8;
 /** A column with more blanks than this is no input that anybody would take unasked. */
 const mostBlank = 0.2;
 
+/**
+ * The columns that may have the times: those of ISO dates, else those of dates in another form, else one of years. Years that repeat are a part of
+ * a date whose rest stands elsewhere.
+ */
+export function timeColumns(sketches: readonly ColumnSketch[]): readonly ColumnSketch[] {
+  const of = (form: TimeForm): ColumnSketch[] => sketches.filter(({ timeForm }) => timeForm === form);
+  const dates = of('iso').length > 0 ? of('iso') : of('format');
+  if (dates.length > 0) return dates;
+  return of('year').filter((year) => repeatedShare(year) < oftenRepeated || seriesColumn(sketches, year) !== undefined);
+}
+
 /** Says what columns probably are, from their names and cells. What is wrong is mended by a flag, or in the file that is written. */
 export function guessRoles(sketches: readonly ColumnSketch[]): GuessedRoles {
-  const time =
-    sketches.find(({ kind, name }) => kind === 'time' && /date|time|day|month|year|^ts$|^ds$/i.test(name)) ??
-    sketches.find(({ kind }) => kind === 'time');
+  const times = timeColumns(sketches);
+  const time = times.find(({ name }) => /date|time|day|month|year|^ts$|^ds$/i.test(name)) ?? times[0];
   const varying = sketches.filter(({ kind, distinct }) => kind === 'number' && distinct > 1);
   const numbers = varying.map(({ name }) => name);
   const series = time === undefined ? undefined : seriesColumn(sketches, time);
@@ -40,17 +50,38 @@ export function guessRoles(sketches: readonly ColumnSketch[]): GuessedRoles {
   return { time, series, target, past: past.slice(0, mostInputs), numbers, texts };
 }
 
-/** Where times come more than once, the column within whose values they do not; the one with the fewest values. */
-function seriesColumn(sketches: readonly ColumnSketch[], time: ColumnSketch): string | undefined {
-  if (new Set(time.cells).size === time.cells.length) return undefined;
-  const repeats = ({ cells }: ColumnSketch): number =>
+/** Of columns of numbers, one that may be what is forecast. */
+export function likelyTarget(names: readonly string[]): string {
+  const likely = names.filter((name) => !unlikelyNames.test(name));
+  return likely.find((name) => targetNames.test(name)) ?? likely[0] ?? (names[0] as string);
+}
+
+/** Names of numbers that stand for something else. */
+const idNames =
+  /(^|[_\s-])(id|code|zip|nr|no|nbr|number|site|station|store|shop|sensor|meter|unit|machine|household|customer|user|series|item|product|sku|region|zone)$/i;
+
+/**
+ * Where times come more than once, the column within whose values they do not; the one with the fewest values.
+ *
+ * @param sketches of the columns that have no other role
+ */
+export function seriesColumn(sketches: readonly ColumnSketch[], time: ColumnSketch): string | undefined {
+  if (repeatedShare(time) < oftenRepeated) return undefined;
+  const repeated = ({ cells }: ColumnSketch): number =>
     cells.length - new Set(cells.map((cell, row) => `${cell}\n${time.cells[row]}`)).size;
   const candidates = sketches
     .filter((each) => each !== time && each.distinct > 1 && each.distinct < each.cells.length / 3)
-    .filter(({ kind, name }) => kind === 'text' || (kind === 'number' && unlikelyNames.test(name)))
-    .map((each) => ({ name: each.name, distinct: each.distinct, repeats: repeats(each) }))
+    .filter(({ kind, name }) => kind === 'text' || (kind === 'number' && idNames.test(name)))
+    .map((each) => ({ name: each.name, distinct: each.distinct, repeats: repeated(each) }))
     // A few rows that come twice are the file's fault.
     .filter((each) => each.repeats < time.cells.length / 100);
   candidates.sort((a, b) => a.repeats - b.repeats || a.distinct - b.distinct);
   return candidates[0]?.name;
+}
+
+/** Times that repeat less often are faults of one series. */
+const oftenRepeated = 0.1;
+
+function repeatedShare({ cells }: ColumnSketch): number {
+  return 1 - new Set(cells).size / cells.length;
 }

@@ -1,14 +1,8 @@
-import { entryFolder, parseEntryKey, type RefEntry } from '../format/ref-entry.ts';
+import type { RefEntry } from '../format/ref-entry.ts';
 import type { RefName } from '../format/ref-name.ts';
 import type { Store } from '../stores/store.ts';
 import { isDamage } from './is-damage.ts';
-import { readEntry } from './read-entry.ts';
-
-/** The numbers of the entries of a name, newest first. */
-export async function entryNumbers(store: Store, name: RefName): Promise<readonly number[]> {
-  const keys = await store.list(entryFolder(name));
-  return keys.flatMap((key) => parseEntryKey(key)?.entry ?? []).sort((a, b) => b - a);
-}
+import { readListedEntry } from './read-listed-entry.ts';
 
 /**
  * The newest of some entries that has a digest, or null.
@@ -25,7 +19,7 @@ export async function entryOfDigest(
   let damage: Error | undefined;
   for (const number of numbers) {
     try {
-      const entry = await readEntry(store, name, number);
+      const entry = await readListedEntry(store, name, number);
       if (entry?.digest === digest) return entry;
     } catch (error) {
       if (!isDamage(error)) throw error;
