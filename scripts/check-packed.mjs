@@ -66,10 +66,10 @@ async function checkCommand(command, { empty, tarball, scratch }) {
   return failures;
 }
 
-/** How other package managers install a tarball; their node_modules are laid out otherwise than npm's. */
+/** How other package managers install a tarball and run what is in it: pnpm links its node_modules, yarn has none and reads packages in their zips. */
 const otherManagers = {
-  pnpm: ['pnpm@12.21.0', 'add', '--prefer-offline', '--ignore-scripts'],
-  yarn: ['yarn@1.22.22', 'add', '--prefer-offline', '--ignore-scripts', '--silent', '--no-progress'],
+  pnpm: { add: ['pnpm@12.21.0', 'add', '--prefer-offline', '--ignore-scripts'], run: ['--no-install'] },
+  yarn: { add: ['@yarnpkg/cli-dist@4.18.1', 'add'], run: ['@yarnpkg/cli-dist@4.18.1', 'run'] },
 };
 
 /** Two months of days, for the smallest training there is. */
@@ -87,7 +87,10 @@ async function checkCommandWith(manager, command, { tarball, scratch }) {
     '{ "name": "empty", "private": true, "version": "1.0.0", "license": "MIT" }\n',
   );
   writeFileSync(join(empty, 'load.csv'), smallCsv());
-  const installed = await call('npx', ['--yes', ...otherManagers[manager], tarball], empty);
+  // Marks the folder as a project of its own for yarn.
+  writeFileSync(join(empty, 'yarn.lock'), '');
+  const { add, run } = otherManagers[manager];
+  const installed = await call('npx', ['--yes', ...add, tarball], empty);
   if (!installed.ok) return [`${manager} cannot install ${tarball}\n${installed.output}`];
   const lines = [
     ['init', 'load.csv'],
@@ -95,7 +98,7 @@ async function checkCommandWith(manager, command, { tarball, scratch }) {
     ['explain', 'E_MISSING'],
   ];
   for (const words of lines) {
-    const ran = await call('npx', ['--no-install', command, ...words], empty);
+    const ran = await call('npx', ['--yes', ...run, command, ...words], empty);
     if (!ran.ok) return [`installed with ${manager}, ${command} ${words.join(' ')} fails\n${ran.output}`];
   }
   return [];

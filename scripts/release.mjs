@@ -72,13 +72,12 @@ const registry = at < 0 ? [] : ['--registry', args.splice(at, 2)[1] ?? stop(usag
 const publish = args[0] === '--publish';
 if (args.length > (publish ? 1 : 0)) stop(usage);
 
-prepare();
 const url = repository();
 const signed = process.env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined;
 const waiting = readdirSync(join(root, '.changeset')).filter((name) => name.endsWith('.md') && name !== 'README.md');
 if (publish) {
-  if (call('git', ['status', '--porcelain']).stdout !== '')
-    stop('A release is what is committed: commit or stash your changes.');
+  const open = call('git', ['status', '--porcelain']).stdout;
+  if (open !== '') stop(`A release is what is committed: commit or stash your changes.\n${open.trimEnd()}`);
   if (waiting.length > 0)
     stop(`${waiting.length} changesets wait: run \`npx changeset version\`, read the changelogs, commit.`);
   if (url === null) stop('npm says where a package was built: add the repository as the remote `origin`.');
@@ -87,6 +86,7 @@ if (publish) {
       'No provenance: that is signed only where GitHub Actions or GitLab build, see .github/workflows/release.yml.',
     );
 }
+prepare();
 
 const scratch = mkdtempSync(join(tmpdir(), 'seqgraft-release-'));
 // Also where `stop` ends it.

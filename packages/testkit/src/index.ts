@@ -1,3 +1,4 @@
+export { expectEqual } from './expect-equal.ts';
 export { expectNoTensorLeak } from './expect-no-tensor-leak.ts';
 export { failureOf } from './failure-of.ts';
 export { findChromium, howToGetChromium } from './find-chromium.ts';

@@ -125,7 +125,12 @@ function seriesOf(
   time: ColumnSketch | undefined,
   { options, known }: SeriesHints,
 ): string | undefined {
-  const merged = options.duplicates ?? known?.reading.duplicates;
-  if (time === undefined || (merged !== undefined && merged !== 'error')) return undefined;
-  return seriesColumn(free, time);
+  const { only = [], except = [], duplicates = known?.reading.duplicates } = options;
+  const picked = [...only, ...except];
+  const merged = duplicates !== undefined && duplicates !== 'error';
+  const found = time === undefined || (merged && picked.length === 0) ? undefined : seriesColumn(free, time);
+  if (found !== undefined || picked.length === 0) return found;
+  // Series that do not overlap in time are told apart by the column that has their names.
+  const named = free.filter((each) => each !== time && picked.every((name) => each.cells.includes(name)));
+  return named.length === 1 ? named[0]?.name : undefined;
 }

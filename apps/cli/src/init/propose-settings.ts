@@ -89,6 +89,7 @@ export async function proposeSettings(
         : [{ flag: 'time-format', value: timeFormat, why: `how its times are written${other}` }]),
       ...given(options, ['delimiter', 'decimal', 'zones', 'timeUnit', 'calendar']),
       ...(series === undefined ? [] : [{ flag: 'series', value: series, why: 'tells the series apart', for: both }]),
+      ...given(options, ['only', 'except']).map((setting) => ({ ...setting, for: both })),
       ...(label === undefined ? [] : [{ flag: 'label', value: label, for: both }]),
       ...(options.task === undefined ? [] : [{ flag: 'task', value: options.task, for: both }]),
       ...(columns.target === undefined

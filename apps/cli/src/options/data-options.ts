@@ -12,6 +12,10 @@ export interface DataOptions {
   readonly timeUnit?: 's' | 'ms' | 'us' | 'ns';
   readonly zones?: 'error' | 'utc';
   readonly series?: string;
+  /** Series that are taken; left out: all. */
+  readonly only?: readonly string[];
+  /** Series that are left out. */
+  readonly except?: readonly string[];
   readonly target?: readonly string[];
   readonly past?: readonly string[];
   readonly future?: readonly string[];
@@ -56,6 +60,10 @@ export function addDataOptions(command: Command): void {
     '--series <column>',
     'the column that tells several series apart (default: where times repeat, the one within whose values they do not)',
   );
+  addOption(command, '--only <series>', 'the series that are taken, like north,south (default: all)', {
+    parse: nameList,
+  });
+  addOption(command, '--except <series>', 'series that are left out, like east', { parse: nameList });
   addOption(command, '--target <columns>', 'what is forecast; may be left out when there is one number column', {
     parse: nameList,
   });

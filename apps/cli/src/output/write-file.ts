@@ -1,7 +1,11 @@
+import { fsync as fsyncCallback } from 'node:fs';
 import { access, constants, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { defineError, type ErrorClass } from '@seqgraft/core';
 import { UsageError } from '../usage-error.ts';
+
+const fsync = promisify(fsyncCallback);
 
 const OutputFolderMissing: ErrorClass<{ file: string; folder: string }> = defineError(
   'E_OUTPUT_FOLDER',
@@ -53,7 +57,8 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(content);
-      await handle.sync();
+      // Not its own `sync`, which the files of yarn's Plug'n'Play do not have.
+      await fsync(handle.fd);
     } finally {
       await handle.close();
     }

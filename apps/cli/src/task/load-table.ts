@@ -3,6 +3,7 @@ import { type BuildOptions, readTable, type Table, type TableOptions } from '@se
 import { type DecidedColumns, decideColumns } from '../columns/decide-columns.ts';
 import type { DataOptions } from '../options/data-options.ts';
 import type { Reporter } from '../output/reporter.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Preprocess } from './preprocess.ts';
 
 /** What a checkpoint knows of the data that it was trained on; flags win over it. */
@@ -26,6 +27,8 @@ const MissingFeatures: ErrorClass<{ file: string; missing: readonly string[]; co
           : `Set the delimiter: --delimiter "${delimiter === '\t' ? '\\t' : delimiter}".`,
     };
   });
+
+const shownSeries = 8;
 
 /** A text without columns is one long name. */
 const longestName = 60;
@@ -76,6 +79,8 @@ export async function tableReader(
     ...columnsOf(options, decided, { known, labelled }),
     time,
     timeFormat,
+    only: options.only,
+    except: options.except,
     timeUnit: options.timeUnit,
     zones: options.zones,
     delimiter: options.delimiter,
@@ -87,7 +92,8 @@ export async function tableReader(
       try {
         return await readTable(file, { ...schema, ...concessions });
       } catch (error) {
-        throw isSeqgraftError(error, 'E_COLUMN') ? columnError(error, file, options) : error;
+        if (isSeqgraftError(error, 'E_COLUMN')) throw columnError(error, file, options);
+        throw isSeqgraftError(error, 'E_OPTION') ? seriesError(error, file) : error;
       }
     },
   };
@@ -148,6 +154,19 @@ function columnError(error: Error, file: string, options: DataOptions): Error {
   return new MissingFeatures({ file, missing: missing.map(({ name }) => name), columns }, { cause: error });
 }
 
+/** Series were picked, and there is one. */
+function seriesError(error: Error, file: string): Error {
+  const { problems = [] } = (error as Error & { details: { problems?: readonly { option: string }[] } }).details;
+  const picked = problems.filter(({ option }) => option === 'only' || option === 'except');
+  if (picked.length === 0) return error;
+  const flags = picked.map(({ option }) => `--${option}`).join(' and ');
+  const problem = `${flags} ${picked.length === 1 ? 'picks' : 'pick'} among several series, and no column of "${file}" tells any apart.`;
+  return new UsageError(
+    { problem, remedy: 'Name the column that tells them apart with --series COLUMN.' },
+    { cause: error },
+  );
+}
+
 interface ColumnWords {
   readonly decided: DecidedColumns;
   readonly options: DataOptions;
@@ -171,6 +190,11 @@ function sayColumns(table: Table, { decided, options, reporter }: ColumnWords): 
   if (seriesColumn !== null && seriesColumn === decided.series && options.series === undefined) {
     reporter.say(`Series are told apart by column "${seriesColumn}".`);
   }
+  if (options.only === undefined && options.except === undefined) return;
+  const without = options.except === undefined ? '' : `, without ${quoted(options.except)}`;
+  const taken = quoted(table.series.slice(0, shownSeries).map(({ id }) => id));
+  const more = table.series.length > shownSeries ? ` and ${table.series.length - shownSeries} more` : '';
+  reporter.say(`Series taken: ${taken}${more}${without}.`);
 }
 
 /** What was mended on request is said, and what was filled from the future is a warning: its results are too good. */

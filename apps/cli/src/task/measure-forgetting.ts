@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Json } from '@seqgraft/core';
 import { buildModel } from '@seqgraft/models';
 import { pairedVerdict, type Verdict } from '@seqgraft/transfer';
 import { type Scaler, scalerForTable, type Windows } from '@seqgraft/windows';
+import * as z from 'zod';
 import type { ComparisonSetup } from '../comparison/comparison-setup.ts';
 import { type MetricName, metricInfo, metricOf } from '../measures/metric.ts';
 import type { TaskMeasure } from '../measures/task-measure.ts';
+import type { DataOptions } from '../options/data-options.ts';
 import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Comparison } from './compare-strategies.ts';
@@ -41,10 +44,18 @@ export interface SourceTest {
  * so that bad data is refused at once.
  */
 export async function loadSourceTest(source: SourceModel, file: string, reporter: Reporter): Promise<SourceTest> {
-  const { table, plan } = await loadJudged(source, file, {}, reporter);
+  const { table, plan } = await loadJudged(source, file, seriesOfConfig(source.checkpoint.config), reporter);
   const { preprocess } = source;
   const scaler = scalerForTable(preprocess.scaler as Scaler, table);
   return { source, ...judgedTask(table, preprocess, { plan, scaler }) };
+}
+
+const pickedSeries = z.object({ only: z.array(z.string()).optional(), except: z.array(z.string()).optional() });
+
+/** The series of its file that a checkpoint was trained on, where it was trained on some of them. */
+function seriesOfConfig(config: Json): Pick<DataOptions, 'only' | 'except'> {
+  const { only, except } = pickedSeries.safeParse(config).data ?? {};
+  return { ...(only === undefined ? {} : { only }), ...(except === undefined ? {} : { except }) };
 }
 
 /** Measures on the source's test rows the source and what each strategy made of it; null where source and target read or tell other things. */

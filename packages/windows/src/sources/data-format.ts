@@ -39,7 +39,7 @@ export function formatOf(fullName: string | null, head: Uint8Array): DataFormat 
   if (Object.hasOwn(byExtension, extension)) return byExtension[extension] ?? null;
   const words = text.replace(/^\xef\xbb\xbf/, '').trimStart();
   if (words.startsWith('{')) return 'json-lines';
-  if (/^(?:#|@problemname)/i.test(words) && words.startsWith('@')) return 'ts';
+  if (/^@problemname/i.test(words)) return 'ts';
   // Control characters do not stand in a text.
   const [line = ''] = words.split(/[\r\n]/, 1);
   if (line === '' || /[^\t\x20-\xff]/.test(line)) return null;

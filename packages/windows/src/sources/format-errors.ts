@@ -1,7 +1,7 @@
-import { defineError, type ErrorClass } from '@seqgraft/core';
+import { defineError, type ErrorClass, isSeqgraftError } from '@seqgraft/core';
 import { quoteAll } from '../table/place.ts';
 
-export const BadFormat: ErrorClass<{ format: string; name: string | null; cause: string }> = defineError(
+const BadFormat: ErrorClass<{ format: string; name: string | null; cause: string }> = defineError(
   'E_FORMAT',
   'data',
   ({ format, name, cause }) => ({
@@ -9,6 +9,19 @@ export const BadFormat: ErrorClass<{ format: string; name: string | null; cause:
     remedy: 'Check that the file is whole and of this format, or name its format.',
   }),
 );
+
+/** Runs work of a parser that is not ours: what it throws becomes E_FORMAT, errors of the bytes themselves stay what they are. */
+export async function orBadFormat<T>(
+  of: { readonly format: string; readonly name: string | null },
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isSeqgraftError(error)) throw error;
+    throw new BadFormat({ ...of, cause: String(error) }, { cause: error });
+  }
+}
 
 export const UnknownFormat: ErrorClass<{ name: string | null; known: readonly string[] }> = defineError(
   'E_FORMAT',

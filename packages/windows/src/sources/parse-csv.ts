@@ -11,7 +11,7 @@ import { textPieces } from './text-pieces.ts';
  *
  * @param text the text, or its bytes in UTF-8 (a byte order mark is allowed).
  * @throws E_EMPTY, E_ENCODING, E_BAD_ROW, E_RAGGED, E_DUPLICATE_COLUMN, E_COLUMN, E_ROLE, E_TARGET, E_NOT_NUMBER, E_NONFINITE,
- * E_NOT_EXACT, E_SERIES, E_LABEL, E_WEIGHT, E_PART, E_STATIC, E_TIME, E_TIME_ZONE, E_TIME_DUPLICATE, E_TIME_ORDER, E_IRREGULAR, E_MISSING,
+ * E_NOT_EXACT, E_SERIES, E_SERIES_NAME, E_LABEL, E_WEIGHT, E_PART, E_STATIC, E_TIME, E_TIME_ZONE, E_TIME_DUPLICATE, E_TIME_ORDER, E_IRREGULAR, E_MISSING,
  * E_OPTION; each names lines, columns and series.
  */
 export function parseCsv(text: string | Uint8Array, schema: CsvSchema = {}): Table {

@@ -3,18 +3,21 @@ import type { Clock } from '../table/clock.ts';
 import { GrowingArray } from '../table/growing-array.ts';
 import type { Place } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
-import { type TimeCell, TimeColumn } from '../table/time-column.ts';
+import { NoSeries } from './cell-errors.ts';
 import { cellText } from './cell-text.ts';
+import { NoTarget } from './column-errors.ts';
 import { type ColumnRoles, wishesOf } from './column-roles.ts';
-import { EmptyFile, NoSeries, NoTarget } from './file-errors.ts';
+import { EmptyFile } from './file-errors.ts';
 import { labelsOf } from './labels-of.ts';
 import { checkNumbers, NumberColumn, type NumberReading } from './number-column.ts';
 import { partsOf } from './parts-of.ts';
 import type { Cell, ColumnWish, RecordChunk } from './record-chunk.ts';
 import { RowPlaces } from './row-places.ts';
+import { SeriesChoice } from './series-choice.ts';
 import { checkConstant, staticColumns } from './static-columns.ts';
 import type { TableSchema } from './table-schema.ts';
 import { type CodedTexts, TextColumn } from './text-column.ts';
+import { type TimeCell, TimeColumn } from './time-column.ts';
 import { weightsOf } from './weights-of.ts';
 
 /** What a builder needs to know besides the roles. */
@@ -33,11 +36,14 @@ export class TableBuilder {
   readonly #numbers = new Map<number, NumberColumn>();
   readonly #texts = new Map<number, TextColumn>();
   readonly #times: TimeColumn;
+  readonly #choice: SeriesChoice | null;
 
+  /** @throws E_OPTION */
   constructor(roles: ColumnRoles, options: TableBuilderOptions) {
     this.#roles = roles;
     this.#options = options;
     this.#times = new TimeColumn(options.schema);
+    this.#choice = SeriesChoice.of(roles, options.schema);
     this.wishes = wishesOf(roles);
     const { decimal = '.', texts = 'numbers' } = options;
     for (const [index, wish] of this.wishes.entries()) {
@@ -47,7 +53,8 @@ export class TableBuilder {
     }
   }
 
-  add({ length, columns, origins }: RecordChunk): void {
+  add(chunk: RecordChunk): void {
+    const { length, columns, origins } = this.#choice?.take(chunk) ?? chunk;
     const { time, series } = this.#roles;
     const cellsOf = (index: number): ArrayLike<Cell> => columns[index] as ArrayLike<Cell>;
     const ids = series === null || this.#options.originKind === 'line' ? null : cellsOf(series);
@@ -68,7 +75,7 @@ export class TableBuilder {
   }
 
   /**
-   * @throws E_EMPTY, E_TARGET, E_NOT_NUMBER, E_NONFINITE, E_NOT_EXACT, E_TIME, E_TIME_ZONE, E_SERIES, E_LABEL, E_WEIGHT, E_PART, E_STATIC,
+   * @throws E_EMPTY, E_SERIES_NAME, E_TARGET, E_NOT_NUMBER, E_NONFINITE, E_NOT_EXACT, E_TIME, E_TIME_ZONE, E_SERIES, E_LABEL, E_WEIGHT, E_PART, E_STATIC,
    * E_TIME_DUPLICATE, E_TIME_ORDER, E_IRREGULAR, E_MISSING, E_OPTION
    */
   finish(): Table {
@@ -76,6 +83,7 @@ export class TableBuilder {
     const { schema, originKind } = this.#options;
     const nameOf = (index: number): string => roles.columns[index] as string;
     const namesOf = (indices: readonly number[]): string[] => indices.map(nameOf);
+    this.#choice?.finish();
     if (this.#origins.length === 0) throw new EmptyFile({ headerOnly: true, columns: roles.columns });
     const { targets, past } = chooseColumns(roles, (index) => this.#numbers.get(index) as NumberColumn);
     const numbers = [...targets, ...past, ...roles.future].map((index) => this.#numbers.get(index) as NumberColumn);

@@ -7,6 +7,10 @@ export interface TableSchema extends Partial<Roles>, TableOptions {
   readonly time?: string;
   /** Column that tells series apart. When left out the data is one series. */
   readonly series?: string;
+  /** The series that are taken, by their ids; rows of others are not looked at. When left out: all. */
+  readonly only?: readonly string[];
+  /** Series that are left out, by their ids. When left out: none. */
+  readonly except?: readonly string[];
   /**
    * When left out: none if there is a label (then every numeric column that has no other role is `past`, unless `past` is
    * named), else the only numeric column that has no other role.

@@ -1,7 +1,9 @@
+import { NoSeries } from '../sources/cell-errors.ts';
 import { type ColumnRoles, resolveColumns, wishesOf } from '../sources/column-roles.ts';
-import { EmptyFile, NoSeries } from '../sources/file-errors.ts';
+import { EmptyFile } from '../sources/file-errors.ts';
 import { checkNumbers } from '../sources/number-column.ts';
 import type { RecordSource } from '../sources/record-chunk.ts';
+import { SeriesChoice } from '../sources/series-choice.ts';
 import type { TableSchema } from '../sources/table-schema.ts';
 import type { Clock } from '../table/clock.ts';
 import { filledSlots } from './filled-cells.ts';
@@ -52,8 +54,12 @@ export async function spoolSource(
   const columns = new RecordColumns(roles, { schema, decimal, originKind });
   const layout = layoutOf(roles, columns, schema);
   const writer = new RecordWriter(spool, layout);
-  for await (const chunk of source.chunks(wishesOf(roles))) await writer.add(columns.read(chunk));
+  const choice = SeriesChoice.of(roles, schema);
+  for await (const chunk of source.chunks(wishesOf(roles))) {
+    await writer.add(columns.read(choice?.take(chunk) ?? chunk));
+  }
   await writer.end();
+  choice?.finish();
   if (writer.rows === 0) throw new EmptyFile({ headerOnly: true, columns: roles.columns });
   const { targets, past } = columns.chosen();
   const nameOf = (index: number): string => roles.columns[index] as string;

@@ -1,4 +1,5 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { type MissingPolicy, policyName, restOf } from './missing-policy.ts';
 import { count, formatPlace, type Place, quoteAll } from './place.ts';
 
 /** Missing cells of one column that its policy does not allow. */
@@ -12,6 +13,19 @@ export type MissingColumn = {
   /** Of a fill: the longest gap that it fills. */
   readonly maxGap: number | null;
 };
+
+/** Missing cells of a column, with what its policy has to do with it. */
+export function missingColumn(
+  policy: MissingPolicy,
+  cells: Pick<MissingColumn, 'name' | 'cells' | 'share' | 'first'>,
+): MissingColumn {
+  const rest = restOf(policy);
+  return {
+    ...cells,
+    policy: rest === 'mask' ? 'mask' : policyName(policy),
+    maxGap: rest === 'error' && typeof policy === 'object' && 'maxGap' in policy ? policy.maxGap : null,
+  };
+}
 
 export const MissingValues: ErrorClass<{ columns: readonly MissingColumn[] }> = defineError(
   'E_MISSING',

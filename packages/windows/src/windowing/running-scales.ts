@@ -1,5 +1,5 @@
-import { fitColumn } from './fit-column.ts';
-import type { Scale, ScalerKind } from './scaler.ts';
+import { fitColumn } from '../scaling/fit-column.ts';
+import type { Scale, ScalerKind } from '../scaling/scaler.ts';
 
 /** Center and scale of a column over a series' rows from its first readable one up to any other, each computed once. */
 export class RunningScales {

@@ -1,7 +1,7 @@
 import type { PartRows, SplitPart } from '../splits/split-part.ts';
-import { runIndexOf } from '../table/run-index-of.ts';
+import type { RowRange } from '../table/row-range.ts';
+import { rangeIndexOf } from '../table/row-range.ts';
 import type { Table } from '../table/table.ts';
-import type { RowRange } from '../table/time-step.ts';
 import { TooShort } from './window-errors.ts';
 import { describeNeed, type WindowFrame } from './window-frame.ts';
 
@@ -53,7 +53,7 @@ function readableRanges({ table, train, validation, test }: SplitRows): (RowRang
 /** Rows of the longest run within a range. */
 function longestRun({ start, end }: RowRange, runs: readonly RowRange[]): number {
   let longest = 0;
-  for (let index = runIndexOf(runs, start); index < runs.length; index++) {
+  for (let index = rangeIndexOf(runs, start); index < runs.length; index++) {
     const run = runs[index] as RowRange;
     if (run.start >= end) break;
     longest = Math.max(longest, Math.min(run.end, end) - Math.max(run.start, start));

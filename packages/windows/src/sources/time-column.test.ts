@@ -1,9 +1,9 @@
 import { Random } from '@seqgraft/core';
 import { describe, expect, it } from 'vitest';
-import { parseAnyMoment, parseMoment } from './clock.ts';
-import type { TimeOptions } from './table-options.ts';
+import { parseAnyMoment, parseMoment } from '../table/moment.ts';
+import type { TimeOptions } from '../table/table-options.ts';
+import { parseUsualMoment } from '../table/usual-moment.ts';
 import { type TimeCell, TimeColumn } from './time-column.ts';
-import { parseUsualMoment } from './usual-moment.ts';
 
 /** The times as ISO texts, or the numbers. */
 function read(options: TimeOptions, ...cells: TimeCell[]): (string | number)[] {
@@ -96,7 +96,9 @@ describe('timeUnit', () => {
       'E_TIME: Times must all be numbers (s since 1970), but 1 is not',
     );
     expect(() => read({ timeUnit: 's' }, 1709251200000000)).toThrow(/^E_TIME: /);
-    expect(() => read({ timeUnit: 'd' as 's' })).toThrow('E_OPTION: timeUnit must be "s", "ms", "us" or "ns", got "d"');
+    expect(() => read({ timeUnit: 'd' as 's' })).toThrow(
+      'E_OPTION: timeUnit must be one of "s", "ms", "us", "ns", got "d". Correct',
+    );
     expect(() => read({ timeUnit: 's', timeFormat: 'YYYY' })).toThrow('E_OPTION: timeFormat must be left out');
   });
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fitColumn } from '../scaling/fit-column.ts';
+import { fitScaler } from '../scaling/fit-scaler.ts';
+import { parseScaler, serializeScaler } from '../scaling/parse-scaler.ts';
+import { scalerForTable } from '../scaling/scaler.ts';
 import { fromArrays } from '../sources/from-arrays.ts';
 import { rollingOrigin } from '../splits/rolling-origin.ts';
 import { splitByPart } from '../splits/split-by-part.ts';
 import { splitBySeries } from '../splits/split-by-series.ts';
 import { splitByTime } from '../splits/split-by-time.ts';
 import type { Table } from '../table/table.ts';
-import { forecastWindows } from '../windowing/forecast-windows.ts';
-import { slideWindows } from '../windowing/slide-windows.ts';
-import { fitColumn } from './fit-column.ts';
-import { fitScaler } from './fit-scaler.ts';
-import { parseScaler, serializeScaler } from './parse-scaler.ts';
+import { forecastWindows } from './forecast-windows.ts';
 import { RunningScales } from './running-scales.ts';
-import { scalerForTable } from './scaler.ts';
+import { slideWindows } from './slide-windows.ts';
 
 function tableOf(series: Record<string, number[]>): Table {
   return fromArrays(Object.entries(series).map(([id, y]) => ({ id, columns: { y } })));

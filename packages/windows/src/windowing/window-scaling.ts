@@ -1,14 +1,14 @@
+import { noTransform, undoLog } from '../scaling/column-transform.ts';
+import type { ScaledColumn, Scaler } from '../scaling/scaler.ts';
+import { scalerOfFeatures } from '../scaling/scaler.ts';
+import { logColumns, transformTable } from '../scaling/transform-table.ts';
 import { largestFloat32 } from '../sources/number-cell.ts';
 import type { PartRows } from '../splits/split-part.ts';
 import { columnOf, type Table } from '../table/table.ts';
-import { ScaledOverflow } from '../windowing/window-errors.ts';
-import { aheadOf, inputOffset, type WindowFrame } from '../windowing/window-frame.ts';
-import { noTransform, undoLog } from './column-transform.ts';
-import type { ScaledColumn, Scaler } from './scaler.ts';
-import { scalerOfFeatures } from './scaler.ts';
+import { differenceBase } from './difference-base.ts';
 import { constantShare, SeriesScaling } from './series-scaling.ts';
-import { baseOf } from './target-differences.ts';
-import { logColumns, transformTable } from './transform-table.ts';
+import { ScaledOverflow } from './window-errors.ts';
+import { aheadOf, inputOffset, type WindowFrame } from './window-frame.ts';
 
 /** What {@link WindowScaling} scales with. */
 export interface ScalingParts {
@@ -143,7 +143,7 @@ export class WindowScaling {
     for (let first = at.firstStep; first < targetSteps; first += horizon) {
       const input = this.#start + inputOffset(this.#frame, first);
       for (let ahead = gap + 1; ahead <= gap + horizon; ahead++) {
-        const base = difference === 0 ? 0 : (levels[input + baseOf(ahead, difference, gap)] as number);
+        const base = difference === 0 ? 0 : (levels[input + differenceBase(ahead, difference, gap)] as number);
         out[place] = ((levels[input + ahead] as number) - base - center) / scale;
         place += at.stride;
       }
@@ -170,7 +170,7 @@ export class WindowScaling {
         values[place(step)] = value;
         continue;
       }
-      const base = baseOf(aheadOf(this.#frame, step), difference, gap);
+      const base = differenceBase(aheadOf(this.#frame, step), difference, gap);
       // A target of the same horizon, restored already and not yet out of its logarithm; or a known row.
       const firstOfHorizon = step - (step % horizon);
       const level =

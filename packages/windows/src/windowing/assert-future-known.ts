@@ -1,6 +1,6 @@
-import { runIndexOf } from '../table/run-index-of.ts';
+import type { RowRange } from '../table/row-range.ts';
+import { rangeIndexOf } from '../table/row-range.ts';
 import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
-import type { RowRange } from '../table/time-step.ts';
 import { leadStepsOf } from './channels.ts';
 import { type LackingFuture, MissingFuture } from './window-errors.ts';
 import type { WindowFrame } from './window-frame.ts';
@@ -17,7 +17,7 @@ export function assertFutureKnown(table: Table, { starts }: WindowPlaces, frame:
   for (const start of starts) {
     const last = start + frame.span;
     const { id, end } = table.series[seriesIndexOf(table, last)] as Series;
-    const run = table.runs[runIndexOf(table.runs, last)] as RowRange;
+    const run = table.runs[rangeIndexOf(table.runs, last)] as RowRange;
     const first = last + frame.ahead;
     const until = Math.min(first + frame.horizon, end, run.end);
     for (const column of table.future) {

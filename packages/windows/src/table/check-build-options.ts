@@ -1,5 +1,5 @@
-import { didYouMean } from '@seqgraft/core';
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
+import { BadOption, type OptionProblem, showOption } from '../options/bad-option.ts';
+import { checkChoice, withNearest } from '../options/check-option.ts';
 import { checkMissing } from './missing-policy.ts';
 import { parseResampleStep } from './resample-step.ts';
 import {
@@ -38,15 +38,6 @@ export function checkBuildOptions(options: BuildOptions, features: readonly stri
   if (problems.length > 0) throw new BadOption({ problems });
 }
 
-function checkChoice(
-  problems: OptionProblem[],
-  option: string,
-  { value, choices }: { readonly value: unknown; readonly choices: readonly string[] },
-): void {
-  if (choices.includes(value as string)) return;
-  problems.push({ option, rule: `one of ${choices.map((choice) => `"${choice}"`).join(', ')}`, got: show(value) });
-}
-
 function checkNames(
   problems: OptionProblem[],
   option: string,
@@ -57,13 +48,13 @@ function checkNames(
   }: { readonly names: readonly string[]; readonly known: readonly string[]; readonly rule: string },
 ): void {
   if (!Array.isArray(names)) {
-    problems.push({ option, rule: 'a list of names', got: show(names) });
+    problems.push({ option, rule: 'a list of names', got: showOption(names) });
     return;
   }
   for (const [index, name] of names.entries()) {
     if (known.includes(name) && names.indexOf(name) === index) continue;
-    const twice = known.includes(name) ? ' twice' : `.${didYouMean(String(name), known)}`;
-    problems.push({ option, rule: `names of ${rule}, each once`, got: `${show(name)}${twice}` });
+    const got = known.includes(name) ? `${showOption(name)} twice` : withNearest(name, known);
+    problems.push({ option, rule: `names of ${rule}, each once`, got });
   }
 }
 
@@ -72,24 +63,20 @@ function checkIrregular(problems: OptionProblem[], irregular: IrregularPolicy, f
   if (typeof irregular !== 'object' || irregular?.policy !== 'resample') {
     if (['error', 'segment', 'insert', 'delta'].includes(irregular as string)) return;
     const rule = '"error", "segment", "insert", "delta" or { policy: "resample", step }';
-    problems.push({ option, rule, got: show(irregular) });
+    problems.push({ option, rule, got: showOption(irregular) });
     return;
   }
   const { step, aggregate = 'mean' } = irregular;
   if (parseResampleStep(step) === null) {
     const rule = 'a number above 0, or a text such as "15 min", "1 h", "1 day", "1 week", "1 month"';
-    problems.push({ option: 'step of resample', rule, got: show(step) });
+    problems.push({ option: 'step of resample', rule, got: showOption(step) });
   }
   const chosen = typeof aggregate === 'object' && aggregate !== null ? Object.entries(aggregate) : [[null, aggregate]];
   for (const [name, kind] of chosen) {
     const of = name === null ? '' : ` of column "${name}"`;
     checkChoice(problems, `aggregate${of}`, { value: kind, choices: aggregates });
     if (name !== null && !features.includes(name as string)) {
-      problems.push({ option: 'aggregate', rule: 'of columns that have a role', got: show(name) });
+      problems.push({ option: 'aggregate', rule: 'of columns that have a role', got: withNearest(name, features) });
     }
   }
-}
-
-function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
 }

@@ -1,6 +1,6 @@
 import type { DerivedFeature } from './derived-features.ts';
+import { monthOf } from './months.ts';
 import type { Table } from './table.ts';
-import { monthOf } from './time-step.ts';
 
 /** Name of the input that `irregular: 'delta'` adds. */
 const distanceName = 'delta';

@@ -1,13 +1,15 @@
-import { parseNumberCell } from '../sources/number-cell.ts';
-import { BadOption } from '../windowing/window-errors.ts';
-import { type Clock, type Moment, parseMoment, precisionOfTime, precisions } from './clock.ts';
-import { FindingList, showCell } from './findings.ts';
-import { GrowingArray } from './growing-array.ts';
-import type { Place } from './place.ts';
-import type { TimeOptions } from './table-options.ts';
-import { BadTime, MixedZones } from './time-errors.ts';
-import { type TimeParser, timeParser } from './time-format.ts';
-import { offsetOf } from './wall-clock.ts';
+import { BadOption, type OptionProblem } from '../options/bad-option.ts';
+import { checkChoice } from '../options/check-option.ts';
+import { type Clock, precisionOfTime, precisions } from '../table/clock.ts';
+import { FindingList, showCell } from '../table/findings.ts';
+import { GrowingArray } from '../table/growing-array.ts';
+import { type Moment, parseMoment } from '../table/moment.ts';
+import type { Place } from '../table/place.ts';
+import type { TimeOptions } from '../table/table-options.ts';
+import { BadTime, MixedZones } from '../table/time-errors.ts';
+import { type TimeParser, timeParser } from '../table/time-parser.ts';
+import { offsetOf } from '../table/wall-clock.ts';
+import { parseNumberCell } from './number-cell.ts';
 
 /** A time as a reader gives it. */
 export type TimeCell = string | number | bigint | Date;
@@ -104,16 +106,14 @@ export class TimeColumn {
 }
 
 function textOf(value: TimeCell): string {
-  return value instanceof Date ? String(value) : typeof value === 'string' ? value : String(value);
+  return typeof value === 'string' ? value : String(value);
 }
 
 /** @throws E_OPTION */
 function checkedParser({ timeUnit, timeFormat, zones }: TimeOptions): TimeParser {
   const parse = timeFormat === undefined ? parseMoment : timeParser(timeFormat);
-  const problems = [];
-  if (timeUnit !== undefined && !Object.hasOwn(perMillisecond, timeUnit)) {
-    problems.push({ option: 'timeUnit', rule: '"s", "ms", "us" or "ns"', got: JSON.stringify(timeUnit) });
-  }
+  const problems: OptionProblem[] = [];
+  checkChoice(problems, 'timeUnit', { value: timeUnit ?? 's', choices: Object.keys(perMillisecond) });
   if (typeof parse === 'string') {
     const rule = 'a form such as "DD/MM/YYYY HH:mm" (other letters in brackets: "[at]")';
     problems.push({ option: 'timeFormat', rule, got: `${JSON.stringify(timeFormat)}: ${parse}` });
@@ -121,9 +121,7 @@ function checkedParser({ timeUnit, timeFormat, zones }: TimeOptions): TimeParser
   if (timeUnit !== undefined && timeFormat !== undefined) {
     problems.push({ option: 'timeFormat', rule: 'left out when timeUnit is given', got: JSON.stringify(timeFormat) });
   }
-  if (zones !== undefined && zones !== 'error' && zones !== 'utc') {
-    problems.push({ option: 'zones', rule: '"error" or "utc"', got: JSON.stringify(zones) });
-  }
+  checkChoice(problems, 'zones', { value: zones ?? 'error', choices: ['error', 'utc'] });
   if (problems.length > 0 || typeof parse === 'string') throw new BadOption({ problems });
   return parse;
 }

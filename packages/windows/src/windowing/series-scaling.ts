@@ -1,9 +1,9 @@
+import type { Scale, Scaler } from '../scaling/scaler.ts';
+import { UnknownSeries } from '../scaling/scaler-errors.ts';
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
-import { columnOf, type Series, seriesIndexOf, type Table } from '../table/table.ts';
-import { UnknownSeries } from '../windowing/window-errors.ts';
-import { aheadOf, type WindowFrame } from '../windowing/window-frame.ts';
+import { measuredColumn, type Series, seriesIndexOf, type Table } from '../table/table.ts';
 import { RunningScales } from './running-scales.ts';
-import type { Scale, Scaler } from './scaler.ts';
+import { aheadOf, type WindowFrame } from './window-frame.ts';
 
 /** A history counts as constant in a column when its scale is below this share of the column's on train. */
 export const constantShare = 1e-6;
@@ -74,10 +74,7 @@ export class SeriesScaling {
   #measuredOf(feature: number): Float64Array {
     const made = this.#measured.get(feature);
     if (made !== undefined) return made;
-    const name = this.#table.features[feature] as string;
-    const marks = this.#table.unmeasured.get(name);
-    const values = columnOf(this.#table, name);
-    const measured = marks === undefined ? values : values.map((value, row) => (marks[row] === 1 ? Number.NaN : value));
+    const measured = measuredColumn(this.#table, this.#table.features[feature] as string);
     this.#measured.set(feature, measured);
     return measured;
   }

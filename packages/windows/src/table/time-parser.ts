@@ -1,5 +1,5 @@
-import type { Moment } from './clock.ts';
-import { momentOf, normalZone } from './clock.ts';
+import type { Moment } from './moment.ts';
+import { momentOf, normalZone } from './moment.ts';
 
 /** Reads one text as a time; null when it has not the form. */
 export type TimeParser = (text: string) => Moment | null;
@@ -19,7 +19,6 @@ type Part =
   | 'fraction'
   | 'zone';
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const longMonthNames = [
   'january',
   'february',
@@ -34,6 +33,7 @@ const longMonthNames = [
   'november',
   'december',
 ];
+const monthNames = longMonthNames.map((name) => name.slice(0, 3));
 
 const tokens: Readonly<Record<string, readonly [Part, string]>> = {
   YYYY: ['year', '\\d{4}'],

@@ -1,14 +1,7 @@
 import { addDerived, type DerivedFeature } from './derived-features.ts';
 import { fillGaps } from './fill-gaps.ts';
-import { FutureFill, type MissingColumn, MissingValues } from './missing-errors.ts';
-import {
-  looksAhead,
-  type MissingOption,
-  type MissingPolicy,
-  policyName,
-  policyOf,
-  type RestPolicy,
-} from './missing-policy.ts';
+import { FutureFill, type MissingColumn, MissingValues, missingColumn } from './missing-errors.ts';
+import { fateOf, looksAhead, type MissingOption, type MissingPolicy, policyName, policyOf } from './missing-policy.ts';
 import { placeOfRow } from './place-of-row.ts';
 import { rowsToCome } from './rows-to-come.ts';
 import { columnOf, type Table } from './table.ts';
@@ -44,18 +37,11 @@ export function applyMissingPolicy(table: Table, options: BuildOptions): Table {
     columns.set(name, filled);
     const open = countOpen(filled, unknown.has(name) ? toCome : null); // nobody knows them there yet
     if (looksAhead(policy) && countOpen(filled).cells < countOpen(values).cells) nonCausal.push(name);
-    const rest = restOf(policy);
-    const refused = rest === 'mask' ? named !== undefined && !named.includes(name) : rest === 'error';
-    if (rest === 'mask' && !refused) masked.add(name);
-    if (open.cells === 0 || !refused) continue;
-    left.push({
-      name,
-      cells: open.cells,
-      share: open.cells / table.rowCount,
-      first: placeOfRow(table, open.first),
-      policy: rest === 'mask' ? 'mask' : policyName(policy),
-      maxGap: rest === 'error' && typeof policy === 'object' && 'maxGap' in policy ? policy.maxGap : null,
-    });
+    const fate = fateOf(policy, name, named);
+    if (fate === 'marked') masked.add(name);
+    if (open.cells === 0 || fate !== 'refused') continue;
+    const { cells, first } = open;
+    left.push(missingColumn(policy, { name, cells, share: cells / table.rowCount, first: placeOfRow(table, first) }));
   }
   if (left.length > 0) throw new MissingValues({ columns: left });
   const channels = (named ?? [...masked]).map((name) => measuredFeature(name, table.rowCount, unmeasured.get(name)));
@@ -85,12 +71,6 @@ function fillColumn(values: Float64Array, policy: MissingPolicy, { runs, times }
 
 function withConstant(values: Float64Array, constant: number): Float64Array {
   return values.map((value) => (Number.isNaN(value) ? constant : value));
-}
-
-/** What becomes of the cells that stay without a value. */
-export function restOf(policy: MissingPolicy): RestPolicy {
-  if (policy === 'drop-window' || policy === 'mask') return policy;
-  return typeof policy === 'object' && 'rest' in policy ? (policy.rest ?? 'error') : 'error';
 }
 
 function marksOf(values: Float64Array): Uint8Array | null {
