@@ -1,4 +1,4 @@
-import { formatShape, type NamedArrays, shapesEqual } from '@seqgraft/core';
+import { formatShape, type NamedArrays, shapesEqual, sizeOf } from '@seqgraft/core';
 import { InvalidNetwork, ShapeMismatch } from './errors.ts';
 import { gateOrder } from './gate-order.ts';
 import { problemsOf } from './network-problems.ts';
@@ -254,7 +254,7 @@ export function checkArrays(
     const array = arrays.get(name);
     if (!array) {
       if (!partial) problems.push(`${what} ${name} is missing, expected ${formatShape(shape)}`);
-    } else if (!shapesEqual(array.shape, shape) || array.data.length !== shape.reduce((size, n) => size * n, 1)) {
+    } else if (!shapesEqual(array.shape, shape) || array.data.length !== sizeOf(shape)) {
       problems.push(
         `${what} ${name} has shape ${formatShape(array.shape)} and ${array.data.length} values, expected ${formatShape(shape)}`,
       );

@@ -1,4 +1,4 @@
-import type { DenseArray, NamedArrays } from '@seqgraft/core';
+import { type DenseArray, type NamedArrays, sizeOf } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
 import { Disposed } from './errors.ts';
 import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, stateShapes } from './network.ts';
@@ -76,7 +76,7 @@ export class Predictor {
     writeStates(heap, plan.states, options.states ?? noArrays, 'In');
     this.#runner.runBlocks(plan);
     const start = plan.outputAt >>> 2;
-    const size = plan.outputShape.reduce((product, length) => product * length, 1);
+    const size = sizeOf(plan.outputShape);
     return {
       outputs: { shape: plan.outputShape, data: heap.f32[options.borrow ? 'subarray' : 'slice'](start, start + size) },
       states: readStates(heap, plan.states, batch, 'Out'),

@@ -1,4 +1,4 @@
-import type { DenseArray } from '@seqgraft/core';
+import { type DenseArray, sizeOf } from '@seqgraft/core';
 import type { LossRule } from './loss-spec.ts';
 
 /** What says how much each position of the targets counts. A position is a row, or a row and a step. */
@@ -61,7 +61,7 @@ export function classProblem({ targets, mask }: WeightedTargets, classes: number
 export function weightsProblem({ targets, weights }: WeightedTargets): string | null {
   if (weights === undefined) return null;
   const shape = targets.shape.slice(0, -1);
-  const size = shape.reduce((product, length) => product * length, 1);
+  const size = sizeOf(shape);
   if (weights.shape.join() !== shape.join() || weights.data.length !== size) {
     return `the shape [${weights.shape.join(', ')}] with ${weights.data.length} values, not [${shape.join(', ')}]`;
   }
