@@ -1,4 +1,4 @@
-import { type DenseArray, formatShape, isJsonObject, type Json } from '@seqgraft/core';
+import { type DenseArray, formatShape, isJsonObject, type Json, type JsonObject } from '@seqgraft/core';
 import { JsonProblem, parseJson } from '../format/parse-json.ts';
 import { type FloatKind, readFloats } from './read-floats.ts';
 import { requireFinite } from './require-finite.ts';
@@ -122,7 +122,7 @@ function headerEnd(bytes: Uint8Array): number {
   return LENGTH_BYTES + Number(declared);
 }
 
-function readHeader(bytes: Uint8Array): { readonly [key: string]: Json | undefined } {
+function readHeader(bytes: Uint8Array): JsonObject {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -132,7 +132,7 @@ function readHeader(bytes: Uint8Array): { readonly [key: string]: Json | undefin
   if (!text.startsWith('{')) throw failure('json', 'the header does not start with "{"');
   try {
     // Depth 3: the header, a tensor, its shape. One member more than tensors: the metadata.
-    return parseJson(text, { depth: 3, members: safetensorsLimits.tensors + 1 }) as { readonly [key: string]: Json };
+    return parseJson(text, { depth: 3, members: safetensorsLimits.tensors + 1 }) as JsonObject;
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;
     throw failure(headerReason(error), `in the header, ${error.message}`);
