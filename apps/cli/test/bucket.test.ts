@@ -74,20 +74,24 @@ afterAll(async () => {
 
 const addressOf = (): string => `http://127.0.0.1:${(gate.address() as AddressInfo).port}`;
 
-function cli(args: readonly string[], during?: (child: ChildProcess) => void): Promise<CliResult> {
+function cli(
+  args: readonly string[],
+  { during, autosave = '0.02' }: { readonly during?: (child: ChildProcess) => void; readonly autosave?: string } = {},
+): Promise<CliResult> {
   const env = {
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_ENDPOINT_URL: addressOf(),
-    SEQGRAFT_AUTOSAVE_SECONDS: '0.02',
+    SEQGRAFT_AUTOSAVE_SECONDS: autosave,
   };
   return runCli(args, { cwd: place.folder, env, ...(during && { during }) });
 }
 
 async function killedAt(args: readonly string[], at: Fatal): Promise<void> {
-  const { code } = await cli(args, (child) => {
+  const during = (child: ChildProcess): void => {
     fatal = { ...at, child, seen: 0 };
-  });
+  };
+  const { code } = await cli(args, { during });
   fatal = null;
   expect(code).toBeNull();
 }
@@ -149,9 +153,9 @@ describe.skipIf(!isHere)(`a store in a bucket${skipped}`, () => {
     const afterSave = (child: ChildProcess): void => {
       child.stderr?.on('data', (chunk) => String(chunk).includes('"type":"saved"') && child.kill('SIGINT'));
     };
-    const stopped = await cli(['resume', '--store', store, '--progress', 'json'], afterSave);
+    const stopped = await cli(['resume', '--store', store, '--progress', 'json'], { during: afterSave });
     expect(stopped.code).toBe(130);
-    const ended = await cli(['resume', '--store', store, '--json', '--progress', 'json']);
+    const ended = await cli(['resume', '--store', store, '--json', '--progress', 'json'], { autosave: '60' });
     expect(ended.code, ended.stdout).toBe(0);
     const epochs = ended.stderr.split('\n').filter((line) => line.includes('"type":"epoch"'));
     expect(JSON.parse(epochs[0] as string).epoch).toBeGreaterThan(1);

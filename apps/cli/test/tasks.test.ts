@@ -229,8 +229,13 @@ describe('language models', () => {
     const args = ['train', 'song.txt', '--name', 'words', '--tokens', 'words', '--lookback', '8', '--vocabulary', '50'];
     const { json } = await cli(...args, ...small);
     expect(json).toMatchObject({ ok: true });
-    const vocabulary = (await cli('store', 'show', 'words', '--json')).json.result.preprocess?.vocabulary;
-    expect(vocabulary.tokens.some((token: string) => token.includes('merrily'))).toBe(true);
+    const exported = await cli('store', 'export', 'words', '--format', 'safetensors', '--out', 'exported', '--json');
+    expect(exported.json.result.files.at(-1).file).toBe(join('exported', 'vocabulary.json'));
+    const tokens = JSON.parse(await readFile(join(place.folder, 'exported', 'vocabulary.json'), 'utf8'));
+    expect(tokens[0]).toBe('<unk>');
+    expect(tokens.some((token: string) => token.includes('merrily'))).toBe(true);
+    const imported = await cli('store', 'import', join('exported', 'model.safetensors'), '--name', 'without');
+    expect(imported.stderr).toContain('It does not say what its tokens stand for');
   });
 });
 

@@ -1,19 +1,13 @@
 import { type BuildOptions, readTable, type Table, type TableOptions } from '@seqgraft/windows';
 import { type DecidedColumns, decideColumns } from '../columns/decide-columns.ts';
 import type { DataOptions } from '../options/data-options.ts';
+import { given } from '../options/given.ts';
 import type { Reporter } from '../output/reporter.ts';
 import type { Preprocess } from './preprocess.ts';
 import { quoted, readingError } from './reading-error.ts';
 
 /** What a checkpoint knows of the data that it was trained on; flags win over it. */
 export type KnownData = Pick<Preprocess, 'columns' | 'reading'>;
-
-/** Options without those that are undefined, which the packages do not take. */
-function given<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}
 
 /** How rows become a table: as the flags say, else as the checkpoint's did. */
 export function readingOf(options: DataOptions, known?: KnownData): BuildOptions {

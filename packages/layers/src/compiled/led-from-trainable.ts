@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { isTrainable } from '../trainable-variable.ts';
 
 /**
  * Whether a tensor comes, by what has been recorded so far, from a variable that may be trained. Where it does not, no
@@ -13,8 +14,4 @@ export function ledFromTrainable(tensor: tf.Tensor): boolean {
     }
   }
   return led.has(tensor.id);
-}
-
-function isTrainable(tensor: tf.Tensor): boolean {
-  return tensor instanceof tf.Variable && tensor.trainable;
 }
