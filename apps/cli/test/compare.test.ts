@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demandCsv } from './demand-csv.ts';
@@ -111,16 +111,26 @@ describe('compare', () => {
     expect(stopped.stdout).toBe('');
     if (signal === 'SIGINT') expect(stopped.stderr).toMatch(/E_INTERRUPTED: .* [1-9]\d* of 10 runs are done and kept/);
     const comparisons = join(place.folder, 'seqgraft-store', 'comparisons');
-    const [folder] = await readdir(comparisons);
-    const kept = (await readdir(join(comparisons, folder as string))).filter((file) => file.endsWith('.json'));
+    const folder = join(comparisons, (await readdir(comparisons))[0] as string);
+    const readKept = async () => (await readdir(folder)).filter((file) => file.endsWith('.json'));
+    const kept = await readKept();
     expect(kept.length).toBeGreaterThan(0);
     expect((await cli('store', 'verify', '--json')).code).toBe(0);
 
     const changed = await cli(...whole, '--lr', '0.02', '--json'); // another comparison: nothing of it is taken
     expect(changed.json.result.resumed).toBe(0);
+    // A disk that refuses a run takes none of those that are done: a folder stands where the last one shall be written.
+    const last = join(folder, `run-0-${Number(seed) + 2}-scratch.json`);
+    await mkdir(last);
+    const refused = await cli(...whole, '--json');
+    expect(refused.json.error.code).toBe('E_OUTPUT');
+    await rmdir(last);
+    expect(await readKept()).toEqual(expect.arrayContaining(kept));
+    const done = (await readKept()).length;
+    expect(done).toBeGreaterThan(kept.length);
     const resumed = await cli(...whole, '--json');
     expect(resumed.code).toBe(0);
-    expect(resumed.json.result.resumed).toBe(kept.length);
+    expect(resumed.json.result.resumed).toBe(done);
     expect(existsSync(comparisons)).toBe(false);
     expect(lasting(resumed.json)).toEqual(lasting((await cli(...whole, '--json')).json));
   });

@@ -1,4 +1,4 @@
-import type { Json } from '@seqgraft/core';
+import { isJsonObject, type Json } from '@seqgraft/core';
 import { type MetricName, type Metrics, metricNames } from './metric.ts';
 
 /** What was measured on a part of the data, as a checkpoint says it; null where it says nothing that is known here. */
@@ -12,7 +12,5 @@ export function readMetrics(metrics: Json, part: 'validation' | 'test'): Metrics
 }
 
 function memberOf(value: Json | undefined, key: string): Json | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key))
-    return undefined;
-  return (value as { readonly [key: string]: Json | undefined })[key];
+  return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -145,8 +145,8 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
     return { main, result, finished, spec: targetSpec(setup) };
   } catch (error) {
     if (isSeqgraftError(error, 'E_INTERRUPTED')) throw new InterruptedRunsError({ kept, total: jobs.length });
-    if (!isSeqgraftError(error)) throw error;
-    await journal.remove(); // what failed would fail again
+    // What failed would fail again; but a disk has room some other day.
+    if (isSeqgraftError(error) && error.category !== 'resource') await journal.remove();
     throw error;
   }
 }
