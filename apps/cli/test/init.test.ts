@@ -125,3 +125,30 @@ it.skipIf(!hasScript)(
     expect(await readdir(place.folder)).not.toContain('left.json');
   },
 );
+
+it('settings of one file, taken for another: says so, and how the other gets its own', async () => {
+  expect((await cli('init', 'good.csv', '--out', 'of-good.json')).code).toBe(0);
+  await place.write(
+    'rides.csv',
+    `hour,rides\n${Array.from({ length: 60 }, (_, hour) => `${hour},${hour % 24}`).join('\n')}\n`,
+  );
+  const { code, json } = await cli('train', 'rides.csv', '--config', 'of-good.json', '--json');
+  expect({ code, error: json.error.code }).toEqual({ code: 2, error: 'E_COLUMN' });
+  expect(json.error.remedy).toContain('"of-good.json"');
+  expect(json.error.remedy).toContain('seqgraft init rides.csv --out rides.json');
+  // What was typed is nobody else's.
+  const typed = await cli('train', 'rides.csv', '--no-time', '--target', 'rides', '--past', 'rain', '--json');
+  expect(typed.json.error.remedy).not.toContain('seqgraft init');
+});
+
+it('says that rows are steps, and of how many columns it took the first, in the file too', async () => {
+  const names = Array.from({ length: 12 }, (_, column) => `c${column}`);
+  const rows = Array.from({ length: 80 }, (_, row) => names.map((_, column) => (row * (column + 3)) % 17).join(','));
+  await place.write('wide.csv', [names.join(','), ...rows].join('\n'));
+  const { stdout } = await cli('init', 'wide.csv', '--out', 'wide.json');
+  expect(stdout).toContain('each row is one step');
+  expect(stdout).toContain('the first 8 of 11');
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(150);
+  expect(parse(await read('wide.json'))).toMatchObject({ time: false });
+  expect((await cli('train', 'wide.csv', '--config', 'wide.json', '--epochs', '1')).code).toBe(0);
+});

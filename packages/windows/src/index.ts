@@ -104,6 +104,7 @@ export {
 } from './table/table-options.ts';
 export { type TimeParser, timeParser } from './table/time-parser.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
+export { restDays } from './table/times-to-come.ts';
 export { usualSeason } from './table/usual-season.ts';
 export { readText } from './text/read-text.ts';
 export { type TextDocument, textTable } from './text/text-table.ts';

@@ -17,7 +17,7 @@ const targetNames = /^(target|y|value|values|load|demand|consumption|sales|close
 const unlikelyNames =
   /(^|[_\s-])(id|index|code|zip|year|month|day|hour|weekday|lat|lon|latitude|longitude)$|^unnamed|^$/i;
 /** More inputs than these cost more than they usually tell. */
-const mostInputs = 8;
+export const mostInputs = 8;
 /** A column with more blanks than this is no input that anybody would take unasked. */
 const mostBlank = 0.2;
 

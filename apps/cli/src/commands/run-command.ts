@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Applied, applyDefaults, environmentName } from '../options/apply-defaults.ts';
+import { columnOfSettings } from '../options/column-of-settings.ts';
 import { commandWords } from '../options/command-words.ts';
 import { defaultConfig } from '../options/config-file.ts';
 import { type Action, type GlobalOptions, runAction } from '../run-action.ts';
@@ -19,7 +20,9 @@ export async function runCommand<Options>(command: Command, load: LoadAction<Opt
     }
     const run = await load(command.args, options, typed);
     if (foundByItself(command, applied)) context.reporter.say(`Settings: ${defaultConfig} (--print-config shows them)`);
-    return run(context);
+    return run(context).catch((error: unknown) => {
+      throw columnOfSettings(error, command, applied);
+    });
   };
   return runAction(name, (context) => action({ ...context, order }), options);
 }

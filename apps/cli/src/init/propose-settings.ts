@@ -1,10 +1,11 @@
 import { formatStep, type Inspection, type Table } from '@seqgraft/windows';
 import { inspectFile } from '../check/inspect-file.ts';
-import type { GuessedRoles } from '../columns/guess-roles.ts';
+import { type GuessedRoles, mostInputs } from '../columns/guess-roles.ts';
 import type { DataOptions } from '../options/data-options.ts';
 import { commandRemedies } from '../output/command-remedies.ts';
 import { nameOfFile } from '../output/name-of-file.ts';
 import { isText } from '../task/text-task.ts';
+import { usualForm } from '../task/usual-form.ts';
 import type { InitOptions } from './init-options.ts';
 import type { Proposal, ProposedSetting } from './proposal.ts';
 import { windowLengths } from './window-lengths.ts';
@@ -31,7 +32,11 @@ export function holdsText(file: string, { task }: InitOptions): boolean {
 }
 
 /** A config without data: what one usually sets, at its defaults. */
-export function proposeDefaults({ name = 'source', lookback = 28, horizon = 7 }: InitOptions): Proposal {
+export function proposeDefaults({
+  name = 'source',
+  lookback = usualForm.lookback,
+  horizon = usualForm.horizon,
+}: InitOptions): Proposal {
   return {
     name,
     settings: [
@@ -82,8 +87,7 @@ export async function proposeSettings(
   return {
     name: options.name ?? nameOfFile(file),
     settings: [
-      ...(options.time === false ? [{ flag: 'time', value: false, why: 'rows are steps, whatever their dates' }] : []),
-      ...(time === undefined ? [] : [{ flag: 'time', value: time.name, why: 'the column of time stamps' }]),
+      timeSetting(options.time === false, time?.name),
       ...(timeFormat === undefined
         ? []
         : [{ flag: 'time-format', value: timeFormat, why: `how its times are written${other}` }]),
@@ -95,7 +99,9 @@ export async function proposeSettings(
       ...(columns.target === undefined
         ? []
         : [{ flag: 'target', value: columns.target, why: `what is forecast${guess}` }]),
-      ...(past.length === 0 ? [] : [{ flag: 'past', value: past, why: 'further inputs, known up to now only' }]),
+      ...(past.length === 0
+        ? []
+        : [{ flag: 'past', value: past, why: `further inputs, known up to now only${left(roles)}` }]),
       ...mends,
       ...(steps ?? []),
     ],
@@ -103,6 +109,19 @@ export async function proposeSettings(
       .filter(({ code }) => !mended.has(code))
       .map(({ code, reason, remedy }) => ({ code, message: reason, remedy: commandRemedies[code] ?? remedy })),
   };
+}
+
+function timeSetting(refused: boolean, name: string | undefined): ProposedSetting {
+  if (name !== undefined) return { flag: 'time', value: name, why: 'the column of time stamps' };
+  const why = refused ? 'rows are steps, whatever their dates' : 'no column of dates was found: each row is one step';
+  return { flag: 'time', value: false, why };
+}
+
+/** How many columns of numbers are no inputs, where only the first were taken. */
+function left({ past, numbers }: Pick<GuessedRoles, 'past' | 'numbers'>): string {
+  return past.length === mostInputs && numbers.length - 1 > mostInputs
+    ? `; the first ${mostInputs} of ${numbers.length - 1}`
+    : '';
 }
 
 /** What was typed of these, as it was typed. */
@@ -144,6 +163,7 @@ interface Found {
 function mendsFor(problems: Problems, { table, columns, gaps }: Found): ProposedSetting[] {
   const longest = Math.max(0, ...columns.map(({ missing }) => missing.longest));
   const step = formatStep(table.step);
+  const repeated = table.repairs.find(({ kind }) => kind === 'duplicates')?.findings.total ?? 0;
   const rare = table.rowCount / (gaps + table.series.length) >= longRun;
   const mends: Readonly<Record<string, ProposedSetting>> = {
     missing:
@@ -161,7 +181,11 @@ function mendsFor(problems: Problems, { table, columns, gaps }: Found): Proposed
     irregular: rare
       ? { flag: 'irregular', value: 'segment', why: `${gaps} places are not ${step} apart: no window crosses one` }
       : { flag: 'irregular', value: 'delta', why: `${gaps} places are not ${step} apart: an input tells the distance` },
-    duplicates: { flag: 'duplicates', value: 'first', why: 'rows with one time: the first counts' },
+    duplicates: {
+      flag: 'duplicates',
+      value: 'first',
+      why: `${repeated} rows have the time of another: the first counts`,
+    },
     unsorted: { flag: 'unsorted', value: 'sort', why: 'rows are out of order' },
     zones: { flag: 'zones', value: 'utc', why: 'times have several UTC offsets' },
   };

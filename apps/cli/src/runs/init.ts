@@ -6,7 +6,7 @@ import { type ColumnSketch, sketchColumns } from '../columns/sketch-columns.ts';
 import { askFile, askRoles } from '../init/ask-settings.ts';
 import { configText } from '../init/config-text.ts';
 import type { InitOptions } from '../init/init-options.ts';
-import type { Proposal } from '../init/proposal.ts';
+import type { Proposal, ProposedSetting } from '../init/proposal.ts';
 import { holdsText, proposeDefaults, proposeForText, proposeSettings } from '../init/propose-settings.ts';
 import { defaultConfig } from '../options/config-file.ts';
 import { defaultStore } from '../options/store-options.ts';
@@ -47,7 +47,7 @@ export async function init({ data, options, helpOf }: InitRequest, { reporter }:
     text: [
       textTable(
         ['set', 'to', 'because'],
-        settings.map(({ flag, value, why }) => [flag, String(value), why ?? helpOf(flag, 'train')]),
+        settings.map(({ flag, value, why }) => [flag, shownValue(value), why ?? helpOf(flag, 'train')]),
       ),
       '',
       `Written to ${out}; look it over, every line says what it is for.`,
@@ -99,6 +99,16 @@ function typedRoles(options: InitOptions, sketches: readonly ColumnSketch[], gue
 function unknownColumn(name: string): ColumnSketch {
   return { name, kind: 'time', distinct: 0, blank: 0, pure: false, cells: [] };
 }
+
+/** A list as long as a line bears. */
+function shownValue(value: ProposedSetting['value']): string {
+  if (!Array.isArray(value) || String(value).length <= longestList) return String(value);
+  let shown = value.length;
+  while (shown > 1 && value.slice(0, shown).join(',').length > longestList) shown--;
+  return `${value.slice(0, shown).join(',')} and ${value.length - shown} more`;
+}
+
+const longestList = 40;
 
 /** Where an editor finds the schema: in the package where it is installed, else on the net. */
 function schemaPlace(out: string): string {

@@ -1,4 +1,4 @@
-import type { Random } from '@seqgraft/core';
+import { type Random, sizeOf } from '@seqgraft/core';
 import type { serialization } from '@tensorflow/tfjs-core';
 import { checkChoice } from '../check-option.ts';
 import { LayerOption } from '../errors.ts';
@@ -88,7 +88,7 @@ export function heUniform(options: SeedOption = {}): VarianceScaling {
 /** Of [in, out]; of a convolution's [...receptive field, in, out]; of a vector or a scalar both are its length. */
 function fans(shape: readonly number[]): [number, number] {
   if (shape.length < 2) return [shape[0] ?? 1, shape[0] ?? 1];
-  const field = shape.slice(0, -2).reduce((size, length) => size * length, 1);
+  const field = sizeOf(shape.slice(0, -2));
   return [field * (shape.at(-2) as number), field * (shape.at(-1) as number)];
 }
 

@@ -7,7 +7,7 @@ import type { CsvSchema } from './csv-schema.ts';
 import { csvSource } from './csv-source.ts';
 import { containerOf, type DataFormat, dataFormats, formatOf } from './data-format.ts';
 import type { DataLocation } from './data-location.ts';
-import { Container, UnknownFormat } from './format-errors.ts';
+import { NoTableItself, UnknownFormat } from './format-errors.ts';
 import { jsonLines } from './json-lines.ts';
 import { readOnce } from './read-once.ts';
 import type { RecordSource } from './record-chunk.ts';
@@ -52,7 +52,7 @@ export async function openRecords(location: DataLocation, schema: ReadSchema = {
   const bytes = byteSource(location);
   const { head, whole } = await peek(bytes);
   const container = containerOf(head);
-  if (container !== null) throw new Container({ name: bytes.name, ...container });
+  if (container !== null) throw new NoTableItself({ name: bytes.name, kind: container });
   if (schema.format !== undefined) return opened(schema.format, whole, schema);
   const format = formatOf(bytes.name, head);
   if (format === null && head.length > 0) throw new UnknownFormat({ name: bytes.name, known: dataFormats });

@@ -27,6 +27,7 @@ export function missingColumn(
   };
 }
 
+/** Cells without a value, in a column whose policy does not allow them. */
 export const MissingValues: ErrorClass<{ columns: readonly MissingColumn[] }> = defineError(
   'E_MISSING',
   'data',

@@ -5,7 +5,7 @@ import { parseMoment } from '../table/moment.ts';
 import type { RowRange } from '../table/row-range.ts';
 import { firstRowToCome } from '../table/rows-to-come.ts';
 import { noOrigin, type Series, type Table } from '../table/table.ts';
-import { addSteps } from '../table/time-step.ts';
+import { timeToCome } from '../table/times-to-come.ts';
 
 /** A row to come is in no part of a split: a position that `partNames` does not have. */
 const noPart = 255;
@@ -93,7 +93,7 @@ export function appendFuture(table: Table, future: FutureRows | readonly FutureR
     series,
     runs,
     times: layOut(table.times, ({ kept }, step) => {
-      return addSteps(table.times[kept.end - 1] ?? 0, table.step, step + 1);
+      return timeToCome(table, table.times[kept.end - 1] ?? 0, step + 1);
     }),
     origins: layOut(table.origins, () => noOrigin),
     labels: table.labels === null ? null : { ...table.labels, ofRow: layOut(table.labels.ofRow, () => -1) },
@@ -160,7 +160,7 @@ function checkTimes(table: Table, { id = '', time }: FutureRows, add: (rule: str
   if (time === undefined || series === undefined) return;
   const newest = table.times[firstRowToCome(table, series) - 1] ?? 0;
   for (let step = 0; step < time.length; step++) {
-    const due = addSteps(newest, table.step, step + 1);
+    const due = timeToCome(table, newest, step + 1);
     const given = time[step] as string | number;
     const read = typeof given === 'number' ? given : timeOf(given, table.clock);
     if (Math.abs(read - due) <= 1e-6 * Math.abs(table.step.size)) continue;

@@ -4,7 +4,7 @@ import type { Scaler } from '../scaling/scaler.ts';
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
 import { type RowRange, rangeIndexOf } from '../table/row-range.ts';
 import { type Labels, type Series, seriesIndexOf, type Table } from '../table/table.ts';
-import { addSteps } from '../table/time-step.ts';
+import { timeToCome } from '../table/times-to-come.ts';
 import { fillLabels } from './fill-labels.ts';
 import { fillWeights } from './fill-weights.ts';
 import { maskOf } from './mask-of.ts';
@@ -226,6 +226,6 @@ export class Windows implements BatchSource {
   /** Rows after the data have times too: the step goes on. */
   #timeOf(row: number, series: Series): number {
     if (row < series.end) return this.table.times[row] as number;
-    return addSteps(this.table.times[series.end - 1] as number, this.table.step, row - series.end + 1);
+    return timeToCome(this.table, this.table.times[series.end - 1] as number, row - series.end + 1);
   }
 }

@@ -1,25 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-
-const places = [
-  process.env.SEQGRAFT_CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-/** The file of an installed Chromium or Chrome, or null. Nothing is downloaded. */
-export const chromiumFile: string | null = places.find((file) => file !== undefined && existsSync(file)) ?? null;
-
-export const howToGetChromium: string = 'skipped, apt-get install chromium, or SEQGRAFT_CHROMIUM=/path/to/chrome';
 
 const dist = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url));
-const pictures = fileURLToPath(new URL('../test-output/', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -70,30 +56,4 @@ export async function serveSite({ isolated = false } = {}): Promise<ServedSite> 
     },
     close: () => void server.close(),
   };
-}
-
-export async function startChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumFile as string, args: ['--no-sandbox'] });
-}
-
-/** A page, and all that its console said that it should not. */
-export async function openPage(
-  context: BrowserContext,
-  address: string,
-): Promise<{ page: Page; complaints: string[] }> {
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(address);
-  return { page, complaints };
-}
-
-/** Keeps a picture of a page, to be looked at. */
-export async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  await page.evaluate(() => globalThis.scrollTo(0, 0));
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }

@@ -13,7 +13,9 @@ export interface LocalBucket {
 }
 
 /** Whether Python can run [localbucket](https://pypi.org/project/localbucket/), an S3 server in one file with atomic conditional writes. */
-export const hasLocalBucket: boolean = spawnSync('python3', ['-m', 'localbucket', '--version']).status === 0;
+export function hasLocalBucket(): boolean {
+  return spawnSync('python3', ['-m', 'localbucket', '--version']).status === 0;
+}
 
 export const howToGetLocalBucket: string = 'python3 -m pip install localbucket==1.2.1';
 

@@ -31,6 +31,13 @@ it('provokes every error in some test', () => {
   expect([...new Set(codes)].filter((code) => !tested.has(code))).toEqual([]);
 });
 
+/** The command explains its codes itself: `seqgraft explain`. */
+it.each(packages.filter(({ slug }) => slug !== 'cli'))('says in the README of $slug which errors there are', (each) => {
+  const readme = readFileSync(join(each.folder, 'README.md'), 'utf8');
+  const codes = errorsInFolder(join(each.folder, 'src'), each.slug).map(({ code }) => code);
+  expect([...new Set(codes)].filter((code) => !new RegExp(`\\b${code}\\b`).test(readme))).toEqual([]);
+});
+
 it('explains every warning and finding, and none that there is not', () => {
   const sources = packages.flatMap(({ folder }) => filesUnder(join(folder, 'src'), /^(?!.*(\.test|notices)).*\.ts$/));
   const said = sources.flatMap((text) => [...text.matchAll(/'([WNL]_[A-Z_]+)'/g)].map(([, code]) => code as string));
