@@ -1,21 +1,13 @@
-import { withoutSharedEngine } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backendsHere, startBackend } from '../test/backends-here.ts';
 import { expectSame, outputAndGradients, scoped, setSomeWeights, someTensor } from '../test/compare.ts';
-import { gru, LSTM, lstm, type RecurrentLayer, registerChainedOps, simpleRNN, useBackend } from './index.ts';
+import { cellNames, cells } from '../test/every-cell.ts';
+import { gru, lstm, registerChainedOps, simpleRNN } from './index.ts';
 
 beforeAll(() => registerChainedOps());
-
-const cells = {
-  simpleRNN: simpleRNN,
-  lstm: lstm,
-  'gru, reset after': gru,
-  'gru, reset before': (args: Parameters<typeof gru>[0]) => gru({ ...args, resetAfter: false }),
-} satisfies Record<string, (args: never) => RecurrentLayer>;
-const cellNames = Object.keys(cells) as (keyof typeof cells)[];
 
 // The plain layers on wasm too, whose splits are its own.
 const ways = [...backendsHere.map((backend) => [backend, 'auto'] as const), ['wasm', 'never'] as const];
@@ -75,39 +67,6 @@ describe.each(ways)('on %s, compiled: %s', (backend, compiled) => {
     },
   );
 
-  test.each(cellNames)('%s: the gradient by hand is the gradient of the tape, for any size', (name) => {
-    const size = (max: number) => fc.integer({ min: 1, max });
-    const sizes = fc.record({ batch: size(4), time: size(6), features: size(4), units: size(5) });
-    const options = fc.record({
-      returnSequences: fc.boolean(),
-      returnState: fc.boolean(),
-      goBackwards: fc.boolean(),
-      useBias: fc.boolean(),
-      activation: fc.constantFrom('tanh' as const, 'sigmoid' as const, 'linear' as const),
-    });
-    fc.assert(
-      fc.property(sizes, options, ({ batch, time, features, units }, args) => {
-        scoped(() => {
-          const layer = cells[name]({ units, ...args });
-          const x = someTensor([batch, time, features]);
-          const state = Array.from({ length: layer.cell.states }, (_, k) => someTensor([batch, units], k + 9));
-          layer.apply(x);
-          setSomeWeights(layer);
-          const run = (kwargs: object) =>
-            withoutSharedEngine(() => outputAndGradients(layer, x, { initialState: state, ...kwargs }));
-          const byHand = run({});
-          // A mask that masks nothing takes the way over the tape.
-          const byTape = run({ mask: tf.ones([batch, time]) });
-          byHand.forEach((tensor, k) => {
-            // With one unit, the gradient of the recurrent kernel can be terms of size 1 that cancel to 0.002: 3e-5 on wasm.
-            expectSame(tensor, byTape[k] as tf.Tensor, 5e-5);
-          });
-        });
-      }),
-      { numRuns: 25 },
-    );
-  });
-
   test.each(cellNames)('%s: gradients are finite differences', (name) => {
     scoped(() => {
       const layer = cells[name]({
@@ -138,25 +97,6 @@ describe.each(ways)('on %s, compiled: %s', (backend, compiled) => {
           // h² of the third derivative, and float32 sums of about 1 divided by h.
           expect(Math.abs(difference - (gradient[i] as number))).toBeLessThan(2e-3);
         }
-      });
-    });
-  });
-
-  test.each(cellNames)('%s: initial states have gradients, by hand as by tape', (name) => {
-    scoped(() => {
-      const layer = cells[name]({ units: 2, returnState: true, returnSequences: true });
-      const x = someTensor([2, 3, 2]);
-      const states = Array.from({ length: layer.cell.states }, (_, k) => someTensor([2, 2], k + 3));
-      layer.apply(x);
-      setSomeWeights(layer);
-      const gradients = (mask: tf.Tensor | null) =>
-        tf.grads((...initialState: tf.Tensor[]) => {
-          const all = layer.apply(x, { initialState, mask }) as tf.Tensor[];
-          return tf.addN(all.map((tensor, k) => tf.sum(tf.mul(tensor, someTensor(tensor.shape, k + 5)))));
-        })(states);
-      const byTape = gradients(tf.ones([2, 3]));
-      gradients(null).forEach((gradient, k) => {
-        expectSame(gradient, byTape[k] as tf.Tensor, 1e-5);
       });
     });
   });
@@ -192,121 +132,57 @@ describe.each(ways)('on %s, compiled: %s', (backend, compiled) => {
   });
 });
 
-describe('states', () => {
-  beforeAll(() => useBackend('cpu'));
+describe.each(backendsHere)('on %s, by TensorFlow.js', (backend) => {
+  beforeAll(() => startBackend(backend, { compiled: 'never' }));
 
-  test('a stateful layer goes on where the call before ended, until it is reset', () => {
-    scoped(() => {
-      const whole = gru({ units: 3, returnSequences: true });
-      const parts = gru({ units: 3, returnSequences: true, stateful: true });
-      const x = someTensor([2, 6, 2]);
-      const halves = tf.split(x, 2, 1);
-      for (const layer of [whole, parts]) {
-        layer.apply(x);
-        setSomeWeights(layer);
-      }
-      parts.resetStates();
-      for (let round = 0; round < 2; round++) {
-        expectSame(
-          tf.concat(
-            halves.map((half) => parts.apply(half) as tf.Tensor),
-            1,
-          ),
-          whole.apply(x) as tf.Tensor,
-        );
-        parts.resetStates();
-      }
-      parts.resetStates(someTensor([2, 3], 8));
-      expectSame(parts.apply(x) as tf.Tensor, whole.apply(x, { initialState: someTensor([2, 3], 8) }) as tf.Tensor);
-      expect(() => parts.apply(someTensor([1, 2, 2]))).toThrow(/E_LAYER_STATE.*resetStates/);
-      expect(() => whole.resetStates()).toThrow('E_LAYER_STATELESS');
-      parts.resetStates();
+  test.each(cellNames)('%s: the gradient by hand is the gradient of the tape, for any size', (name) => {
+    const size = (max: number) => fc.integer({ min: 1, max });
+    const sizes = fc.record({ batch: size(4), time: size(6), features: size(4), units: size(5) });
+    const options = fc.record({
+      returnSequences: fc.boolean(),
+      returnState: fc.boolean(),
+      goBackwards: fc.boolean(),
+      useBias: fc.boolean(),
+      activation: fc.constantFrom('tanh' as const, 'sigmoid' as const, 'linear' as const),
     });
-  });
-
-  test('states that do not fit are refused with the shapes', () => {
-    scoped(() => {
-      const layer = lstm({ units: 3 });
-      const x = someTensor([2, 4, 2]);
-      expect(() => layer.apply(x, { initialState: [tf.zeros([2, 3])] })).toThrow('2 of [2, 3]; got [2, 3]');
-      expect(() => layer.apply(x, { initialState: [tf.zeros([2, 3]), tf.zeros([2, 4])] })).toThrow('[2, 3], [2, 4]');
-      expect(() => layer.apply(x, { mask: tf.ones([2, 5]) })).toThrow('E_LAYER_STATE');
-      expect(() => layer.apply(tf.zeros([2, 0, 2]))).toThrow('E_LAYER_INPUT');
-    });
-  });
-
-  test('a model passes states in, and another layer does not get them', () => {
-    const x = tfl.input({ shape: [4, 2] });
-    const states = [tfl.input({ shape: [3] }), tfl.input({ shape: [3] })];
-    const sequence = lstm({ units: 3, returnSequences: true }).apply(x, { initialState: states }) as tfl.SymbolicTensor;
-    const output = lstm({ units: 2 }).apply(sequence) as tfl.SymbolicTensor;
-    const model = tfl.model({ inputs: [x, ...states], outputs: output });
-    const inputs = [someTensor([2, 4, 2]), someTensor([2, 3], 3), someTensor([2, 3], 4)];
-    const predicted = model.predict(inputs) as tf.Tensor;
-    const [first, second] = model.layers.filter((layer): layer is LSTM => layer instanceof LSTM) as [LSTM, LSTM];
-    const expected = second.apply(first.apply(inputs[0] as tf.Tensor, { initialState: inputs.slice(1) }) as tf.Tensor);
-    expectSame(predicted, expected as tf.Tensor);
-    const concrete = lstm({ units: 2 });
-    expect(() => concrete.apply(x, { initialState: inputs.slice(1) })).toThrow('E_LAYER_STATE');
-  });
-});
-
-describe('masks', () => {
-  beforeAll(() => useBackend('cpu'));
-  const x = () =>
-    tf.tensor3d([
-      [[0], [0.5], [0], [-1]],
-      [[1], [2], [0], [0]],
-    ]);
-  const mask = () =>
-    tf.tensor2d(
-      [
-        [0, 1, 0, 1],
-        [1, 1, 0, 0],
-      ],
-      [2, 4],
-      'bool',
-    );
-
-  test.each(cellNames)(
-    '%s: a masked step carries the state, and gives the output before or, first of all, 0',
-    (name) => {
-      scoped(() => {
-        const layer = cells[name]({ units: 2, returnSequences: true, returnState: true });
-        layer.apply(x());
-        setSomeWeights(layer);
-        const initialState = Array.from({ length: layer.cell.states }, (_, k) => someTensor([2, 2], k + 3));
-        const [masked, ...states] = layer.apply(x(), { mask: mask(), initialState }) as [tf.Tensor, ...tf.Tensor[]];
-        // The same by hand: only the steps that are there.
-        const row = (tensor: tf.Tensor, k: number) => tf.slice(tensor, [k], [1]);
-        const present = [tf.tensor3d([[[0.5], [-1]]]), tf.tensor3d([[[1], [2]]])];
-        present.forEach((steps, k) => {
-          const initial = initialState.map((state) => row(state, k));
-          const [outputs, ...final] = layer.apply(steps, { initialState: initial }) as [tf.Tensor, ...tf.Tensor[]];
-          states.forEach((state, s) => {
-            expectSame(row(state, k), final[s] as tf.Tensor);
+    fc.assert(
+      fc.property(sizes, options, ({ batch, time, features, units }, args) => {
+        scoped(() => {
+          const layer = cells[name]({ units, ...args });
+          const x = someTensor([batch, time, features]);
+          const state = Array.from({ length: layer.cell.states }, (_, k) => someTensor([batch, units], k + 9));
+          layer.apply(x);
+          setSomeWeights(layer);
+          const run = (kwargs: object) => outputAndGradients(layer, x, { initialState: state, ...kwargs });
+          const byHand = run({});
+          // A mask that masks nothing takes the way over the tape.
+          const byTape = run({ mask: tf.ones([batch, time]) });
+          byHand.forEach((tensor, k) => {
+            // With one unit, the gradient of the recurrent kernel can be terms of size 1 that cancel to 0.002: 3e-5 on wasm.
+            expectSame(tensor, byTape[k] as tf.Tensor, 5e-5);
           });
-          const [a, b] = tf.split(outputs, 2, 1) as [tf.Tensor, tf.Tensor];
-          const expected = k === 0 ? [tf.zerosLike(a), a, a, b] : [a, b, b, b];
-          expectSame(row(masked, k), tf.concat(expected, 1));
         });
-      });
-    },
-  );
+      }),
+      { numRuns: 25 },
+    );
+  });
 
-  test('a Masking layer in a model gives the same, over two layers and the gradient too', () => {
-    const model = tfl.sequential({
-      layers: [
-        tfl.layers.masking({ maskValue: 0, inputShape: [4, 1] }),
-        lstm({ units: 2, returnSequences: true }),
-        gru({ units: 3 }),
-      ],
+  test.each(cellNames)('%s: initial states have gradients, by hand as by tape', (name) => {
+    scoped(() => {
+      const layer = cells[name]({ units: 2, returnState: true, returnSequences: true });
+      const x = someTensor([2, 3, 2]);
+      const states = Array.from({ length: layer.cell.states }, (_, k) => someTensor([2, 2], k + 3));
+      layer.apply(x);
+      setSomeWeights(layer);
+      const gradients = (mask: tf.Tensor | null) =>
+        tf.grads((...initialState: tf.Tensor[]) => {
+          const all = layer.apply(x, { initialState, mask }) as tf.Tensor[];
+          return tf.addN(all.map((tensor, k) => tf.sum(tf.mul(tensor, someTensor(tensor.shape, k + 5)))));
+        })(states);
+      const byTape = gradients(tf.ones([2, 3]));
+      gradients(null).forEach((gradient, k) => {
+        expectSame(gradient, byTape[k] as tf.Tensor, 1e-5);
+      });
     });
-    const [, first, second] = model.layers as [tfl.layers.Layer, LSTM, RecurrentLayer];
-    const predicted = model.predict(x()) as tf.Tensor;
-    const inner = first.apply(x(), { mask: mask() }) as tf.Tensor;
-    expectSame(predicted, second.apply(inner, { mask: mask() }) as tf.Tensor);
-    model.compile({ loss: 'meanSquaredError', optimizer: 'sgd' });
-    return expect(model.trainOnBatch(x(), tf.ones([2, 3]))).resolves.toBeTypeOf('number');
   });
 });

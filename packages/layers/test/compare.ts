@@ -16,6 +16,15 @@ export function setSomeWeights(layer: layers.Layer): void {
   layer.setWeights(layer.weights.map((weight, k) => tf.mul(someTensor(weight.shape as number[], k + 2), 0.7)));
 }
 
+/** The layer, built by these inputs, with weights that are not the initial ones. */
+export function withSomeWeights<T extends layers.Layer>(layer: T, inputs: tf.Tensor): T {
+  tf.tidy(() => {
+    layer.apply(inputs);
+    setSomeWeights(layer);
+  });
+  return layer;
+}
+
 /**
  * @param tolerance of the largest value expected, for float32 sums in another order
  * @param least what counts as the largest value where all are smaller, since their terms were not

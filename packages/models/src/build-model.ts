@@ -113,18 +113,18 @@ function parametersOf(groups: readonly ParameterGroup[], layerOf: ReadonlyMap<st
   return new Map(parameters.map((each) => [each.name, variableOf(layerOf.get(each.layer) as Layer, each)]));
 }
 
-/** softplus of it is 1 less the floor of a Gaussian head's σ, so that σ starts at 1, the deviation of scaled targets. */
+/** softplus of it is 1 less the floor of a Gaussian head's σ (`sigmaFloor` of the engine), so that σ starts at 1, the deviation of scaled targets. */
 const rawOfUnitSigma = Math.log(Math.expm1(1 - 1e-3));
 
 /** What the head's bias starts with; null: zeros. */
 function outputBiasOf({ head }: ModelSpec, { outputBias }: BuildOptions): readonly number[] | null {
   const { outputs, task } = head;
   if (outputBias !== undefined) {
-    const fits = outputBias.length === outputs && outputBias.every((value) => Number.isFinite(Math.fround(value)));
-    const got = `${outputBias.length} numbers`;
-    if (!fits)
-      throw new OptionError({ option: 'outputBias', allowed: `${outputs} finite numbers, one an output`, got });
-    return outputBias;
+    const wrong = outputBias.findIndex((value) => !Number.isFinite(Math.fround(value)));
+    if (outputBias.length === outputs && wrong < 0) return outputBias;
+    const numbers = `${outputBias.length} number${outputBias.length === 1 ? '' : 's'}`;
+    const got = outputBias.length === outputs ? `${outputBias[wrong]} at position ${wrong}` : numbers;
+    throw new OptionError({ option: 'outputBias', allowed: `${outputs} finite numbers, one an output`, got });
   }
   if (task?.kind !== 'gaussian') return null;
   return Array.from({ length: outputs }, (_, output) => (output % 2 === 0 ? 0 : rawOfUnitSigma));

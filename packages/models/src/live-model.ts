@@ -114,7 +114,7 @@ export class LiveModel implements RecurrentModel {
       const step = Math.floor(position / features);
       const time = shape[1] as number;
       const index = [Math.floor(step / time), step % time, position % features];
-      throw new InputValueError({ index, got: String(data[position]) });
+      throw new InputValueError({ index, got: String(data[position]), vocabulary: embedding?.vocabulary ?? null });
     }
   }
 

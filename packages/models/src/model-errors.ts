@@ -44,7 +44,7 @@ export const PresetError: ErrorClass<{
   remedy: 'Choose one of these names, or write the spec out.',
 }));
 
-/** A seed, a namespace or a batch size cannot be used. */
+/** An option beside the spec cannot be used: a seed, a namespace, a bias, a size of batches, counts of classes. */
 export const OptionError: ErrorClass<{ readonly option: string; readonly allowed: string; readonly got: string }> =
   defineError('E_OPTION', 'usage', ({ option, allowed, got }) => ({
     message: `The option ${option} must be ${allowed}, got ${got}.`,
@@ -58,15 +58,21 @@ export const ShapeError: ErrorClass<{ readonly what: string; readonly expected: 
     remedy: 'Reshape the data, or build the model for this many features.',
   }));
 
-/** Inputs hold NaN or an infinity. */
-export const InputValueError: ErrorClass<{ readonly index: readonly number[]; readonly got: string }> = defineError(
-  'E_INPUT_VALUE',
-  'data',
-  ({ index, got }) => ({
-    message: `Inputs of a model must be finite numbers, got ${got} at [${index.join(', ')}] (window, step, feature).`,
-    remedy: 'Fill or drop such rows before making windows.',
-  }),
-);
+/** Inputs hold NaN, an infinity, or of a model with an embedding what is no token number; `vocabulary` is null without one. */
+export const InputValueError: ErrorClass<{
+  readonly index: readonly number[];
+  readonly got: string;
+  readonly vocabulary: number | null;
+}> = defineError('E_INPUT_VALUE', 'data', ({ index, got, vocabulary }) => {
+  const allowed = vocabulary === null ? 'finite numbers' : `token numbers from 0 to ${vocabulary - 1}`;
+  return {
+    message: `Inputs of the model must be ${allowed}, got ${got} at [${index.join(', ')}] (window, step, feature).`,
+    remedy:
+      vocabulary === null
+        ? 'Fill or drop such rows before making windows.'
+        : "Read the text with the model's own vocabulary.",
+  };
+});
 
 /** One tensor that cannot be written into a model. */
 export interface WeightProblem {

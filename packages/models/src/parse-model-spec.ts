@@ -1,9 +1,9 @@
 import { nearestName } from '@seqgraft/core';
 import * as z from 'zod';
 import { countParameters } from './count-parameters.ts';
+import { fitProblems, resetAfterProblems, taskProblems } from './fit-problems.ts';
 import { groupsOf } from './groups-of.ts';
-import type { HeadTask } from './head-task.ts';
-import { outputsPerTarget } from './head-task.ts';
+import { formatPath, formatValue, valueAt } from './json-place.ts';
 import { SpecError, type SpecProblem } from './model-errors.ts';
 import type { ModelSpec } from './model-spec.ts';
 
@@ -11,8 +11,8 @@ import type { ModelSpec } from './model-spec.ts';
 const largestWidth = 16_384;
 const mostLayers = 64;
 const mostParameters = 2 ** 27; // 512 MiB of float32
+const mostClasses = 65_536; // tokens of a vocabulary, outputs of a head
 
-const width = `an integer from 1 to ${largestWidth}`;
 const list = `a list of 1 to ${mostLayers} integers, the units of each layer`;
 const flag = 'true or false';
 const object = 'an object';
@@ -22,19 +22,22 @@ function oneOf(names: readonly string[]): string {
   return `one of ${names.map((name) => `"${name}"`).join(', ')}`;
 }
 
+function wholeRule(largest: number): string {
+  return `an integer from 1 to ${largest}`;
+}
+
 // Each message is the `allowed` of an E_SPEC problem.
-const widthSchema = z.number(width).int(width).min(1, width).max(largestWidth, width);
+function wholeTo(largest: number): z.ZodNumber {
+  const rule = wholeRule(largest);
+  return z.number(rule).int(rule).min(1, rule).max(largest, rule);
+}
+
+const widthSchema = wholeTo(largestWidth);
 const cells = ['rnn', 'lstm', 'gru'] as const;
 const activations = ['tanh', 'relu', 'sigmoid'] as const;
 const targets = ['last', 'every-step'] as const;
 
-const largestVocabulary = 65_536;
-const vocabularySize = `an integer from 1 to ${largestVocabulary}`;
-const vocabularySchema = z
-  .number(vocabularySize)
-  .int(vocabularySize)
-  .min(1, vocabularySize)
-  .max(largestVocabulary, vocabularySize);
+const classesSchema = wholeTo(mostClasses);
 const rising = 'a list of 1 to 1000 rising numbers between 0 and 1';
 const quantilesSchema = z
   .array(z.number(rising), rising)
@@ -54,7 +57,7 @@ const taskSchema = z.discriminatedUnion(
 );
 const embeddingSchema = z.strictObject(
   {
-    vocabulary: vocabularySchema,
+    vocabulary: classesSchema,
     width: widthSchema,
     tokens: z.string('a text').min(1, 'a text').optional(),
   },
@@ -64,7 +67,7 @@ const embeddingSchema = z.strictObject(
 const headSchema = z.strictObject(
   {
     targets: z.enum(targets, oneOf(targets)).default('last'),
-    outputs: vocabularySchema,
+    outputs: classesSchema,
     task: taskSchema.optional(),
     tied: z.boolean(flag).optional(),
   },
@@ -94,34 +97,6 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {
   embedding: Object.keys(embeddingSchema.shape),
 };
 
-function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
-}
-
-function formatValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'number') return String(value); // NaN and infinities are no JSON
-  if (typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  let text: string;
-  try {
-    text = JSON.stringify(value) ?? 'an object that is no JSON'; // a toJSON may return undefined, whatever its type says
-  } catch {
-    text = 'an object that is no JSON';
-  }
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
-    root,
-  );
-}
-
 function unknownKey(key: string, known: readonly string[]): string {
   const nearest = nearestName(key, known);
   return nearest === undefined
@@ -147,57 +122,6 @@ function onePerPath(problems: readonly SpecProblem[]): SpecProblem[] {
   return problems.filter(({ path }) => !seen.has(path) && seen.add(path));
 }
 
-/** A reset gate is of the gru alone; checked beside the schema, so that it is told together with all else. */
-function resetAfterProblems(json: unknown): SpecProblem[] {
-  const cell = valueAt(json, ['cell']);
-  const resetAfter = valueAt(json, ['resetAfter']);
-  if (resetAfter === undefined || cell === 'gru' || !cells.some((known) => known === cell)) return [];
-  return [
-    {
-      path: 'resetAfter',
-      got: formatValue(resetAfter),
-      allowed: `left out for the cell "${String(cell)}": only a gru has it`,
-    },
-  ];
-}
-
-/** What embedding, features, head and task must have in common. */
-function fitProblems(json: unknown): SpecProblem[] {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
-  const at = (...path: string[]): unknown => valueAt(json, path);
-  const problems: SpecProblem[] = [];
-  const add = (path: string[], allowed: string): void => {
-    problems.push({ path: formatPath(path), got: formatValue(at(...path)), allowed });
-  };
-  const hasEmbedding = at('embedding') !== undefined;
-  const features = at('features');
-  if (hasEmbedding ? features !== undefined && features !== 1 : features === undefined) {
-    add(['features'], hasEmbedding ? '1, the token number, or left out: there is an embedding' : width);
-  }
-  if (at('head', 'tied') !== true) return problems;
-  if (!hasEmbedding) {
-    add(['head', 'tied'], 'left out or false: there is no embedding');
-    return problems;
-  }
-  const vocabulary = at('embedding', 'vocabulary');
-  if (at('head', 'outputs') !== vocabulary) {
-    add(['head', 'outputs'], `the vocabulary, ${formatValue(vocabulary)}: the head is tied`);
-  }
-  const units = at('units');
-  const top = Array.isArray(units) ? units.at(-1) * (at('bidirectional') === true ? 2 : 1) : undefined;
-  if (at('embedding', 'width') !== top) {
-    add(['embedding', 'width'], `the width of the top layer, ${formatValue(top)}: the head is tied`);
-  }
-  return problems;
-}
-
-function taskProblems({ outputs, task }: { outputs: number; task?: HeadTask | undefined }): SpecProblem[] {
-  const each = task === undefined ? 1 : (outputsPerTarget(task) ?? 1);
-  if (outputs % each === 0) return [];
-  const allowed = `a multiple of ${each}, the outputs that ${task?.kind} have for one target value`;
-  return [{ path: 'head.outputs', got: formatValue(outputs), allowed }];
-}
-
 /**
  * Checks a spec and fills in its defaults. The result is plain JSON; parsing it again changes nothing.
  *
@@ -211,7 +135,7 @@ export function parseModelSpec(json: unknown): ModelSpec {
   const problems = onePerPath([
     ...resetAfterProblems(json),
     ...(parsed.error?.issues ?? []).flatMap((issue) => problemsOf(issue, json)),
-    ...fitProblems(json),
+    ...fitProblems(json, wholeRule(largestWidth)),
     ...(parsed.success ? taskProblems(parsed.data.head) : []),
   ]);
   if (!parsed.success || problems.length > 0) throw new SpecError({ problems });

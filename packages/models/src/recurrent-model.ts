@@ -29,7 +29,7 @@ export interface RecurrentModel {
    *
    * @param inputs [batch, time, features]; any number of windows and steps
    * @returns [batch, outputs], or [batch, time, outputs] for targets `every-step`
-   * @throws E_SHAPE for other axes, E_INPUT_VALUE for NaN and infinities, E_OPTION for a batch size that is none
+   * @throws E_SHAPE for other axes, E_INPUT_VALUE for NaN, infinities and what is no token number, E_OPTION for a batch size that is none
    */
   predict(inputs: DenseArray, options?: PredictOptions): Promise<DenseArray>;
 

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { derivativesOf, type RecurrentCell } from './recurrent-cell.ts';
+import { type CellParameters, derivativesOf, type RecurrentCell } from './recurrent-cell.ts';
 
 /**
  * Reset after the product, Keras 2's default and PyTorch's GRU:
@@ -14,14 +14,9 @@ import { derivativesOf, type RecurrentCell } from './recurrent-cell.ts';
 export const gruResetAfterCell: RecurrentCell = {
   gates: 3,
   states: 1,
-  stepOf({ recurrentKernel: U, recurrentBias, activation, recurrentActivation }) {
+  stepOf(parameters) {
     return (x, state, hidden) => {
-      const product = tf.matMul(hidden, U);
-      const [xz, xr, xg] = tf.split(x, 3, 1) as Gates;
-      const [uz, ur, ug] = tf.split(recurrentBias === null ? product : tf.add(product, recurrentBias), 3, 1) as Gates;
-      const z = recurrentActivation.apply(tf.add(xz, uz));
-      const r = recurrentActivation.apply(tf.add(xr, ur));
-      const g = activation.apply(tf.add(xg, tf.mul(r, ug)));
+      const { z, g } = resetAfterGates(parameters, x, hidden);
       return [mix(z, state[0] as tf.Tensor2D, g)];
     };
   },
@@ -32,14 +27,8 @@ export const gruResetAfterCell: RecurrentCell = {
   // δh_{t−1} = δh_t ∘ z_t + what comes through u
   backwardOf(parameters, { projected, before, split }) {
     const { dActivation, dGate } = derivativesOf(parameters);
-    const { recurrentKernel: U, recurrentBias, activation, recurrentActivation } = parameters;
     const previous = before[0] as tf.Tensor2D;
-    const product = tf.matMul(previous, U) as tf.Tensor2D;
-    const [xz, xr, xg] = tf.split(projected, 3, 1) as Gates;
-    const [uz, ur, ug] = tf.split(recurrentBias === null ? product : tf.add(product, recurrentBias), 3, 1) as Gates;
-    const z = recurrentActivation.apply(tf.add(xz, uz));
-    const r = recurrentActivation.apply(tf.add(xr, ur));
-    const g = activation.apply(tf.add(xg, tf.mul(r, ug)));
+    const { z, r, g, ug } = resetAfterGates(parameters, projected, previous);
     const slopeG = tf.mul<tf.Tensor2D>(tf.sub(1, z), dActivation(g));
     const slopeZ = tf.mul(tf.sub(previous, g), dGate(z));
     const slopes = split(
@@ -89,6 +78,20 @@ export const gruResetBeforeCell: RecurrentCell = {
 };
 
 type Gates = [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
+
+/** The gates of any number of rows: x is x_t · kernel + bias, [rows, 3 · units], h is h_{t−1}, [rows, units]; ug is U_h h + b′_h. */
+function resetAfterGates(
+  { recurrentKernel, recurrentBias, activation, recurrentActivation }: CellParameters,
+  x: tf.Tensor2D,
+  h: tf.Tensor2D,
+): Record<'z' | 'r' | 'g' | 'ug', tf.Tensor2D> {
+  const product = tf.matMul(h, recurrentKernel);
+  const [xz, xr, xg] = tf.split(x, 3, 1) as Gates;
+  const [uz, ur, ug] = tf.split(recurrentBias === null ? product : tf.add(product, recurrentBias), 3, 1) as Gates;
+  const z = recurrentActivation.apply(tf.add(xz, uz));
+  const r = recurrentActivation.apply(tf.add(xr, ur));
+  return { z, r, g: activation.apply(tf.add(xg, tf.mul(r, ug))), ug };
+}
 
 /** z ∘ h + (1 − z) ∘ g = g + z ∘ (h − g): one product less. */
 function mix(z: tf.Tensor2D, h: tf.Tensor2D, g: tf.Tensor2D): tf.Tensor2D {

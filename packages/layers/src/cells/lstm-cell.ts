@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { derivativesOf, type RecurrentCell } from './recurrent-cell.ts';
+import { type CellParameters, derivativesOf, type RecurrentCell } from './recurrent-cell.ts';
 
 type Blocks = [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
 
@@ -17,13 +17,10 @@ export const lstmCell: RecurrentCell = {
   gates: 4,
   states: 2,
 
-  stepOf({ recurrentKernel: U, activation, recurrentActivation }) {
+  stepOf(parameters) {
+    const { activation } = parameters;
     return (x, [, previous], hidden) => {
-      const [zi, zf, zg, zo] = tf.split(tf.add(x, tf.matMul(hidden, U)), 4, 1) as Blocks;
-      const i = recurrentActivation.apply(zi);
-      const f = recurrentActivation.apply(zf);
-      const g = activation.apply(zg);
-      const o = recurrentActivation.apply(zo);
+      const { i, f, g, o } = gatesOf(parameters, x, hidden);
       const c = tf.add<tf.Tensor2D>(tf.mul(f, previous as tf.Tensor2D), tf.mul(i, g));
       const h = tf.mul<tf.Tensor2D>(o, activation.apply(c));
       return [h, c];
@@ -35,14 +32,9 @@ export const lstmCell: RecurrentCell = {
   // δc_{t−1} = δc_t ∘ f_t
   backwardOf(parameters, { projected, before, after, split }) {
     const { dActivation, dGate } = derivativesOf(parameters);
-    const { recurrentKernel: U, activation, recurrentActivation } = parameters;
     const [previousH, previousC] = before as [tf.Tensor2D, tf.Tensor2D];
-    const [zi, zf, zg, zo] = tf.split(tf.add(projected, tf.matMul(previousH, U)), 4, 1) as Blocks;
-    const i = recurrentActivation.apply(zi);
-    const f = recurrentActivation.apply(zf);
-    const g = activation.apply(zg);
-    const o = recurrentActivation.apply(zo);
-    const a = activation.apply(after[1] as tf.Tensor2D);
+    const { i, f, g, o } = gatesOf(parameters, projected, previousH);
+    const a = parameters.activation.apply(after[1] as tf.Tensor2D);
     const slopes = split(
       tf.concat(
         [tf.mul(g, dGate(i)), tf.mul(previousC, dGate(f)), tf.mul(i, dActivation(g)), tf.mul(a, dGate(o))],
@@ -61,3 +53,14 @@ export const lstmCell: RecurrentCell = {
     };
   },
 };
+
+/** The gates of any number of rows: x is x_t · kernel + bias, [rows, 4 · units], h is h_{t−1}, [rows, units]. */
+function gatesOf(
+  { recurrentKernel, activation, recurrentActivation }: CellParameters,
+  x: tf.Tensor2D,
+  h: tf.Tensor2D,
+): Record<'i' | 'f' | 'g' | 'o', tf.Tensor2D> {
+  const [zi, zf, zg, zo] = tf.split(tf.add(x, tf.matMul(h, recurrentKernel)), 4, 1) as Blocks;
+  const [i, f, o] = [zi, zf, zo].map((z) => recurrentActivation.apply(z)) as [tf.Tensor2D, tf.Tensor2D, tf.Tensor2D];
+  return { i, f, g: activation.apply(zg), o };
+}

@@ -68,7 +68,11 @@ export interface RecurrentCell {
   readonly backwardOf: ((parameters: CellParameters, rows: StepRows) => BackwardSteps) | null;
 }
 
-/** The derivatives of both activations, which {@link RecurrentCell.backwardOf} relies on. */
+/**
+ * The derivatives of both activations, which {@link RecurrentCell.backwardOf} relies on.
+ *
+ * @throws TypeError where one has none: `runSequence` goes another way then.
+ */
 export function derivativesOf({ activation, recurrentActivation }: CellParameters): {
   dActivation: (y: tf.Tensor2D) => tf.Tensor2D;
   dGate: (y: tf.Tensor2D) => tf.Tensor2D;

@@ -35,8 +35,9 @@ export function compiledSpec(parts: CompiledParts): NetworkSpec | { readonly rea
   if (activation !== 'tanh' && !(known.cell === 'rnn' && (activation === 'relu' || activation === 'sigmoid'))) {
     return { reason: `it has the activation ${activation}` };
   }
-  if (known.cell !== 'rnn' && gates !== 'sigmoid' && gates !== 'hardSigmoid')
+  if (known.cell !== 'rnn' && gates !== 'sigmoid' && gates !== 'hardSigmoid') {
     return { reason: `it has gates of ${gates}` };
+  }
   const layer: RecurrentSpec = {
     name: layerName,
     ...known,
