@@ -82,6 +82,7 @@ export { memoryStore } from './stores/memory-store.ts';
 export {
   type RefusalReason,
   StoreAddressError,
+  StoreDroppedError,
   StoreNoIndexError,
   StoreRefusedError,
   StoreUnconditionalError,

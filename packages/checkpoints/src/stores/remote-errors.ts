@@ -74,6 +74,16 @@ export const StoreNoIndexError: ErrorClass<{ readonly location: string; readonly
   }),
 );
 
+/** The browser has dropped a database that it could not read. */
+export const StoreDroppedError: ErrorClass<{ readonly location: string; readonly problem: string }> = defineError(
+  'E_STORE_DROPPED',
+  'integrity',
+  ({ location, problem }) => ({
+    message: `The browser found the database of ${location} damaged, and has dropped it with all that was stored: ${problem}.`,
+    remedy: 'Copy the checkpoints from another store, or publish them again: from now on this one is new, and works.',
+  }),
+);
+
 /** This runtime lacks what the store is made of. */
 export const StoreUnsupportedError: ErrorClass<{ readonly store: string; readonly problem: string }> = defineError(
   'E_STORE_UNSUPPORTED',

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -83,6 +83,14 @@ function debuggerOf(child: ChildProcess): Promise<string> {
     });
     child.once('exit', (code) => reject(new Error(`Chromium ended with ${code}: ${said}`)));
   });
+}
+
+/** The newest log in which Chromium has what an origin stores; there must be one origin alone. */
+export function newestLog(profile: string): string {
+  const databases = join(profile, 'Default', 'IndexedDB');
+  const folder = readdirSync(databases).find((name) => name.endsWith('.leveldb')) as string;
+  const logs = readdirSync(join(databases, folder)).filter((name) => name.endsWith('.log'));
+  return join(databases, folder, logs.sort().at(-1) as string);
 }
 
 /** A new tab with the page in it. */

@@ -1,5 +1,18 @@
+import { settleLog } from './settle-log.ts';
+
 /** What a transaction does with the two object stores; it gives its result, which counts once the transaction is complete. */
 export type Transact<Result> = (facts: IDBObjectStore, bytes: IDBObjectStore, give: (result: Result) => void) => void;
+
+/** The browser found the database damaged, and has dropped it. It is told once: then there is a new one. */
+export class DatabaseDropped extends Error {
+  constructor(problem: string) {
+    super(problem);
+    this.name = 'DatabaseDropped';
+  }
+}
+
+/** What Chromium says when it makes a new database in place of one that it could not read. */
+type UpgradeEvent = IDBVersionChangeEvent & { readonly dataLoss?: 'none' | 'total'; readonly dataLossMessage?: string };
 
 const STORES = ['facts', 'bytes'] as const;
 
@@ -12,12 +25,12 @@ export class Database {
     this.#name = name;
   }
 
-  /** @throws DOMException */
+  /** @throws DOMException, DatabaseDropped */
   read<Result>(transact: Transact<Result>): Promise<Result> {
     return this.#transaction('readonly', transact);
   }
 
-  /** Resolves when all of it is on the disk; of what fails, nothing is stored. @throws DOMException */
+  /** Resolves when all of it is on the disk; of what fails, nothing is stored. @throws DOMException, DatabaseDropped */
   write<Result>(transact: Transact<Result>): Promise<Result> {
     return this.#transaction('readwrite', transact);
   }
@@ -65,7 +78,9 @@ export class Database {
   #connect(): Promise<IDBDatabase> {
     return new Promise((resolve, reject) => {
       const request = indexedDB.open(this.#name, 1);
-      request.onupgradeneeded = () => {
+      let dropped: DatabaseDropped | null = null;
+      request.onupgradeneeded = ({ dataLoss, dataLossMessage = '' }: UpgradeEvent) => {
+        if (dataLoss === 'total') dropped = new DatabaseDropped(dataLossMessage);
         for (const store of STORES) request.result.createObjectStore(store);
       };
       request.onerror = () => reject(request.error);
@@ -79,7 +94,10 @@ export class Database {
         database.onclose = () => {
           this.#open = undefined;
         };
-        resolve(database);
+        if (dropped !== null) {
+          database.close();
+          reject(dropped);
+        } else settleLog(database).then(() => resolve(database), reject);
       };
     });
   }

@@ -15,6 +15,7 @@ import { storeConformance } from '../store-conformance.test-suite.ts';
 import {
   chromiumFile,
   inPage,
+  newestLog,
   openTab,
   type RunningBrowser,
   servePage,
@@ -27,10 +28,7 @@ import type { PageResult } from './page.test-suite.ts';
 /** `npm test` says at its end what skipped tests want. */
 const skipped = chromiumFile === null ? `: skipped, ${howToGetChromium}` : '';
 
-/**
- * How often the whole browser is killed, instead of the tab four times. Not in CI: one of some thirty such kills made Chromium drop the
- * whole database at its next start, which no page can prevent.
- */
+/** How often the whole browser is killed, instead of the tab four times. Not in CI, for time. */
 const BROWSER_KILLS = Number(process.env.SEQGRAFT_BROWSER_KILLS ?? 0);
 const KILLS = BROWSER_KILLS > 0 ? BROWSER_KILLS : 4;
 
@@ -76,6 +74,22 @@ describe.skipIf(chromiumFile === null)(`indexedDbStore in Chromium${skipped}`, (
     expect(await inPage(other, 'deleteDatabase', 'deleted')).toEqual({ value: 'deleted' });
     await other.close();
     expect(await inPage(page, 'publish', 'deleted', [2], 10)).toEqual({ value: [1] });
+  });
+
+  it('begins another log where a writer may have been killed, once: Chromium may have torn the last record of this one', async () => {
+    const inNewTab = async (verb: string, args: readonly unknown[]): Promise<string> => {
+      const tab = await openTab(chromium, server.port);
+      await inPage(tab, 'verb', 'settled', verb, args);
+      await tab.close();
+      return newestLog(profile);
+    };
+    const first = await inNewTab('putIfAbsent', ['blobs/a', [1]]);
+    expect(await inNewTab('list', [''])).toBe(first);
+    expect(await inNewTab('putIfAbsent', ['leases/of-the-dead', [1]])).toBe(first);
+    const second = await inNewTab('get', ['blobs/a', 1]);
+    expect(second).not.toBe(first);
+    expect(await inNewTab('get', ['blobs/a', 1])).toBe(second);
+    expect(await inPage(page, 'verb', 'settled', 'list', [''])).toEqual({ value: ['blobs/a', 'leases/of-the-dead'] });
   });
 
   it('says that there is no room, and keeps what there was', async () => {

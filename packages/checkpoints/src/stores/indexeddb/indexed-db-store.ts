@@ -1,18 +1,19 @@
-import { StoreUnsupportedError } from '../remote-errors.ts';
+import { StoreDroppedError, StoreUnsupportedError } from '../remote-errors.ts';
 import { requireWebCrypto } from '../require-web-crypto.ts';
 import { type PutOptions, requireFolder, requireKey, type Store, type StoredBytes } from '../store.ts';
 import { StoreFullError, StoreIoError } from '../store-errors.ts';
-import { Database } from './database.ts';
+import { Database, DatabaseDropped } from './database.ts';
 
 /**
- * A store in the browser, for all pages and workers of one origin: it is there again after a tab has crashed or the browser was closed.
- * A browser whose own processes are killed may drop a whole database at its next start: copy what must not be lost.
+ * A store in the browser, for all pages and workers of one origin: it is there again after a tab has crashed, the browser was closed, or
+ * its processes were killed.
  *
  * Every write is one strict transaction, which is on the disk when it resolves. Browsers may remove what an origin has
  * stored when the disk runs full, unless the user was asked: `await navigator.storage.persist()`.
  *
  * @param name of the database; one store each
- * @throws E_STORE_UNSUPPORTED in Node, and in pages without https; its verbs throw E_STORE_FULL and E_STORE_IO
+ * @throws E_STORE_UNSUPPORTED in Node, and in pages without https; its verbs throw E_STORE_FULL and E_STORE_IO, and E_STORE_DROPPED once
+ * when the browser has dropped the database
  */
 export function indexedDbStore(name: string): Store {
   if (globalThis.indexedDB === undefined) {
@@ -119,6 +120,9 @@ class IndexedDbStore implements Store {
     try {
       return await action();
     } catch (error) {
+      if (error instanceof DatabaseDropped) {
+        throw new StoreDroppedError({ location: this.location, problem: error.message }, { cause: error });
+      }
       const errno = error instanceof DOMException ? error.name : String(error);
       const details = { location: this.location, path: `${this.location}/${key}`, operation, errno };
       const Failure = errno === 'QuotaExceededError' ? StoreFullError : StoreIoError;
