@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axeCore from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   chromiumFile,
@@ -70,6 +70,20 @@ function expectSame(ours: { time: string; births: number }[], theirs: { time: st
     // Of values near ten thousand the fifth digit after the first: the vectors of both may have different widths.
     expect(Math.abs(value - other)).toBeLessThan(1e-5 * Math.abs(other));
   });
+}
+
+/** Drags a file over a part of the page and lets it fall there, as the browser gets it from the desktop. */
+async function drop(page: Page, onto: Locator, file: { name: string; content: string | Uint8Array }): Promise<void> {
+  const path = join(folder, file.name);
+  writeFileSync(path, file.content);
+  await onto.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await onto.boundingBox()) as { x: number; y: number; width: number; height: number };
+  const desktop = await page.context().newCDPSession(page);
+  const at = { x: x + width / 2, y: y + Math.min(height / 2, 60) };
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await desktop.send('Input.dispatchDragEvent', { type, ...at, data });
+  await desktop.detach();
 }
 
 /** What axe finds against WCAG 2 A and AA in the demo itself. */
@@ -162,12 +176,26 @@ describe.skipIf(chromiumFile === null)(`the live demo${chromiumFile === null ? `
     await failure.waitFor();
     expect(await failure.textContent()).toMatch(/line 3.*four[\s\S]*E_NOT_NUMBER/);
     await picture(page, 'broken');
+    // Whatever is dropped, wherever: the page stays and says what it is.
+    const step = page.locator('.step', { hasText: 'Target' });
+    await drop(page, step, {
+      name: 'photo.csv',
+      content: Buffer.from('89504e470d0a1a0a0000000d49484452ff00fe', 'hex'),
+    });
+    await page.locator('.step .option', { hasText: 'A CSV file of your own' }).last().waitFor();
+    await failure.waitFor();
+    expect(await failure.textContent()).toMatch(/E_[A-Z_]+$/);
+    await page.evaluate(() =>
+      addEventListener('drop', (event) => document.body.setAttribute('data-kept', String(event.defaultPrevented))),
+    );
+    await drop(page, page.locator('.demo h1'), { name: 'elsewhere.csv', content: 'a,b\n1,2\n' });
+    expect(await page.locator('body').getAttribute('data-kept')).toBe('true');
 
     const day = (index: number): string => new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10);
     const value = (index: number): string =>
       index === 20 ? '' : (100 + 30 * Math.sin((2 * Math.PI * index) / 7) + index / 10).toFixed(1);
     const rows = Array.from({ length: 220 }, (_, index) => `${day(index)};${index % 2};${value(index)}`);
-    await give('shop.csv', ['day;promotion;sales', ...rows]);
+    await drop(page, step, { name: 'shop.csv', content: ['day;promotion;sales', ...rows].join('\n') });
     await page.getByLabel('Column to forecast').selectOption('sales');
     await page.locator('.step .failure', { hasText: 'E_MISSING' }).waitFor();
     await button(page, 'Leave out the windows with gaps, and go on').click();
@@ -178,6 +206,22 @@ describe.skipIf(chromiumFile === null)(`the live demo${chromiumFile === null ? `
     await page.getByRole('button', { name: 'Export shop-freeze@1' }).waitFor({ timeout: 120_000 });
     expect(await verdict(page)).toContain('freeze');
     await picture(page, 'own-file');
+    expect(complaints).toEqual([]);
+  });
+
+  it('says so first and loudly where carrying does harm', async () => {
+    await page.getByRole('radio', { name: /^Seattle/ }).check();
+    await page.getByRole('radio', { name: /^US births, 2003/ }).check();
+    await facts(page, '731 rows');
+    await page.locator('button.main').click();
+    await page.locator('.verdict.hurts').waitFor({ timeout: 200_000 });
+    expect(await page.locator('.verdict h2').textContent()).toContain('Transfer hurts here');
+    const loud = page.getByRole('alert').filter({ hasText: 'Negative transfer' });
+    expect(await loud.textContent()).toContain('worse than starting from nothing');
+    const size = (part: Locator) => part.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+    expect(await size(loud)).toBeGreaterThan(await size(page.locator('.sentences li').first()));
+    await picture(page, 'hurts');
+    expect(await barriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
