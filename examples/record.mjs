@@ -1,7 +1,7 @@
 // node examples/record.mjs [NAME …]: runs the commands of the examples' READMEs as they stand there, and puts what they print under them.
 // `compare` writes leaderboard.json beside it. Checkpoints go to a folder that is removed.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,11 @@ for (const name of names) {
       return `\`\`\`sh\n${commands}\`\`\`\n\n\`\`\`text\n${printed.replaceAll(` --store ${store}`, '').trimEnd()}\n\`\`\``;
     });
     writeFileSync(file, recorded);
+    // The store of this run is gone; the commands in what was written do without.
+    for (const written of readdirSync(folder).filter((each) => each.endsWith('.json'))) {
+      const text = readFileSync(join(folder, written), 'utf8');
+      writeFileSync(join(folder, written), text.replaceAll(` --store ${store}`, ''));
+    }
   } finally {
     rmSync(store, { recursive: true, force: true });
   }

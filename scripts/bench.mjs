@@ -1,4 +1,4 @@
 // npm run -s bench [-- --json] [-- --only TEXT] [-- --seconds N]: seqgraft and its peers side by side in one run.
 import { runApp } from './run-app.mjs';
 
-runApp('apps/bench/dist/main.js', process.argv.slice(2));
+await runApp('apps/bench/dist/main.js', process.argv.slice(2));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { installedSize } from './installed-size.mjs';
 import { sizeLimits } from './size-limits.mjs';
 import { twoAtATime } from './two-at-a-time.mjs';
+import { manifestOf } from './workspace.mjs';
 
 /** Runs a command to its end. */
 function call(command, args, cwd) {
@@ -51,10 +52,6 @@ async function install(folders, { empty, pack }) {
   const tarballs = await Promise.all(folders.map(pack));
   const installed = await call('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs], empty);
   if (!installed.ok) throw new Error(`npm install of ${tarballs.join(' ')} failed\n${installed.output}`);
-}
-
-function manifestOf(folder) {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
 /** Whether the command that was installed starts, and finds the binaries of what it computes with. */

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { sizeLimits } from './size-limits.mjs';
+import { manifestOf } from './workspace.mjs';
 
 /** kB that a page loads for one import of an entry. */
 async function pageSize(file, peers) {
@@ -27,7 +28,7 @@ async function pageSize(file, peers) {
 export async function checkPageSizes(folders) {
   const failures = [];
   for (const folder of folders) {
-    const { name, exports, peerDependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name, exports, peerDependencies = {} } = manifestOf(folder);
     const limit = sizeLimits[name];
     if (limit === undefined) failures.push(`${name} has no limit in scripts/size-limits.json`);
     for (const [entry, target] of Object.entries(exports)) {

@@ -1,14 +1,24 @@
 // npm run check [-- NAME …]: lint, types, unused code, the packages as others will install them, and newer versions of Node.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNodes } from './check-nodes.mjs';
 import { checkPackedPackages } from './check-packed.mjs';
 import { checkPageSizes } from './check-sizes.mjs';
 import { twoAtATime } from './two-at-a-time.mjs';
-import { packageFolders, prepare, root, run, runTool, start, startTool } from './workspace.mjs';
+import {
+  manifestOf,
+  packageFolders,
+  prepare,
+  publishedFolders,
+  root,
+  run,
+  runTool,
+  start,
+  startTool,
+} from './workspace.mjs';
 
 const folders = packageFolders();
-const published = folders.filter((folder) => !JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).private);
+const published = publishedFolders();
 const typed = folders.filter((folder) => existsSync(join(folder, 'tsconfig.json')));
 
 const tsc = join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
@@ -27,7 +37,7 @@ const checks = {
     eachWith(
       'attw',
       ['--profile', 'esm-only', '--pack'],
-      published.filter((folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports['.']),
+      published.filter((folder) => manifestOf(folder).exports['.']),
     ),
   sizes: () => checkPageSizes(published),
   packed: () => checkPackedPackages(published),

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestOf } from './workspace.mjs';
 
 /** MB of a package in a node_modules that npm made, and of all that it depends on; its peers are the user's own. */
 export function installedSize(nodeModules, name) {
@@ -12,7 +13,7 @@ export function installedSize(nodeModules, name) {
     if (counted.has(next) || !existsSync(folder)) continue;
     counted.add(next);
     bytes += bytesIn(folder);
-    waiting.push(...Object.keys(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).dependencies ?? {}));
+    waiting.push(...Object.keys(manifestOf(folder).dependencies ?? {}));
   }
   return bytes / 1e6;
 }

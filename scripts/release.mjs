@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { packageFolders, prepare, root } from './workspace.mjs';
+import { manifestOf, prepare, publishedFolders, root } from './workspace.mjs';
 
 const usage = 'Usage: npm run release -- [--publish] [--registry URL]';
 
@@ -60,11 +60,7 @@ function pack(source, { scratch, url }) {
   const { filename } = JSON.parse(packed.stdout);
   const folder = mkdtempSync(join(scratch, 'package-'));
   if (!call('tar', ['-xzf', filename, '-C', folder, '--strip-components=1']).ok) stop(`${filename} cannot be opened`);
-  const {
-    devDependencies: _,
-    scripts: __,
-    ...manifest
-  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { devDependencies: _, scripts: __, ...manifest } = manifestOf(folder);
   if (url !== null) manifest.repository = { type: 'git', url, directory: source.slice(root.length + 1) };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return { folder, manifest };
@@ -96,11 +92,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'seqgraft-release-'));
 // Also where `stop` ends it.
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 let failures = 0;
-const folders = packageFolders().filter(
-  (folder) => !JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).private,
-);
 // All are packed and looked at before the first is published.
-const packages = folders.map((folder) => pack(folder, { scratch, url }));
+const packages = publishedFolders().map((folder) => pack(folder, { scratch, url }));
 for (const one of packages) {
   const problems = problemsOf(one);
   for (const problem of problems) console.log(`FAILED ${one.manifest.name}: ${problem}`);

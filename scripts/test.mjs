@@ -1,7 +1,7 @@
 // npm test: builds, runs the tests of every package (cached where nothing changed) and sums them up.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { packageFolders, prepare, root, turbo } from './workspace.mjs';
+import { manifestOf, packageFolders, prepare, root, turbo } from './workspace.mjs';
 
 const resultsOf = (folder) => join(folder, 'test-results.json');
 
@@ -19,7 +19,7 @@ let skipped = 0;
 const wants = new Set();
 for (const folder of packageFolders()) {
   if (!existsSync(resultsOf(folder))) {
-    const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { scripts } = manifestOf(folder);
     if (scripts?.test === undefined) continue;
     console.log(`FAILED ${relative(root, folder)}: no results; its build or its test runner failed`);
     failed += 1;

@@ -38,9 +38,20 @@ function tool(name) {
 export function packageFolders() {
   const children = (folder) =>
     readdirSync(join(root, folder), { withFileTypes: true }).map((entry) => join(root, folder, entry.name));
-  return [...children('packages'), ...children('apps'), join(root, 'docs')].filter((folder) =>
+  const single = ['docs', 'examples/scripts'].map((folder) => join(root, folder));
+  return [...children('packages'), ...children('apps'), ...single].filter((folder) =>
     existsSync(join(folder, 'package.json')),
   );
+}
+
+/** What the package.json of a folder says. */
+export function manifestOf(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/** The folders of the packages that npm gets. */
+export function publishedFolders() {
+  return packageFolders().filter((folder) => !manifestOf(folder).private);
 }
 
 function installDigest() {
@@ -60,7 +71,7 @@ function ensureInstalled() {
   if (!npmWasHere && existsSync(installStamp) && readFileSync(installStamp, 'utf8') === digest) return;
   if (npmWasHere) rmSync(join(root, 'node_modules'), { recursive: true, force: true });
   process.stderr.write('Installing dependencies (once) …\n');
-  const { pnpm } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies;
+  const { pnpm } = manifestOf(root).devDependencies;
   const install = ['--prefer-offline', '--yes', `pnpm@${pnpm}`, 'install', '--frozen-lockfile', '--prefer-offline'];
   const code = run(windows ? 'npx.cmd' : 'npx', install, { quiet: true });
   if (code !== 0) {

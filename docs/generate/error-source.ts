@@ -31,10 +31,20 @@ function filledIn(expression: ts.Expression): string {
   return ts.isConditionalExpression(expression) ? blank : placeholder(expression);
 }
 
+/** What an expression is of within brackets, `as const` and the like. */
+function bare(expression: ts.Expression): ts.Expression {
+  const wrapped =
+    ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression);
+  return wrapped ? bare(expression.expression) : expression;
+}
+
+/** Methods of texts and lists that leave the words as they are. */
+const wordless = ['join', 'trim', 'trimEnd', 'filter', 'slice', 'concat', 'replace'];
+
 /** The texts that an expression can give. */
-function textsOf(expression: ts.Expression): string[] {
+function textsOf(wrapped: ts.Expression): string[] {
+  const expression = bare(wrapped);
   if (ts.isStringLiteralLike(expression)) return [expression.text];
-  if (ts.isParenthesizedExpression(expression)) return textsOf(expression.expression);
   if (ts.isConditionalExpression(expression)) {
     return [...textsOf(expression.whenTrue), ...textsOf(expression.whenFalse)];
   }
@@ -45,30 +55,97 @@ function textsOf(expression: ts.Expression): string[] {
       }, expression.head.text),
     ];
   }
-  if (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.PlusToken) {
-    const right = textsOf(expression.right);
-    return textsOf(expression.left).flatMap((left) => right.map((end) => left + end));
-  }
+  if (ts.isBinaryExpression(expression)) return textsOfBinary(expression);
   if (ts.isIdentifier(expression)) return [placeholder(expression)];
+  if (ts.isElementAccessExpression(expression)) return textsOfTable(expression.expression);
+  if (ts.isCallExpression(expression)) return textsOfCall(expression);
   return [];
 }
 
-/** The object that the function of a failure returns. */
-function returnedObject(describe: ts.Node | undefined): ts.ObjectLiteralExpression | undefined {
-  if (!describe || !(ts.isArrowFunction(describe) || ts.isFunctionExpression(describe))) return undefined;
-  let body: ts.Node | undefined = describe.body;
-  if (ts.isBlock(body)) body = body.statements.find(ts.isReturnStatement)?.expression;
-  while (body && ts.isParenthesizedExpression(body)) body = body.expression;
-  return body && ts.isObjectLiteralExpression(body) ? body : undefined;
-}
-
-function member(object: ts.ObjectLiteralExpression | undefined, name: string): string[] {
-  for (const property of object?.properties ?? []) {
-    if (!property.name || property.name.getText() !== name) continue;
-    if (ts.isPropertyAssignment(property)) return textsOf(property.initializer).filter((text) => text !== '');
-    if (ts.isShorthandPropertyAssignment(property)) return [`‹${name}›`];
+function textsOfBinary({ left, right, operatorToken: { kind } }: ts.BinaryExpression): string[] {
+  if (kind === ts.SyntaxKind.PlusToken) {
+    const ends = textsOf(right);
+    return textsOf(left).flatMap((start) => ends.map((end) => start + end));
   }
-  return [];
+  if (kind !== ts.SyntaxKind.QuestionQuestionToken && kind !== ts.SyntaxKind.BarBarToken) return [];
+  // What is there sometimes, and has no words of its own, says nothing.
+  return [...textsOf(left).filter((text) => !/^(‹[^›]*›|…)$/.test(text)), ...textsOf(right)];
+}
+
+/** `remedies[reason]`: all that stand in a table of the same file. */
+function textsOfTable(table: ts.Expression): string[] {
+  const object = ts.isIdentifier(table) ? constantOf(table) : undefined;
+  if (object === undefined || !ts.isObjectLiteralExpression(object)) return [];
+  return object.properties.flatMap((property) =>
+    ts.isPropertyAssignment(property) ? textsOf(property.initializer) : [],
+  );
+}
+
+function textsOfCall({ expression: callee, arguments: [first] }: ts.CallExpression): string[] {
+  if (ts.isIdentifier(callee)) {
+    const local = functionOf(callee);
+    return local === undefined ? [] : returnsOf(local).flatMap(textsOf);
+  }
+  if (!ts.isPropertyAccessExpression(callee)) return [];
+  if (wordless.includes(callee.name.text)) return textsOf(callee.expression);
+  const each = callee.name.text === 'map' && first !== undefined && ts.isArrowFunction(first) ? first : undefined;
+  return each === undefined ? [] : returnsOf(each).flatMap(textsOf);
+}
+
+/** The value of a constant of the same file. */
+function constantOf(name: ts.Identifier): ts.Expression | undefined {
+  for (const statement of name.getSourceFile().statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    const found = statement.declarationList.declarations.find((each) => each.name.getText() === name.text);
+    if (found?.initializer) return bare(found.initializer);
+  }
+  return undefined;
+}
+
+/** A function of the same file. */
+function functionOf(name: ts.Identifier): ts.FunctionDeclaration | undefined {
+  return name
+    .getSourceFile()
+    .statements.filter(ts.isFunctionDeclaration)
+    .find((each) => each.name?.text === name.text);
+}
+
+/** All that a function can return; what functions within it return is theirs. */
+function returnsOf({ body }: ts.FunctionLikeDeclaration | ts.ArrowFunction): ts.Expression[] {
+  if (body === undefined) return [];
+  if (!ts.isBlock(body)) return [body];
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
+    else if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(body, visit);
+  return found;
+}
+
+/** The objects that the function of a failure can return. */
+function returnedObjects(describe: ts.Node | undefined): ts.ObjectLiteralExpression[] {
+  if (!describe || !(ts.isArrowFunction(describe) || ts.isFunctionExpression(describe))) return [];
+  const objectsOf = (wrapped: ts.Expression): ts.ObjectLiteralExpression[] => {
+    const expression = bare(wrapped);
+    if (ts.isConditionalExpression(expression)) {
+      return [...objectsOf(expression.whenTrue), ...objectsOf(expression.whenFalse)];
+    }
+    return ts.isObjectLiteralExpression(expression) ? [expression] : [];
+  };
+  return returnsOf(describe).flatMap(objectsOf);
+}
+
+/** What a member of the objects can be, each once. */
+function member(objects: readonly ts.ObjectLiteralExpression[], name: string): string[] {
+  const texts = objects.flatMap(({ properties }) =>
+    properties.flatMap((property): string[] => {
+      if (!property.name || property.name.getText() !== name) return [];
+      if (ts.isPropertyAssignment(property)) return textsOf(property.initializer).filter((text) => text !== '');
+      return ts.isShorthandPropertyAssignment(property) ? [`‹${name}›`] : [];
+    }),
+  );
+  return [...new Set(texts)];
 }
 
 function docstring(call: ts.CallExpression): string {
@@ -89,14 +166,14 @@ export function errorsInSource(text: string, source: string): ErrorExplanation[]
       if (!code || !category || !ts.isStringLiteralLike(code) || !ts.isStringLiteralLike(category)) {
         throw new Error(`${source}: code and category of an error must stand in its definition: ${node.getText()}`);
       }
-      const object = returnedObject(describe);
+      const objects = returnedObjects(describe);
       found.push({
         code: code.text,
         category: category.text,
         source,
         about: docstring(node),
-        messages: member(object, 'message'),
-        remedies: member(object, 'remedy'),
+        messages: member(objects, 'message'),
+        remedies: member(objects, 'remedy'),
       });
     }
     ts.forEachChild(node, visit);

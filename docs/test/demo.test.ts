@@ -3,23 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import axeCore from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  chromiumFile,
-  howToGetChromium,
-  openPage,
-  picture,
-  type ServedSite,
-  serveSite,
-  startChromium,
-} from './demo-site.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
+import { barriers, hasChromium, openPage, picture, skipped, startChromium } from './site-browser.ts';
 
 const cli = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 const births = fileURLToPath(new URL('../public/data/births-2003-2004.csv', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'seqgraft-demo-'));
-const axe = axeCore.source;
 
 /** What `seqgraft` prints as JSON. */
 function seqgraft(...args: string[]): Record<string, unknown> & { rows: { time: string; births: number }[] } {
@@ -86,20 +77,7 @@ async function drop(page: Page, onto: Locator, file: { name: string; content: st
   await desktop.detach();
 }
 
-/** What axe finds against WCAG 2 A and AA in the demo itself. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = Reflect.get(globalThis, 'axe').run as (
-      where: string,
-      options: object,
-    ) => Promise<{ violations: object[] }>;
-    const { violations } = await run('.demo', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return violations.map((violation) => JSON.stringify(violation).slice(0, 600));
-  });
-}
-
-describe.skipIf(chromiumFile === null)(`the live demo${chromiumFile === null ? `: ${howToGetChromium}` : ''}`, () => {
+describe.skipIf(!hasChromium)(`the live demo${skipped}`, () => {
   let browser: Browser;
   let plain: ServedSite;
   let context: BrowserContext;
@@ -140,7 +118,7 @@ describe.skipIf(chromiumFile === null)(`the live demo${chromiumFile === null ? `
     expect(await page.locator('.sentences').textContent()).toContain('over 3 seeds');
     await page.locator('.verdict .line.forecast').waitFor();
     await picture(page, 'verdict');
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(page, { within: '.demo' })).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -221,7 +199,7 @@ describe.skipIf(chromiumFile === null)(`the live demo${chromiumFile === null ? `
     const size = (part: Locator) => part.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
     expect(await size(loud)).toBeGreaterThan(await size(page.locator('.sentences li').first()));
     await picture(page, 'hurts');
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(page, { within: '.demo' })).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -275,7 +253,7 @@ describe.skipIf(chromiumFile === null)(`the live demo${chromiumFile === null ? `
     expect(await own.locator('.visually-hidden[role=status]').textContent()).toMatch(/^Done\. /);
     expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await picture(own, 'phone-dark');
-    expect(await barriers(own)).toEqual([]);
+    expect(await barriers(own, { within: '.demo' })).toEqual([]);
     // The site fetches its other pages when it has time, and there is no network: the browser says the one, the service worker the other.
     expect(opened.complaints.filter((line) => !/net::ERR_(INTERNET_DISCONNECTED|FAILED)/.test(line))).toEqual([]);
     await phone.close();

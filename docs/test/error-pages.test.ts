@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { errorAnchor, errorPage } from '../generate/error-page.ts';
-import { errorsInSource, exitCodesInSource } from '../generate/error-source.ts';
+import { errorsInFolder, errorsInSource, exitCodesInSource } from '../generate/error-source.ts';
+import { publicPackages } from '../generate/workspace.ts';
 
 const source = `
 /** A window is longer than its series. */
@@ -35,6 +38,33 @@ it('reads code, category, words and remedies out of a definition', () => {
       remedies: ['‹remedy›'],
     },
   ]);
+});
+
+it('reads words that stand in a table, a function, a list or behind another word', () => {
+  const [table, list, either] = errorsInSource(
+    `
+const remedies = { disk: 'Make room.', right: 'Ask its owner.' } as const;
+function happened(kind: string): string { if (kind === 'a') return 'It fell.'; return \`It broke: \${kind}.\`; }
+defineError('E_TABLE', 'data', (details) => ({ message: happened(details.kind), remedy: remedies[details.kind] }));
+defineError('E_LIST', 'data', ({ cells }) => ({ message: cells.map(({ name }) => \`"\${name}" is blank.\`).join(' '), remedy: hint || 'Fill it.' }));
+defineError('E_EITHER', 'data', ({ own }) => own ? { message: 'Mine.', remedy: 'Keep.' } : { message: 'Yours.', remedy: 'Give.' });
+`,
+    'windows',
+  );
+  expect(table).toMatchObject({
+    messages: ['It fell.', 'It broke: ‹kind›.'],
+    remedies: ['Make room.', 'Ask its owner.'],
+  });
+  expect(list).toMatchObject({ messages: ['"‹name›" is blank.'], remedies: ['Fill it.'] });
+  expect(either).toMatchObject({ messages: ['Mine.', 'Yours.'], remedies: ['Keep.', 'Give.'] });
+});
+
+it('finds words of every error', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const all = publicPackages(root).flatMap(({ folder, slug }) => errorsInFolder(join(folder, 'src'), slug));
+  expect(all.filter(({ messages }) => messages.length === 0).map(({ code }) => code)).toEqual([]);
+  // Its mends come with the tensors that do not fit.
+  expect(all.filter(({ remedies }) => remedies.length === 0).map(({ code }) => code)).toEqual(['E_CARRY_MISMATCH']);
 });
 
 it('refuses a definition whose code it cannot read', () => {

@@ -27,7 +27,7 @@ export interface MemoryUse {
   readonly needed: number;
 }
 
-/** A figure that issue 3, 4 or 6 asks for. */
+/** A figure that the benchmark must reach. */
 export interface Target {
   readonly what: string;
   /** Undefined where a peer is missing or a section was not run. */

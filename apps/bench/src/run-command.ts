@@ -8,7 +8,8 @@ const usage = `Usage: bench [--json] [--only TEXT] [--seconds NUMBER]
 Times seqgraft and its peers in turns and writes apps/bench/results/latest.md. A peer that is not installed is skipped.
 
   --json             print an object instead of the page
-  --only TEXT        only sections whose id holds TEXT (train-M, predict, frozen, reading, peak, read-csv, memory, cold-start); writes no page
+  --only TEXT        only sections whose id holds TEXT (train-M, predict, frozen, reading, peak, read-csv, windows, checkpoints,
+                     autosave, memory, cold-start); writes no page
   --seconds NUMBER   of each section, default 4
 
 Exit code 0: measured. 1: a peer computes something else than the engine. 2: usage.`;

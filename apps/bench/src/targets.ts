@@ -7,7 +7,7 @@ import { sizes } from './workload.ts';
 type Measured = Pick<Results, 'sections' | 'memory' | 'coldStart'>;
 
 /** The quickest of the rows whose label begins so. */
-function median(sections: readonly Section[], id: string, label: string): number | undefined {
+function quickest(sections: readonly Section[], id: string, label: string): number | undefined {
   const rows = sections.find((section) => section.id === id)?.rows.filter((row) => row.label.startsWith(label)) ?? [];
   return rows.length === 0 ? undefined : Math.min(...rows.map((row) => row.median));
 }
@@ -47,9 +47,9 @@ function over(above: number | undefined, below: number | undefined): number | un
   return above === undefined || below === undefined ? undefined : above / below;
 }
 
-/** What issues 3, 4 and 6 ask for beside what was measured. */
+/** What is asked of each measurement beside what was measured. */
 export function targetsOf({ sections, memory, coldStart }: Measured): Target[] {
-  const time = (id: string, label: string): number | undefined => median(sections, id, label);
+  const time = (id: string, label: string): number | undefined => quickest(sections, id, label);
   const shareOfPeak = (variant: string): number | undefined =>
     over(time('peak', `product ${variant} 1T`), time('peak', `step ${variant} 1T`));
   const percent = (value: number | undefined): number | undefined => (value === undefined ? undefined : 100 * value);

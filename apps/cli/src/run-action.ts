@@ -1,5 +1,6 @@
 import { isSeqgraftError, type SeqgraftError } from '@seqgraft/core';
 import { exitCodes } from './exit-code.ts';
+import { memoryFailure } from './out-of-memory.ts';
 import { commandRemedies } from './output/command-remedies.ts';
 import { ConsoleReporter } from './output/console-reporter.ts';
 import type { ProgressMode, Reporter } from './output/reporter.ts';
@@ -74,7 +75,8 @@ function exitCodeOf(failure: unknown): number {
 }
 
 /** Prints a failure as people or as scripts read it and gives the exit code. */
-export async function reportFailure(command: string, failure: unknown, options: GlobalOptions): Promise<number> {
+export async function reportFailure(command: string, thrown: unknown, options: GlobalOptions): Promise<number> {
+  const failure = memoryFailure(thrown);
   const error = errorOf(failure);
   if (options.json) {
     await print(`${JSON.stringify({ ok: false, command, version, error })}\n`);

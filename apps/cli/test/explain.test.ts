@@ -10,6 +10,10 @@ it('explains an error, a warning and a finding, in any spelling', async () => {
   expect(error.code).toBe(0);
   expect(error.stdout).toMatch(/^E_IRREGULAR: data, exit 3, from @seqgraft\/windows\n/);
   expect(error.stdout).toContain('--irregular segment');
+  // No error is left without words, and none leaves a hole.
+  const missing = (await cli('explain', 'E_MISSING')).stdout;
+  expect(missing).toMatch(/^E_MISSING: data, .*\n\n {2}‹cells› in column/);
+  expect(missing).not.toMatch(/\n\n\n/);
   expect((await cli('explain', 'w_test_seen')).stdout).toContain('a warning');
   expect((await cli('explain', 'E_INTERNAL')).stdout).toContain('a bug in seqgraft');
   const { json } = await cli('explain', 'E_TOO_SHORT', '--json');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type CheckpointInput, publishCheckpoint } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
-import S3rver from 's3rver';
+import { startForgetfulBucket } from '@seqgraft/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demandCsv } from './demand-csv.ts';
 import { makeFolder, runCli } from './run-cli.ts';
@@ -116,21 +116,17 @@ describe('--store at other places', () => {
   });
 
   it('refuses a bucket that overwrites when told not to', async () => {
-    const bucket = new S3rver({
-      ...{ address: '127.0.0.1', port: 0, silent: true, directory: join(place.folder, 's3') },
-      configureBuckets: [{ name: 'models', configs: [] }],
-    });
-    const { port } = await bucket.run();
+    const bucket = await startForgetfulBucket(join(place.folder, 's3'));
     try {
       const { code, stderr } = await cli(['store', 'push', 'load', '--to', 's3://models/load'], {
-        AWS_ACCESS_KEY_ID: 'S3RVER',
-        AWS_SECRET_ACCESS_KEY: 'S3RVER',
-        AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
+        AWS_ACCESS_KEY_ID: bucket.key,
+        AWS_SECRET_ACCESS_KEY: bucket.key,
+        AWS_ENDPOINT_URL: bucket.endpoint,
       });
       expect(stderr).toContain('E_STORE_UNCONDITIONAL');
       expect(code).toBe(5);
     } finally {
-      await bucket.close();
+      await bucket.stop();
     }
   });
 });

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadCheckpoint, publishCheckpoint } from '@seqgraft/checkpoints';
+import { loadCheckpoint, publishCheckpoint, verifyStore } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
 import type { Json } from '@seqgraft/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -186,6 +186,33 @@ describe('resume', () => {
     expect(refused.json.error.message).toContain('the data had 300 rows and has 301');
     await place.write('changing.csv', demandCsv({ days: 300, seed: 1 }));
     expect(lasting(await cli(['resume', '--store', 'changed', '--json']))).toEqual(lasting(unstopped));
+  });
+
+  it('takes a run over with --force, whose first process may go on and save nothing more', async () => {
+    const forced = fileStore(join(place.folder, 'forced'));
+    let taken: CliResult | undefined;
+    const meanwhile = (child: ChildProcess): void => {
+      let asked = false;
+      child.stderr?.on('data', async (chunk) => {
+        if (asked || !String(chunk).includes('"type":"saved"')) return;
+        asked = true;
+        child.kill('SIGSTOP');
+        // Stopped again, so that its state is there when the first one saves.
+        const words = ['resume', '--force', '--store', 'forced', '--progress', 'json'];
+        const [key = ''] = await forced.list('refs/runs/');
+        taken = await cli([...words, key.split('/')[2] as string], { during: afterEvents('saved', 1, 'SIGINT') });
+        child.kill('SIGCONT');
+      });
+    };
+    const first = await cli([...long, '--store', 'forced', '--progress', 'json', '--json'], { during: meanwhile });
+    expect(taken?.code).toBe(130);
+    expect(first.json.warnings.map(({ code }: { code: string }) => code)).toContain('W_RUN_TAKEN');
+    expect(lasting(first)).toEqual(lasting(unstopped));
+    expect((await verifyStore(forced)).bad).toEqual([]);
+    const second = await cli(['resume', '--store', 'forced', '--json']);
+    expect(second.json.result.checkpoint.ref).toBe('load@2');
+    expect(second.json.result.checkpoint.digest).toBe(unstopped.json.result.checkpoint.digest);
+    expect(await forced.list('refs/runs/')).toEqual([]);
   });
 
   it('forgets a run when told to', async () => {

@@ -42,6 +42,19 @@ describe('forecasts with intervals', () => {
     expect(adapted.json.result.transfer.reinitialised.map(({ name }: { name: string }) => name)).toContain('head/bias');
   });
 
+  it('passes over weekends after trading days, and says so', async () => {
+    const working = demandRows({ days: 200, seed: 3 }).filter(([date]) => ![0, 6].includes(new Date(date).getUTCDay()));
+    await place.write('trade.csv', toCsv(['date', 'close'], working));
+    await cli('train', 'trade.csv', '--name', 'trade', '--irregular', 'delta', '--lookback', '14', ...small);
+    const { stdout, stderr } = await cli('predict', 'trade', 'trade.csv');
+    const days = stdout
+      .split('\n')
+      .slice(1, 8)
+      .map((line) => new Date(line.split(',')[0] as string).getUTCDay());
+    expect(days).toEqual([1, 2, 3, 4, 5, 1, 2]);
+    expect(stderr).toContain('No row stands on Saturdays and Sundays');
+  });
+
   it('judges several targets by the mean of their MASE, and each by its own errors', async () => {
     const rows = demandRows({ days: 300, seed: 2 }).map(([date, load]) => [date, load, 20 - load / 10] as const);
     await place.write('two.csv', toCsv(['date', 'load', 'temp'], rows));
@@ -216,8 +229,13 @@ describe('language models', () => {
     const args = ['train', 'song.txt', '--name', 'words', '--tokens', 'words', '--lookback', '8', '--vocabulary', '50'];
     const { json } = await cli(...args, ...small);
     expect(json).toMatchObject({ ok: true });
-    const vocabulary = (await cli('store', 'show', 'words', '--json')).json.result.preprocess?.vocabulary;
-    expect(vocabulary.tokens.some((token: string) => token.includes('merrily'))).toBe(true);
+    const exported = await cli('store', 'export', 'words', '--format', 'safetensors', '--out', 'exported', '--json');
+    expect(exported.json.result.files.at(-1).file).toBe(join('exported', 'vocabulary.json'));
+    const tokens = JSON.parse(await readFile(join(place.folder, 'exported', 'vocabulary.json'), 'utf8'));
+    expect(tokens[0]).toBe('<unk>');
+    expect(tokens.some((token: string) => token.includes('merrily'))).toBe(true);
+    const imported = await cli('store', 'import', join('exported', 'model.safetensors'), '--name', 'without');
+    expect(imported.stderr).toContain('It does not say what its tokens stand for');
   });
 });
 

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { type BatchSource, Random } from '@seqgraft/core';
 import { useBackend } from '@seqgraft/layers';
 import { buildModel, type RecurrentModel } from '@seqgraft/models';
+import { inPieces, type StopOptions } from '@seqgraft/testkit';
 import {
   disposeEngine,
   evaluateLoss,
   type Phase,
   predictAll,
   type TrainingOptions,
+  type TrainingResult,
   trainPhases,
 } from '@seqgraft/training';
 import {
@@ -140,9 +142,9 @@ function modelFor(windows: {
 async function outcomeOf(
   model: RecurrentModel,
   { train, validation, test }: Sources,
-  compiled: 'auto' | 'never',
+  { compiled, ...stop }: StopOptions & { readonly compiled: 'auto' | 'never' },
 ): Promise<object> {
-  const result = await trainPhases(model, phases, { ...loop, train, validation, compiled });
+  const result = await trainPhases(model, phases, { ...loop, train, validation, compiled, ...stop });
   const weights = [...(await model.readWeights())];
   const predicted = await predictAll(model, test, { batchSize: 50, compiled });
   return {
@@ -165,15 +167,32 @@ describe.each(Object.entries(forms))('a stream of %s', (_, form) => {
       const stream = await streamed(form, fileSpools({ folder: spools.folder }));
       const models = [modelFor(memory.train), modelFor(stream.windows.train)] as const;
       try {
-        const expected = await outcomeOf(models[0], memory, compiled);
+        const expected = await outcomeOf(models[0], memory, { compiled });
         expect(expected).toMatchObject({ result: { engine: { used: compiled === 'auto' }, history: { length: 3 } } });
-        expect(await outcomeOf(models[1], stream.windows, compiled)).toEqual(expected);
+        expect(await outcomeOf(models[1], stream.windows, { compiled })).toEqual(expected);
       } finally {
         for (const model of models) model.dispose();
         await stream.table.close();
       }
     },
   );
+
+  it('goes on where it was stopped, each time in another stream, to the same bits', async () => {
+    const piece = async (stop: StopOptions): Promise<object> => {
+      const { table, windows } = await streamed(form, fileSpools({ folder: spools.folder }));
+      const model = modelFor(windows.train);
+      try {
+        return await outcomeOf(model, windows, { compiled: 'auto', ...stop });
+      } finally {
+        model.dispose();
+        await table.close();
+      }
+    };
+    const expected = await piece({});
+    expect((expected as { result: TrainingResult }).result.steps).toBeGreaterThan(25);
+    // In mid-epoch, before the first step, over the end of a phase, at the last steps.
+    expect(await inPieces(piece, { steps: [3, 0, 11, 1, 9] })).toEqual(expected);
+  });
 });
 
 /** A store over another that counts what is in flight and what is open. */

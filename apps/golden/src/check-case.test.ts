@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { decodeSafetensors } from '@seqgraft/checkpoints';
 import type { DenseArray } from '@seqgraft/core';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checkCase } from './check-case.ts';
+import { compiledEngine } from './engine-implementation.ts';
 import type { TrainingCase, TrainingOutcome } from './golden-case.ts';
-import { layersOn } from './layers-implementation.ts';
 import { type GoldenFile, parseGoldenCase } from './parse-golden-case.ts';
 
-const implementation = layersOn('wasm', false);
-
-// Seconds of work, on a machine that may be busy with other tests.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+// The fastest one: what is tested here is the check.
+const implementation = compiledEngine;
 
 async function load(name: string): Promise<GoldenFile> {
   const bytes = await readFile(new URL(`../fixtures/${name}.safetensors`, import.meta.url));

@@ -2,7 +2,7 @@ import type { DenseArray, NamedArrays } from '@seqgraft/core';
 import type { Engine, NetworkSpec } from '@seqgraft/engine';
 import { toTorchGradients } from '@seqgraft/layers';
 import type { LayerCase, LayerOutcome } from './golden-case.ts';
-import { cellOf, kerasWeights } from './torch-parameters.ts';
+import { cellOf, directionsOf, kerasWeights } from './torch-parameters.ts';
 
 function networkOf({ kind, units, layers, directions }: LayerCase): NetworkSpec {
   return {
@@ -15,18 +15,6 @@ function networkOf({ kind, units, layers, directions }: LayerCase): NetworkSpec 
     })),
     outputs: 'every-step',
   };
-}
-
-/** The directions of all layers in PyTorch's order: our prefix and the end of PyTorch's names. */
-function places({ layers, directions }: LayerCase): { prefix: string; suffix: string }[] {
-  return Array.from({ length: layers }, (_, index) => {
-    const layer = `recurrent_${index + 1}`;
-    if (directions === 1) return [{ prefix: layer, suffix: `l${index}` }];
-    return [
-      { prefix: `${layer}/forward`, suffix: `l${index}` },
-      { prefix: `${layer}/backward`, suffix: `l${index}_reverse` },
-    ];
-  }).flat();
 }
 
 /** Of [rows, batch, units], one array [batch, units] a place. */
@@ -53,7 +41,7 @@ function stack(arrays: readonly DenseArray[]): DenseArray {
 export function runEngine(engine: Engine, golden: LayerCase): LayerOutcome {
   const { kind, parameters, x, h0, c0, dy } = golden;
   const network = networkOf(golden);
-  const all = places(golden);
+  const all = directionsOf(golden);
   const stateNames = kind === 'lstm' ? ['h', 'c'] : ['h'];
   const weights = new Map<string, DenseArray>();
   for (const { prefix, suffix } of all) {

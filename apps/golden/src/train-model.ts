@@ -4,7 +4,7 @@ import { buildModel, type ModelSpecInput, type RecurrentModel } from '@seqgraft/
 import { type GroupRule, type Phase, type TrainableModel, trainPhases } from '@seqgraft/training';
 import { layers, type SymbolicTensor, model as tfModel } from '@tensorflow/tfjs-layers';
 import type { TrainingCase, TrainingOutcome } from './golden-case.ts';
-import { cellOf, kerasWeights } from './torch-parameters.ts';
+import { cellOf, directionsOf, kerasWeights } from './torch-parameters.ts';
 
 function specOf({ kind, features, units, layers, directions, outputs }: TrainingCase): ModelSpecInput {
   return {
@@ -17,15 +17,6 @@ function specOf({ kind, features, units, layers, directions, outputs }: Training
   };
 }
 
-/** Our name of a direction of a layer, and PyTorch's suffix. */
-function places({ layers, directions }: TrainingCase): { prefix: string; suffix: string }[] {
-  const names =
-    directions === 2 ? [['/forward', ''] as const, ['/backward', '_reverse'] as const] : [['', ''] as const];
-  return Array.from({ length: layers }, (_, layer) =>
-    names.map(([direction, end]) => ({ prefix: `recurrent_${layer + 1}${direction}`, suffix: `l${layer}${end}` })),
-  ).flat();
-}
-
 /** The head: PyTorch's [outputs, inputs] is our [inputs, outputs]. */
 function transpose({ shape, data }: DenseArray): DenseArray {
   const [rows, columns] = shape as [number, number];
@@ -36,7 +27,7 @@ function transpose({ shape, data }: DenseArray): DenseArray {
 function fromTorch(golden: TrainingCase): NamedArrays {
   const torch = (name: string): DenseArray => golden.initial.get(name) as DenseArray;
   const weights = new Map<string, DenseArray>();
-  for (const { prefix, suffix } of places(golden)) {
+  for (const { prefix, suffix } of directionsOf(golden)) {
     const { kernel, recurrentKernel, bias } = kerasWeights(golden.kind, (name) => torch(`rnn.${name}`), suffix);
     weights.set(`${prefix}/kernel`, kernel);
     weights.set(`${prefix}/recurrent_kernel`, recurrentKernel);
@@ -51,7 +42,7 @@ function fromTorch(golden: TrainingCase): NamedArrays {
 function toTorch(golden: TrainingCase, weights: NamedArrays): NamedArrays {
   const ours = (name: string): DenseArray => weights.get(name) as DenseArray;
   const torch = new Map<string, DenseArray>();
-  for (const { prefix, suffix } of places(golden)) {
+  for (const { prefix, suffix } of directionsOf(golden)) {
     const { weightIh, weightHh, biasIh, biasHh } = toTorchGradients(cellOf[golden.kind], {
       kernel: ours(`${prefix}/kernel`),
       recurrentKernel: ours(`${prefix}/recurrent_kernel`),

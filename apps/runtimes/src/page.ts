@@ -1,9 +1,6 @@
-import type { EngineModule } from './engine-trial.ts';
+import { loadEngine } from './load-engine.ts';
 import type { StreamTrial } from './stream-trial.ts';
 import { runTrials, type TrialReport, type TrialRequest } from './trials.ts';
-
-/** The file of the package, as the server has it beside this one. */
-const engineAddress: string = '/engine/index.js';
 
 export interface TrialPage {
   inPage(request: TrialRequest): Promise<TrialReport>;
@@ -12,7 +9,7 @@ export interface TrialPage {
 
 const trials: TrialPage = {
   async inPage(request) {
-    return runTrials((await import(engineAddress)) as EngineModule, request);
+    return runTrials(await loadEngine(), request);
   },
   inWorker(request) {
     return new Promise((resolve, reject) => {

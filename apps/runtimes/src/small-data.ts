@@ -1,12 +1,10 @@
-import type { DenseArray, NamedArrays } from '@seqgraft/core';
+import { type DenseArray, type NamedArrays, sizeOf } from '@seqgraft/core';
 import { type NetworkSpec, parameterShapes } from '@seqgraft/engine';
 
 /*
  * Arrays that are the same bits in every runtime: whole numbers and exact quotients alone, since a sine or a logarithm may
  * differ in its last bit from one engine of JavaScript to the next.
  */
-
-const sizeOf = (shape: readonly number[]): number => shape.reduce((product, length) => product * length, 1);
 
 /** Numbers between −1 and 1 without a pattern. */
 export function scattered(shape: readonly number[], seed: number): DenseArray {

@@ -1,24 +1,15 @@
-import { findChromium, howToGetChromium } from '@seqgraft/testkit';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TrialPage } from '../src/page.ts';
 import type { TrainingTrial } from '../src/training-trial.ts';
 import type { TrialReport, TrialRequest } from '../src/trials.ts';
+import { hasChromium, skipped, startChromium } from './installed-chromium.ts';
 import { allVariants, bitsOf, nodeTrials, placesOf } from './node-trials.ts';
 import { isolation, ownFilesOnly, startTrialServer } from './trial-server.ts';
-
-const executablePath = findChromium();
-/** `npm test` says at its end what skipped tests want. */
-const skipped = executablePath === null ? `: skipped, ${howToGetChromium}` : '';
 
 const request: TrialRequest = { engine: allVariants(2), training: 2 };
 const alone = { threads: 1, sharedMemory: false };
 const together = { threads: 2, sharedMemory: true };
-
-function launch(flags: readonly string[] = []): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-background-networking', ...flags];
-  return chromium.launch({ executablePath: executablePath as string, args });
-}
 
 interface Visit {
   readonly headers?: Readonly<Record<string, string>>;
@@ -57,11 +48,11 @@ function expectClose(ours: TrainingTrial | null, theirs: TrainingTrial | null): 
   }
 }
 
-describe.skipIf(executablePath === null)('in Chromium', () => {
+describe.skipIf(!hasChromium)(`in Chromium${skipped}`, () => {
   let browser: Browser;
   let expected: TrialReport;
   beforeAll(async () => {
-    [browser, expected] = await Promise.all([launch(), nodeTrials({ engine: allVariants(1), training: 1 })]);
+    [browser, expected] = await Promise.all([startChromium(), nodeTrials({ engine: allVariants(1), training: 1 })]);
   });
   afterAll(() => browser?.close());
 
@@ -73,7 +64,7 @@ describe.skipIf(executablePath === null)('in Chromium', () => {
     expectClose(report.training, expected.training);
   };
 
-  it(`a cross-origin isolated page has threads and the bits of Node${skipped}`, async () => {
+  it('a cross-origin isolated page has threads and the bits of Node', async () => {
     expectSame(await visit(browser, { headers: isolation }), together);
   });
 
@@ -102,7 +93,7 @@ describe.skipIf(executablePath === null)('in Chromium', () => {
 
   it.skipIf(process.arch !== 'x64')('without SIMD, training goes on with TensorFlow.js and says why', async () => {
     // V8 has no WebAssembly SIMD on a processor without SSE 4.1.
-    const old = await launch(['--js-flags=--no-enable-sse4-1']);
+    const old = await startChromium(['--js-flags=--no-enable-sse4-1']);
     try {
       const { engine, training } = await visit(old, { headers: isolation });
       for (const trial of engine) expect(trial).toMatchObject({ error: expect.stringContaining('WebAssembly SIMD') });

@@ -1,20 +1,16 @@
-import { findChromium, howToGetChromium } from '@seqgraft/testkit';
 import { memorySpools } from '@seqgraft/windows';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StreamPage } from '../src/page.ts';
 import { type StreamTrial, streamTrial } from '../src/stream-trial.ts';
+import { hasChromium, skipped, startChromium } from './installed-chromium.ts';
 import { startTrialServer } from './trial-server.ts';
 
-const executablePath = findChromium();
-const skipped = executablePath === null ? `: skipped, ${howToGetChromium}` : '';
-
-describe.skipIf(executablePath === null)(`streams in Chromium${skipped}`, () => {
+describe.skipIf(!hasChromium)(`streams in Chromium${skipped}`, () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startTrialServer>>;
   beforeAll(async () => {
-    const args = ['--no-sandbox', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: executablePath as string, args });
+    browser = await startChromium();
     server = await startTrialServer({});
   });
   afterAll(async () => {

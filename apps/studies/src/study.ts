@@ -2,7 +2,7 @@
 export interface StudyCell {
   /** One error a seed; one in all where nothing is drawn. */
   readonly errors: readonly number[];
-  /** What the design page has; null where it has none. */
+  /** What PyTorch gave for the same task; null where it was not tried. */
   readonly reference: number | null;
 }
 

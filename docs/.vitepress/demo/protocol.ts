@@ -1,3 +1,4 @@
+import type { EngineUse } from '@seqgraft/layers';
 import type { ComparisonResult } from '@seqgraft/transfer';
 
 /** Which data: a set of the page by its name, or a file of the visitor's. */
@@ -80,7 +81,6 @@ export type RunEvent =
       readonly type: 'epoch';
       readonly curve: Curve;
       readonly epoch: number;
-      readonly epochs: number;
       readonly loss: number;
       readonly validationLoss: number | null;
     }
@@ -123,7 +123,6 @@ export interface RunResult {
   /** Of the kept model, scratch and what was measured, on test rows. */
   readonly forecast: LiveForecast & { readonly scratch: readonly (number | null)[] };
   readonly seconds: number;
-  readonly engine: string;
 }
 
 /** A model that is kept in this browser. */
@@ -159,7 +158,8 @@ export interface Failure {
 
 /** What the worker can be asked for. */
 export interface DemoWorker {
-  start(): Promise<{ readonly engine: string; readonly threads: number }>;
+  /** Which backend computes from now on. */
+  start(): Promise<EngineUse>;
   /** All that the page may need later, so that it needs no network any more. */
   loadTheRest(): Promise<void>;
   lookAt(text: string): Promise<FileFacts>;

@@ -30,6 +30,19 @@ interface CellDrawing {
   readonly labels: readonly Label[];
 }
 
+/** The names of a state at both ends of its wire. */
+function carried(text: string, y: number): readonly Label[] {
+  return [
+    { x: 46, y: y + 5, text, sub: 't−1' },
+    { x: 606, y: y + 5, text, sub: 't' },
+  ];
+}
+
+/** The name of an input, right of the lower end of its wire. */
+function input(x: number, y: number): Label {
+  return { x: x + 20, y, text: 'x', sub: 't' };
+}
+
 const rnn: CellDrawing = {
   height: 190,
   en: 'RNN cell: the state before, times U, and the input, times W, are added and go through φ; the result is the new state and the output.',
@@ -43,12 +56,7 @@ const rnn: CellDrawing = {
   state: ['M50 70H148', 'M192 70H276', 'M304 70H378', 'M422 70H590'],
   wires: ['M290 186V162', 'M290 118V84', 'M500 70V20'],
   dots: [{ x: 500, y: 70 }],
-  labels: [
-    { x: 46, y: 75, text: 'h', sub: 't−1' },
-    { x: 606, y: 75, text: 'h', sub: 't' },
-    { x: 310, y: 186, text: 'x', sub: 't' },
-    { x: 520, y: 24, text: 'h', sub: 't' },
-  ],
+  labels: [...carried('h', 70), input(290, 186), { x: 520, y: 24, text: 'h', sub: 't' }],
 };
 
 const lstm: CellDrawing = {
@@ -91,13 +99,7 @@ const lstm: CellDrawing = {
     { x: 360, y: 260 },
     { x: 540, y: 50 },
   ],
-  labels: [
-    { x: 46, y: 55, text: 'c', sub: 't−1' },
-    { x: 606, y: 55, text: 'c', sub: 't' },
-    { x: 46, y: 265, text: 'h', sub: 't−1' },
-    { x: 606, y: 265, text: 'h', sub: 't' },
-    { x: 110, y: 306, text: 'x', sub: 't' },
-  ],
+  labels: [...carried('c', 50), ...carried('h', 260), input(90, 306)],
 };
 
 const gru: CellDrawing = {
@@ -139,12 +141,7 @@ const gru: CellDrawing = {
     { x: 130, y: 256 },
     { x: 215, y: 50 },
   ],
-  labels: [
-    { x: 46, y: 55, text: 'h', sub: 't−1' },
-    { x: 606, y: 55, text: 'h', sub: 't' },
-    { x: 120, y: 306, text: 'x', sub: 't' },
-    { x: 325, y: 306, text: 'x', sub: 't' },
-  ],
+  labels: [...carried('h', 50), input(100, 306), input(305, 306)],
 };
 
 /** The pictures of the cells, in a box 640 wide, drawn as `docs/numerics.md` has the formulas. */

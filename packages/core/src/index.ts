@@ -12,6 +12,7 @@ export {
   SeqgraftError,
 } from './error.ts';
 export { isConfinedPath } from './is-confined-path.ts';
+export { isJsonObject, type JsonObject } from './json-object.ts';
 export { didYouMean, editDistance, nearestName } from './nearest-name.ts';
 export type { Sha256Stream } from './node-sha256.ts';
 export type { Parameter, ParameterGroup, ParameterGroupKind, ParameterRole } from './parameter-group.ts';

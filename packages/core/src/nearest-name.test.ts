@@ -15,5 +15,7 @@ it('finds what was meant, and nothing where nothing is near', () => {
   expect(nearestName('FULL', ['full', 'freeze'])).toBe('full');
   expect(nearestName('zebra', ['full', 'freeze'])).toBeUndefined();
   expect(nearestName('x', [])).toBeUndefined();
+  expect(nearestName('d', ['s', 'ms'])).toBeUndefined();
+  expect(nearestName('b', ['ab'])).toBe('ab');
   expect(didYouMean('dicriminative', ['discriminative'])).toBe(' Did you mean "discriminative"?');
 });

@@ -22,7 +22,10 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length] as number;
 }
 
-/** The known name that somebody probably meant, or undefined when none is near (more than a third of it would have to change). */
+/**
+ * The known name that somebody probably meant; upper and lower case do not count. Undefined when none is near: when more than a third of
+ * it would have to change (of short names one letter may, but not the only one).
+ */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
@@ -34,9 +37,8 @@ export function nearestName(name: string, known: Iterable<string>): string | und
       bestDistance = distance;
     }
   }
-  return best !== undefined && bestDistance <= Math.max(1, Math.ceil(Math.max(wanted.length, best.length) / 3))
-    ? best
-    : undefined;
+  const length = Math.max(wanted.length, best?.length ?? 0);
+  return bestDistance < length && bestDistance <= Math.max(1, Math.ceil(length / 3)) ? best : undefined;
 }
 
 /** ` Did you mean "x"?` with a leading blank, or the empty string. */

@@ -1,3 +1,7 @@
+/*
+ * One block of rows through the whole network and back. In one file, though a long one: what goes forward and what comes back lie in
+ * the same memory, and each half is read beside the other.
+ */
 import {
   BACKWARD_ONLY, DENSE, FORWARD_ONLY, GRU_RESET_AFTER, GRU_RESET_BEFORE, H_BACKWARD, H_BATCH, H_COUNTER, H_INPUT,
   H_INPUT_GRADIENT, H_LAYER_TABLE, H_LAYERS, H_MASK, H_OUTPUT, H_ROW_BYTES, H_SCRATCH, H_SCRATCH_BYTES,

@@ -50,6 +50,7 @@ export function maskValues(
     let a3 = i32x4.splat(purpose), b3 = a3;
     let k0 = seedLow;
     let k1 = seedHigh;
+    // The rounds of `dropoutBits` once more: a function gives one vector back, these leave eight.
     for (let round = 0; round < 10; round++) {
       const key0 = i32x4.splat(k0);
       const key1 = i32x4.splat(k1);

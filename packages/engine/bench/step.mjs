@@ -1,4 +1,4 @@
-// Training steps of sizes S, M, L (docs: issue 3) in variants that alternate, and the share of the peak of the product.
+// Training steps of sizes S, M, L in variants that alternate, and the share of the peak of the product.
 // node bench/step.mjs [S M L] [--seconds 4] [--cell lstm] [--threads 1,2] [--cpu]
 import { parseArgs } from 'node:util';
 import { createEngine, gemmPeak, parameterShapes } from '../dist/index.js';

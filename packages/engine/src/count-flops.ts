@@ -1,5 +1,6 @@
 import { gateOrder } from './gate-order.ts';
-import { lastOnly, type NetworkSpec, resolveNetwork } from './network.ts';
+import type { NetworkSpec } from './network-spec.ts';
+import { lastOnly, resolveNetwork } from './resolve-network.ts';
 
 /** What a network is given at once. */
 export interface BatchSize {

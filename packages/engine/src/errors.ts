@@ -1,4 +1,4 @@
-import { defineError, type ErrorClass } from '@seqgraft/core';
+import { defineError, didYouMean, type ErrorClass } from '@seqgraft/core';
 
 /** A network description that makes no sense. */
 export const InvalidNetwork: ErrorClass<{ problems: readonly string[] }> = defineError(
@@ -21,14 +21,16 @@ export const ShapeMismatch: ErrorClass<{ problems: readonly string[] }> = define
 );
 
 /** An option outside its range. */
-export const InvalidOption: ErrorClass<{ option: string; rule: string; got: unknown }> = defineError(
-  'E_ENGINE_OPTION',
-  'usage',
-  ({ option, rule, got }) => ({
-    message: `Option ${option} must be ${rule}, got ${String(got)}.`,
-    remedy: 'Pass a value in that range.',
-  }),
-);
+export const InvalidOption: ErrorClass<{
+  option: string;
+  rule: string;
+  got: unknown;
+  /** Of a name: those that would do. */
+  known?: readonly string[];
+}> = defineError('E_ENGINE_OPTION', 'usage', ({ option, rule, got, known = [] }) => ({
+  message: `Option ${option} must be ${rule}, got ${String(got)}.${didYouMean(String(got), known)}`,
+  remedy: 'Pass a value in that range.',
+}));
 
 /** WebAssembly memory ends at 4 GiB, or the machine has no more. */
 export const OutOfMemory: ErrorClass<{ needBytes: number; usedBytes: number; limitBytes: number }> = defineError(

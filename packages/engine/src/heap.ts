@@ -1,7 +1,8 @@
 import { OutOfMemory, Unsupported } from './errors.ts';
 import { MEMORY_START } from './plan-layout.ts';
 
-const PAGE = 65536;
+/** Bytes of a page of WebAssembly memory. */
+export const PAGE = 65536;
 const ALIGNMENT = 64;
 
 interface Span {

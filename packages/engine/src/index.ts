@@ -1,6 +1,7 @@
 export { type BatchSize, countFlops } from './count-flops.ts';
+export { createEngine, type EngineOptions } from './create-engine.ts';
 export { dropoutMask } from './dropout.ts';
-export { createEngine, type Engine, type EngineInfo, type EngineOptions } from './engine.ts';
+export type { Engine, EngineInfo } from './engine.ts';
 export { gateOrder, pytorchGatePlaces } from './gate-order.ts';
 export { gemmPeak } from './gemm-peak.ts';
 export type { Variant } from './kernels.ts';
@@ -16,16 +17,9 @@ export {
   targetWidth,
   valuesPerPosition,
 } from './loss-spec.ts';
-export {
-  type CellKind,
-  type Direction,
-  type EmbeddingSpec,
-  type HeadSpec,
-  type NetworkSpec,
-  parameterShapes,
-  type RecurrentSpec,
-} from './network.ts';
+export type { CellKind, Direction, EmbeddingSpec, HeadSpec, NetworkSpec, RecurrentSpec } from './network-spec.ts';
 export type { OptimizerSpec } from './optimizer.ts';
+export { parameterShapes } from './parameter-shapes.ts';
 export type { ForwardOptions, ForwardResult, Predictor } from './predictor.ts';
 export type { Gradients, Recording, RecordOptions, Upstream, WantedGradients } from './recording.ts';
 export {
@@ -44,6 +38,7 @@ export {
   type WeightedTargets,
   weightsProblem,
 } from './target-weights.ts';
-export type { OptimizerState, Trainer, TrainerOptions } from './trainer.ts';
+export type { Trainer } from './trainer.ts';
+export type { OptimizerState, TrainerOptions } from './trainer-options.ts';
 export type { TrainingBatch } from './training-batch.ts';
 export { dropAgain, dropValues, type KeptValues, type ValueMaskKey } from './value-dropout.ts';

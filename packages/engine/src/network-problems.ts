@@ -1,5 +1,5 @@
 import { gateOrder } from './gate-order.ts';
-import type { EmbeddingSpec, HeadSpec, NetworkSpec, RecurrentSpec } from './network.ts';
+import type { EmbeddingSpec, HeadSpec, NetworkSpec, RecurrentSpec } from './network-spec.ts';
 
 function isSize(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 65536;

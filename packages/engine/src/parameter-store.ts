@@ -1,7 +1,7 @@
 import { type DenseArray, type NamedArrays, sizeOf } from '@seqgraft/core';
 import type { Heap } from './heap.ts';
 import type { Kernels } from './kernels.ts';
-import { type LayerSpec, type PassSpec, passShapes } from './network.ts';
+import { passShapes } from './parameter-shapes.ts';
 import { layOut, type PassLayout } from './pass-layout.ts';
 import {
   P_CELL,
@@ -20,6 +20,7 @@ import {
   P_WEIGHTS,
   P_WORDS,
 } from './plan-layout.ts';
+import type { LayerSpec, PassSpec } from './resolve-network.ts';
 
 /** What is kept a pass besides its weights. */
 export interface StoreContent {

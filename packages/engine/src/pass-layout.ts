@@ -1,5 +1,5 @@
-import type { PassSpec } from './network.ts';
 import { DENSE, GRU_RESET_AFTER, GRU_RESET_BEFORE, LSTM, RNN_RELU, RNN_SIGMOID, RNN_TANH } from './plan-layout.ts';
+import type { PassSpec } from './resolve-network.ts';
 
 /** How one pass's weights lie in panels, [gate][unit / 4][row][4]. */
 export interface PassLayout {

@@ -208,7 +208,7 @@ export const CONTROL_PLAN = 1408;
 export const CONTROL_PHASE = 1412;
 /** A word a thread: 1 + the chunk it works at, 0 when idle. */
 export const CONTROL_BUSY = 1536;
-/** Workers at most, besides the main thread. */
+/** The main thread and its workers, at most. */
 export const MOST_THREADS = 64;
 /** Where the allocator may begin. */
 export const MEMORY_START = 4096;

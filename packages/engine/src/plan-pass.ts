@@ -1,10 +1,10 @@
 import { dropoutStream } from './dropout.ts';
 import type { Heap } from './heap.ts';
-import type { LayerSpec } from './network.ts';
 import type { ParameterStore, StoredPass } from './parameter-store.ts';
 import { type PassLayout, roundUp, twiceOdd } from './pass-layout.ts';
 import * as L from './plan-layout.ts';
 import type { PlanShape, StatePlaces } from './plan-shape.ts';
+import type { LayerSpec } from './resolve-network.ts';
 
 /** How one pass stands in a plan. */
 export interface PassPlace {

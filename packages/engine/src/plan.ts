@@ -1,12 +1,13 @@
-import { dropoutScale, dropoutStream, dropoutThreshold } from './dropout.ts';
+import { dropoutScale, dropoutThreshold } from './dropout.ts';
 import { ShapeMismatch } from './errors.ts';
 import type { Heap } from './heap.ts';
-import type { LayerSpec } from './network.ts';
 import type { ParameterStore, StoredPass } from './parameter-store.ts';
 import { roundUp } from './pass-layout.ts';
+import { placeLayer, stepBytes } from './plan-layer.ts';
 import * as L from './plan-layout.ts';
-import { describeTraining, placePass } from './plan-pass.ts';
+import { describeTraining } from './plan-pass.ts';
 import type { DropoutKey, PlanShape, StatePlaces } from './plan-shape.ts';
+import type { LayerSpec } from './resolve-network.ts';
 import type { Rate } from './step-rules.ts';
 
 /** Descriptors and working memory for one network, shape and kind, in the engine's memory. */
@@ -48,8 +49,7 @@ export class Plan {
     const before = heap.usedBytes;
     try {
       const { batch, steps, backward, tokens, threads, blockRows, mostRows } = shape;
-      const keep = backward;
-      const rowBytes = batch === 1 && !keep && !shape.masked ? 4 : 4 * blockRows;
+      const rowBytes = batch === 1 && !backward && !shape.masked ? 4 : 4 * blockRows;
       this.blocks = Math.ceil(batch / blockRows);
       const top = layers.at(-1) as LayerSpec;
       const bottom = layers[0] as LayerSpec;
@@ -73,15 +73,13 @@ export class Plan {
 
       // Scratch of a thread: two buffers for what goes between layers, then the gradients of the state.
       const widest = Math.max(...layers.flatMap((layer) => [layer.inputs, layer.outputs]));
-      const rowsOf = (features: number) => (roundUp(features, 4) + (rowBytes === 4 ? 8 : 4)) * rowBytes;
-      const bufferBytes = roundUp(steps * rowsOf(widest), 64);
+      const bufferBytes = roundUp(steps * stepBytes(widest, rowBytes), 64);
       const stateBytes = Math.max(...store.passes.map((pass) => pass.layout.padded)) * rowBytes;
       // The gradient packs its columns there: of a chunk, and of as many steps as it takes at a time.
       const segment = Math.min(Math.ceil(batch / mostRows) * steps, L.SEGMENT_BYTES / (16 * mostRows));
       const packedBytes = backward ? 256 + segment * L.PANELS_PER_CHUNK * 16 * mostRows : 0;
       const scratchBytes = roundUp(Math.max(2 * bufferBytes + 6 * stateBytes + 64, packedBytes), 64) + 64;
       const scratchAt = this.#allocate(scratchBytes * threads);
-      const buffer = (index: number) => (index % 2) * bufferBytes;
 
       const memory = { heap, store, shape, blocks: this.blocks, allocate: (bytes: number) => this.#allocate(bytes) };
       const states: StatePlaces[] = [];
@@ -89,44 +87,12 @@ export class Plan {
       const passAt: number[][] = [];
       let passIndex = 0;
       layers.forEach((layer, index) => {
-        const at = this.#allocate(L.L_WORDS * 4);
-        layerAt.push(at);
-        const isTop = index === layers.length - 1;
-        const headOnLast = layers.at(-1)?.dense === true && shape.last;
-        const single = layer.dense && headOnLast && layers.length > 1;
-        const layerSteps = single ? 1 : steps;
-        const last = !layer.dense && shape.last && (isTop || (headOnLast && index === layers.length - 2));
-        const descriptors: number[] = [];
-        layer.passes.forEach((_, direction) => {
-          const pass = store.passes[passIndex++] as StoredPass;
-          const place = placePass(memory, pass, { rowBytes, keep, steps: layerSteps, layer, direction });
-          descriptors.push(place.descriptor);
-          if (shape.states && !layer.dense) states.push(place);
-        });
-        passAt.push(descriptors);
-        const bits = roundUp(layer.inputs, 8) * (blockRows / 8);
-        const bitsStep = layer.dropoutPerSequence ? 0 : bits;
-        const bitsBlock = layer.dropoutPerSequence ? bits : layerSteps * bitsStep;
-        const bitsAt = shape.dropout && layer.dropout > 0 ? this.#allocate(this.blocks * bitsBlock) : 0;
-        const words = heap.i32.subarray(at >>> 2, (at >>> 2) + L.L_WORDS);
-        words[L.L_PASSES] = descriptors.length;
-        words.set(descriptors, L.L_PASS);
-        words[L.L_INPUTS] = layer.inputs;
-        words[L.L_STEPS] = layerSteps;
-        words[L.L_LAST] = last ? 1 : 0;
-        words[L.L_IN] = index === 0 ? -1 : buffer(index - 1);
-        words[L.L_IN_STEP] = single ? 0 : rowsOf(layer.inputs);
-        words[L.L_OUT] = buffer(index);
-        words[L.L_OUT_STEP] = last ? 0 : rowsOf(layer.outputs);
-        words[L.L_UPSTREAM] = buffer(index + 1);
-        words[L.L_UPSTREAM_STEP] = rowsOf(layer.outputs);
-        words[L.L_DOWNSTREAM] = buffer(index);
-        words[L.L_DOWNSTREAM_STEP] = rowsOf(layer.inputs);
-        words[L.L_DROP_STREAM] = dropoutStream(layer.group);
-        words[L.L_BITS] = bitsAt;
-        words[L.L_BITS_STEP] = bitsStep;
-        words[L.L_BITS_BLOCK] = bitsBlock;
-        words[L.L_OUT_FEATURES] = layer.outputs;
+        const passes = store.passes.slice(passIndex, passIndex + layer.passes.length);
+        passIndex += passes.length;
+        const place = placeLayer(memory, layers, { index, passes, rowBytes, bufferBytes });
+        layerAt.push(place.at);
+        passAt.push(place.passes.map(({ descriptor }) => descriptor));
+        if (shape.states && !layer.dense) states.push(...place.passes);
       });
       if (table !== undefined) {
         const descriptor = this.#allocate(L.P_WORDS * 4);

@@ -1,8 +1,11 @@
-import type { DenseArray, NamedArrays } from '@seqgraft/core';
+import { type DenseArray, type NamedArrays, sizeOf } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
+import { checkArrays, checkInputs, checkMask, noArrays } from './check-arrays.ts';
 import { Disposed } from './errors.ts';
-import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, stateShapes } from './network.ts';
-import { checkInputs, checkMask, noArrays, Runner, type Runtime } from './runner.ts';
+import type { NetworkSpec } from './network-spec.ts';
+import { parameterShapes, stateShapes } from './parameter-shapes.ts';
+import { lastOnly } from './resolve-network.ts';
+import { Runner, type Runtime } from './runner.ts';
 
 export interface ForwardOptions {
   /** Initial states by name, `<prefix>/h` and `<prefix>/c`, [batch, units]; those missing are zeros. */
@@ -76,7 +79,7 @@ export class Predictor {
     writeStates(heap, plan.states, options.states ?? noArrays, 'In');
     this.#runner.runBlocks(plan);
     const start = plan.outputAt >>> 2;
-    const size = plan.outputShape.reduce((product, length) => product * length, 1);
+    const size = sizeOf(plan.outputShape);
     return {
       outputs: { shape: plan.outputShape, data: heap.f32[options.borrow ? 'subarray' : 'slice'](start, start + size) },
       states: readStates(heap, plan.states, batch, 'Out'),

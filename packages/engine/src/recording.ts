@@ -1,11 +1,14 @@
 import { type DenseArray, type NamedArrays, sizeOf } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
+import { checkArrays, checkInputs, checkMask, checkShape, noArrays } from './check-arrays.ts';
 import { Disposed, InvalidNetwork } from './errors.ts';
-import { checkArrays, lastOnly, type NetworkSpec, parameterShapes, stateShapes } from './network.ts';
+import type { NetworkSpec } from './network-spec.ts';
+import { parameterShapes, stateShapes } from './parameter-shapes.ts';
 import type { Plan } from './plan.ts';
 import { BACKWARD_ONLY, FORWARD_ONLY, H_BACKWARD, L_INPUT_GRADIENT } from './plan-layout.ts';
 import type { ForwardOptions } from './predictor.ts';
-import { checkInputs, checkMask, checkShape, noArrays, Runner, type Runtime } from './runner.ts';
+import { lastOnly } from './resolve-network.ts';
+import { Runner, type Runtime } from './runner.ts';
 
 export interface RecordOptions extends ForwardOptions {
   /** Lets the layers' dropout act, with these masks; without it, nothing is dropped. */

@@ -1,12 +1,12 @@
-import { type DenseArray, formatShape, isSeqgraftError, type NamedArrays, sizeOf } from '@seqgraft/core';
-import { ShapeMismatch } from './errors.ts';
+import { isSeqgraftError } from '@seqgraft/core';
 import type { Heap } from './heap.ts';
 import type { Kernels } from './kernels.ts';
-import { type LayerSpec, type NetworkSpec, resolveNetwork, resolveTable } from './network.ts';
+import type { NetworkSpec } from './network-spec.ts';
 import { ParameterStore, type StoreContent } from './parameter-store.ts';
 import { Plan } from './plan.ts';
 import { PHASE_BLOCK, PHASE_GRADIENT, PHASE_UPDATE } from './plan-layout.ts';
 import type { PlanShape } from './plan-shape.ts';
+import { type LayerSpec, resolveNetwork, resolveTable } from './resolve-network.ts';
 import type { Threads } from './threads.ts';
 import { TokenTable } from './token-table.ts';
 
@@ -132,36 +132,3 @@ function withCachesReleased<T>(runtime: Runtime, make: () => T, release: () => v
     return make();
   }
 }
-
-/** Batch and steps of inputs [batch, time, features]; refuses what does not fit. */
-export function checkInputs(inputs: DenseArray, features: number): { batch: number; steps: number } {
-  const [batch, steps, width] = inputs.shape;
-  const sizes = [batch, steps, width].every((size) => Number.isInteger(size) && (size as number) >= 1);
-  if (inputs.shape.length !== 3 || !sizes || width !== features || inputs.data.length !== sizeOf(inputs.shape)) {
-    throw new ShapeMismatch({
-      problems: [
-        `inputs have shape ${formatShape(inputs.shape)} and ${inputs.data.length} values, expected [batch, time, ${features}] with at least one row and one step`,
-      ],
-    });
-  }
-  return { batch: batch as number, steps: steps as number };
-}
-
-export function checkShape(what: string, array: DenseArray, shape: readonly number[]): void {
-  if (formatShape(array.shape) === formatShape(shape) && array.data.length === sizeOf(shape)) return;
-  throw new ShapeMismatch({
-    problems: [
-      `${what} have shape ${formatShape(array.shape)} and ${array.data.length} values, expected ${formatShape(shape)}`,
-    ],
-  });
-}
-
-/** Refuses a mask that is not [batch, time] of zeros and ones. */
-export function checkMask(mask: DenseArray, batch: number, steps: number): void {
-  checkShape('mask', mask, [batch, steps]);
-  if (!mask.data.every((value) => value === 0 || value === 1)) {
-    throw new ShapeMismatch({ problems: ['the mask holds values other than 0 and 1'] });
-  }
-}
-
-export const noArrays: NamedArrays = new Map();

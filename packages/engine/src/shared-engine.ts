@@ -1,4 +1,5 @@
-import { createEngine, type Engine } from './engine.ts';
+import { createEngine } from './create-engine.ts';
+import type { Engine } from './engine.ts';
 
 /**
  * Where the shared engines are kept. Packages bundle copies of this file; those that agree on this name, and so on what

@@ -1,5 +1,6 @@
 import { InvalidOption } from './errors.ts';
-import { lastOnly, type NetworkSpec } from './network.ts';
+import type { NetworkSpec } from './network-spec.ts';
+import { lastOnly } from './resolve-network.ts';
 
 /** A network in two: what comes below a layer, and what is left. */
 export interface SplitNetwork {
@@ -15,6 +16,7 @@ export interface SplitNetwork {
  *
  * @param frozen groups that do not learn
  * @returns null where the lowest layer learns: there is nothing to compute beforehand
+ * @throws E_ENGINE_OPTION for a name that is no group's
  */
 export function splitNetwork(network: NetworkSpec, frozen: readonly string[]): SplitNetwork | null {
   const names = network.layers.map((layer) => layer.name);
@@ -22,7 +24,8 @@ export function splitNetwork(network: NetworkSpec, frozen: readonly string[]): S
   const headName = network.head && (network.head.name ?? 'head');
   for (const name of frozen) {
     if (names.includes(name) || name === headName) continue;
-    throw new InvalidOption({ option: 'frozen', rule: 'names of groups of the network', got: name });
+    const known = headName === undefined ? names : [...names, headName];
+    throw new InvalidOption({ option: 'frozen', rule: 'names of groups of the network', got: name, known });
   }
   // A tied head reads the embedding's table too.
   if (network.embedding && network.head?.tied) return null;

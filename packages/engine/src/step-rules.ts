@@ -1,6 +1,6 @@
 import { InvalidOption } from './errors.ts';
-import type { LayerSpec } from './network.ts';
 import type { OptimizerNumbers } from './optimizer.ts';
+import type { LayerSpec } from './resolve-network.ts';
 
 export interface StepOptions {
   readonly learningRate: number;
@@ -42,25 +42,26 @@ export interface Rate {
 /**
  * Rules of all layers' passes: of kernel, bias and recurrent kernel, in the order of the rows of their panels.
  *
- * @param parameters names of the network's parameters
+ * @param parameters of the network, by name
+ * @throws E_ENGINE_OPTION
  */
 export function rulesOf(
   layers: readonly LayerSpec[],
-  parameters: { has(name: string): boolean },
+  parameters: ReadonlyMap<string, unknown>,
   { learningRate, multipliers = {}, pulls = {} }: StepOptions,
 ): Rule[][][] {
   const rule = 'a number from 0 on';
   if (!(learningRate >= 0 && Number.isFinite(learningRate))) {
     throw new InvalidOption({ option: 'learningRate', rule, got: learningRate });
   }
+  const groups = layers.flatMap(({ group, passes }) => [group, ...passes.map(({ kernel }) => kernel.group)]);
   for (const [option, numbers] of Object.entries({ multipliers, pulls })) {
     for (const [name, got] of Object.entries(numbers)) {
-      const known =
-        parameters.has(name) ||
-        layers.some(({ group, passes }) => group === name || passes.some(({ kernel }) => kernel.group === name));
-      if (known && got >= 0 && Number.isFinite(got)) continue;
-      const expected = known ? rule : 'of a group or a parameter of the network';
-      throw new InvalidOption({ option: `${option}.${name}`, rule: expected, got });
+      if (!groups.includes(name) && !parameters.has(name)) {
+        const known = [...groups, ...parameters.keys()];
+        throw new InvalidOption({ option, rule: 'by group or parameter of the network', got: name, known });
+      }
+      if (!(got >= 0 && Number.isFinite(got))) throw new InvalidOption({ option: `${option}.${name}`, rule, got });
     }
   }
   return layers.map((layer) =>

@@ -1,4 +1,4 @@
-import type { DenseArray } from '@seqgraft/core';
+import { type DenseArray, formatShape, shapesEqual, sizeOf } from '@seqgraft/core';
 import type { LossRule } from './loss-spec.ts';
 
 /** What says how much each position of the targets counts. A position is a row, or a row and a step. */
@@ -61,9 +61,8 @@ export function classProblem({ targets, mask }: WeightedTargets, classes: number
 export function weightsProblem({ targets, weights }: WeightedTargets): string | null {
   if (weights === undefined) return null;
   const shape = targets.shape.slice(0, -1);
-  const size = shape.reduce((product, length) => product * length, 1);
-  if (weights.shape.join() !== shape.join() || weights.data.length !== size) {
-    return `the shape [${weights.shape.join(', ')}] with ${weights.data.length} values, not [${shape.join(', ')}]`;
+  if (!shapesEqual(weights.shape, shape) || weights.data.length !== sizeOf(shape)) {
+    return `the shape ${formatShape(weights.shape)} with ${weights.data.length} values, not ${formatShape(shape)}`;
   }
   const at = weights.data.findIndex((weight) => !(weight >= 0 && weight < Number.POSITIVE_INFINITY));
   return at < 0 ? null : `${weights.data[at]} at position ${at}; all must be finite and at least 0`;

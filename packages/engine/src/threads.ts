@@ -1,7 +1,7 @@
 import { WorkerLost } from './errors.ts';
 import type { Heap } from './heap.ts';
 import type { Kernels, SharedKernels } from './kernels.ts';
-import { CONTROL_BUSY, CONTROL_STOP, CONTROL_WAKE, PHASE_UPDATE } from './plan-layout.ts';
+import { CONTROL_BUSY, CONTROL_STOP, CONTROL_WAKE, MOST_THREADS, PHASE_UPDATE } from './plan-layout.ts';
 
 /** A thread beside the main one, of Node or of a browser. */
 export interface EngineWorker {
@@ -117,9 +117,10 @@ export class Threads {
 
   #giveUp(phase: number): never {
     const busy = (CONTROL_BUSY >>> 2) + 1;
-    const thread = 1 + this.#heap.i32.subarray(busy, busy + 63).findIndex((word) => word !== 0);
+    const workers = this.#heap.i32.subarray(busy, busy + MOST_THREADS - 1);
+    const thread = 1 + workers.findIndex((word) => word !== 0);
     this.stop();
-    this.#heap.i32.fill(0, busy, busy + 63);
+    workers.fill(0);
     throw new WorkerLost({ thread, weightsIntact: phase !== PHASE_UPDATE });
   }
 

@@ -1,50 +1,21 @@
 import { type NamedArrays, sizeOf } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
+import { checkArrays, checkInputs, checkMask, checkShape } from './check-arrays.ts';
 import { Disposed, InvalidOption, NotFinite } from './errors.ts';
-import type { LossSpec } from './loss-spec.ts';
-import {
-  checkArrays,
-  type LayerSpec,
-  lastOnly,
-  type NetworkSpec,
-  parameterShapes,
-  resolveNetwork,
-  resolveTable,
-  stateShapes,
-} from './network.ts';
-import { type OptimizerNumbers, type OptimizerSpec, resolveOptimizer } from './optimizer.ts';
+import type { NetworkSpec } from './network-spec.ts';
+import { type OptimizerNumbers, resolveOptimizer } from './optimizer.ts';
+import { parameterShapes, stateShapes } from './parameter-shapes.ts';
 import type { ParameterStore } from './parameter-store.ts';
 import type { Plan } from './plan.ts';
-import * as L from './plan-layout.ts';
 import { PlannedLoss } from './planned-loss.ts';
-import { checkInputs, checkMask, checkShape, Runner, type Runtime } from './runner.ts';
-import { type Rule, ratesOf, rulesOf, type StepOptions } from './step-rules.ts';
+import { type LayerSpec, lastOnly, resolveNetwork, resolveTable } from './resolve-network.ts';
+import { Runner, type Runtime } from './runner.ts';
+import { ratesOf, rulesOf, type StepOptions } from './step-rules.ts';
 import type { PositionWeights } from './target-weights.ts';
+import type { OptimizerState, TrainerOptions } from './trainer-options.ts';
 import { finiteWhereCounted, type TrainingBatch, writeInputs } from './training-batch.ts';
-
-export interface TrainerOptions {
-  readonly optimizer: OptimizerSpec;
-  /** The weighted mean over batch, steps that no mask pads, and outputs. */
-  readonly loss: LossSpec;
-  /** The norm of the whole gradient of trained weights is cut to this; default: not at all. */
-  readonly clipNorm?: number;
-  /** Of the dropout masks; default 0. */
-  readonly seed?: number;
-  /** Where `pulls` of a step pull weights to; zero for parameters that it does not name. Default: nothing is pulled. */
-  readonly anchor?: NamedArrays;
-}
-
-/** Slots of the optimizer: moments in Keras' layout, and how often each parameter has been trained. */
-export interface OptimizerState {
-  readonly moment1: NamedArrays;
-  readonly moment2: NamedArrays;
-  readonly steps: Readonly<Record<string, number>>;
-}
-
-/** Beyond it the second moment of Adam, a square in float32, would overflow. */
-const MOST_SQUARES = 1e38;
-/** Beyond it weights in float32 might. */
-const MOST_CHANGE = 1e30;
+import { updateProblem } from './update-problem.ts';
+import { writeUpdate } from './write-update.ts';
 
 /**
  * Trains a network: weights and optimizer state stay packed in the engine's memory between steps.
@@ -67,7 +38,8 @@ export class Trainer {
   readonly #hasAnchor: boolean;
   #steps = 0;
   #lastStates: NamedArrays = new Map();
-  #weightsLost = false;
+  /** What an update ended in that left the weights half-written; every use fails like it until `write` restores them. */
+  #lost: unknown = null;
   #disposed = false;
 
   constructor(
@@ -127,6 +99,7 @@ export class Trainer {
    *
    * @param batch inputs, targets and, where sequences are padded, their mask
    * @returns the loss before the update
+   * @throws E_ENGINE_SHAPE, E_ENGINE_OPTION, E_ENGINE_NOT_FINITE, E_ENGINE_MEMORY, E_ENGINE_WORKER, E_ENGINE_DISPOSED
    */
   step(batch: TrainingBatch, options: StepOptions): number {
     this.#assertAlive();
@@ -146,7 +119,10 @@ export class Trainer {
     const key = { seed: this.#seed, counter: options.counter ?? this.#steps };
     plan.setDropout(layers, (layer) => !off.includes(layer.group), key);
     const counted = this.#loss.write(plan, batch, weights);
-    this.#writeOptimizer(plan, rules, options.learningRate);
+    const { learningRate } = options;
+    const ofStep = { optimizer: this.#optimizer, learningRate };
+    const rates = rules.map((passes) => passes.map((roles) => ratesOf(roles, this.#trained, ofStep)));
+    writeUpdate(plan, rates, { optimizer: this.#optimizer, clipNorm: this.#clipNorm });
 
     runner.runBlocks(plan);
     const lastStates = readStates(runtime.heap, plan.states, batch.inputs.shape[0] as number, 'Out');
@@ -154,14 +130,13 @@ export class Trainer {
     if (!Number.isFinite(loss)) throw this.#notFinite(`a loss of ${loss}`, batch);
     runner.runGradient(plan, chunks);
     const squares = runtime.kernels.squaredNorm(plan.at);
-    if (!(squares < MOST_SQUARES)) throw this.#notFinite(`a gradient of norm ${Math.sqrt(squares)}`, batch);
     const largest = Math.max(...rules.flat(2).map((rule) => rule.multiplier)) * options.learningRate;
-    const change = (largest * (this.#optimizer.adam ? 1 : Math.sqrt(squares))) / (1 - this.#optimizer.beta1);
-    if (!(change < MOST_CHANGE)) throw this.#notFinite(`a change of weights by up to ${change}`, batch);
+    const problem = updateProblem(squares, largest, this.#optimizer);
+    if (problem !== null) throw this.#notFinite(problem, batch);
     try {
       runner.runUpdate(plan, chunks);
     } catch (error) {
-      this.#weightsLost = true;
+      this.#lost = error;
       throw error;
     }
     this.#steps += 1;
@@ -213,23 +188,6 @@ export class Trainer {
     return { plan, weights };
   }
 
-  #writeOptimizer(plan: Plan, rules: readonly Rule[][][], learningRate: number): void {
-    const { adam, beta1, beta2, epsilon } = this.#optimizer;
-    plan.setWord(L.H_BACKWARD, L.FORWARD_AND_BACKWARD);
-    plan.setWord(L.H_OPTIMIZER, adam ? L.ADAM : L.SGD);
-    plan.setNumber(L.H_BETA1, beta1);
-    plan.setNumber(L.H_BETA2, beta2);
-    plan.setNumber(L.H_REST1, 1 - beta1);
-    plan.setNumber(L.H_REST2, 1 - beta2);
-    plan.setNumber(L.H_EPSILON, epsilon);
-    plan.setNumber(L.H_CLIP, this.#clipNorm);
-    rules.forEach((passes, layer) => {
-      passes.forEach((roles, pass) => {
-        plan.setRates(layer, pass, ratesOf(roles, this.#trained, { optimizer: this.#optimizer, learningRate }));
-      });
-    });
-  }
-
   #notFinite(what: string, { inputs, targets, mask }: TrainingBatch): Error {
     const where: string[] = [];
     if (!finiteWhereCounted(inputs, mask)) where.push('in the inputs');
@@ -244,14 +202,14 @@ export class Trainer {
     return this.#runner.store.read('weights');
   }
 
-  /** Takes over weights; those not named stay. The optimizer's state stays. */
+  /** Takes over weights; those not named stay, where none were lost. The optimizer's state stays. */
   write(weights: NamedArrays): void {
     this.#runner.runtime.assertAlive();
     if (this.#disposed) throw new Disposed({ what: 'A trainer' });
     const shapes = parameterShapes(this.network, this.features);
-    checkArrays('weight', shapes, weights, !this.#weightsLost);
+    checkArrays('weight', shapes, weights, this.#lost === null);
     this.#runner.store.write('weights', weights);
-    this.#weightsLost = false;
+    this.#lost = null;
   }
 
   /** Copies of the optimizer's slots. */
@@ -282,7 +240,7 @@ export class Trainer {
   #assertAlive(): void {
     this.#runner.runtime.assertAlive();
     if (this.#disposed) throw new Disposed({ what: 'A trainer' });
-    if (this.#weightsLost) throw new NotFinite({ what: 'weights that a lost thread left half-written', where: [] });
+    if (this.#lost !== null) throw this.#lost;
   }
 
   dispose(): void {

@@ -46,7 +46,7 @@ const high = (value: number): number => Math.floor(value / 0x100000000) >>> 0;
  *
  * `take` is given the result, which lies in the engine's memory until its next call.
  *
- * @returns what `keptAgain` needs; null where so many are dropped that the threshold does not fit 32 bits
+ * @returns what `dropAgain` needs; null where so many are dropped that the threshold does not fit 32 bits
  */
 export function dropValues(
   engine: Engine,

@@ -145,6 +145,8 @@ describe('what does not fit is refused, and nothing is lost', () => {
       ...threads.map((threads) => ({ threads })),
       ...memory.map((memoryLimit) => ({ memoryLimit })),
       { vectorBits: 512 as 256 },
+      { threadsFrom: -1 },
+      { threadsFrom: Number.NaN },
     ];
     for (const some of bad) await expect(createEngine(some)).rejects.toThrow('E_ENGINE_OPTION');
     const trainer = engine.trainer(network, weights, options);
@@ -155,6 +157,7 @@ describe('what does not fit is refused, and nothing is lost', () => {
       { ...step, multipliers: { head: Number.NaN } },
     ];
     for (const some of steps) expect(codeOf(() => trainer.step(data, some))).toBe('E_ENGINE_OPTION');
+    expect(() => trainer.step(data, { ...step, multipliers: { 'a/kernal': 0 } })).toThrow('Did you mean "a/kernel"?');
     trainer.dispose();
     const make = (more: object) => () => engine.trainer(network, weights, { ...options, ...more });
     expect(codeOf(make({ clipNorm: 0 }))).toBe('E_ENGINE_OPTION');

@@ -1,8 +1,10 @@
 import { type DenseArray, type NamedArrays, Random } from '@seqgraft/core';
+import { expectEqual } from '@seqgraft/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine, type EngineOptions, type TrainerOptions } from '../src/index.ts';
-import { resolveNetwork, stateShapes } from '../src/network.ts';
+import { stateShapes } from '../src/parameter-shapes.ts';
+import { resolveNetwork } from '../src/resolve-network.ts';
 import { randomLoss, randomPositionWeights, randomTargets } from './random-loss.ts';
 import { randomArray, randomCase, randomMask, randomWeights } from './random-network.ts';
 
@@ -40,8 +42,8 @@ describe.each(variants)('any number of threads gives the same bits: %o', (varian
   });
   const expectSame = (run: (engine: Engine) => unknown): void => {
     const expected = run(one);
-    for (const engine of many) expect(run(engine)).toEqual(expected);
-    expect(run(one)).toEqual(expected);
+    for (const engine of many) expectEqual(run(engine), expected);
+    expectEqual(run(one), expected);
   };
 
   it('over random networks and training steps, padded and not, parts of them frozen', () => {
@@ -150,6 +152,6 @@ describe.each(variants)('any number of threads gives the same bits: %o', (varian
     };
     const expected = trained(one);
     expect(expected.losses.at(-1)).toBeLessThan(0.9 * (expected.losses[0] as number));
-    for (const engine of [...many, await engineOf(8, variant)]) expect(trained(engine)).toEqual(expected);
+    for (const engine of [...many, await engineOf(8, variant)]) expectEqual(trained(engine), expected);
   });
 });

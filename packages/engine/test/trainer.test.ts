@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine, type OptimizerSpec } from '../src/index.ts';
 import { resolveLoss } from '../src/loss-spec.ts';
-import { resolveNetwork } from '../src/network.ts';
+import { resolveNetwork } from '../src/resolve-network.ts';
 import { positionWeights } from '../src/target-weights.ts';
 import { twinLoss } from '../src/twin/loss.ts';
 import { twinNetwork } from '../src/twin/network.ts';

@@ -2,7 +2,8 @@ import { Random } from '@seqgraft/core';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../src/index.ts';
-import { resolveNetwork, stateShapes } from '../src/network.ts';
+import { stateShapes } from '../src/parameter-shapes.ts';
+import { resolveNetwork } from '../src/resolve-network.ts';
 import { twinNetwork } from '../src/twin/network.ts';
 import { largestOf, randomArray, randomCase, randomMask, randomWeights, relativeError } from './random-network.ts';
 

@@ -1,5 +1,6 @@
 import { didYouMean } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
+import { camelCase } from './camel-case.ts';
 import { LayerOption } from './errors.ts';
 
 /** Names as tfjs and Keras write them; the ones after `linear` go through tfjs' own functions. */
@@ -57,7 +58,7 @@ const activations: ReadonlyMap<string, Activation> = new Map(ownActivations.map(
 export function activationOf(identifier: unknown, layer: string, option: string): Activation {
   if (identifier === null) return linear;
   const name = nameOf(identifier);
-  const found = name === undefined ? undefined : (activations.get(toCamelCase(name)) ?? activationOfTfjs(name));
+  const found = name === undefined ? undefined : (activations.get(camelCase(name)) ?? activationOfTfjs(name));
   if (found !== undefined) return found;
   const known = ['tanh', 'sigmoid', 'hardSigmoid', 'relu', 'linear', 'elu', 'selu', 'softplus', 'softsign', 'swish'];
   throw new LayerOption({
@@ -72,7 +73,7 @@ export function activationOf(identifier: unknown, layer: string, option: string)
 /** Activations are the classes of tfjs whose names begin small. */
 function activationOfTfjs(name: string): Activation | undefined {
   const registered = new Map(Object.entries(tf.serialization.SerializationMap.getMap().classNameMap));
-  const [activationClass] = registered.get(name) ?? registered.get(toCamelCase(name)) ?? [];
+  const [activationClass] = registered.get(name) ?? registered.get(camelCase(name)) ?? [];
   if (activationClass === undefined || !/^[a-z]/.test(activationClass.className)) return undefined;
   const made = new activationClass() as unknown as { apply(x: tf.Tensor): tf.Tensor };
   return { name: activationClass.className, apply: (x) => made.apply(x) as tf.Tensor2D, derivative: null };
@@ -83,8 +84,4 @@ function nameOf(identifier: unknown): string | undefined {
   // An Activation of tfjs, or one as a config has it.
   const object = identifier as { getClassName?: () => string; className?: string } | undefined;
   return object?.getClassName?.() ?? object?.className;
-}
-
-function toCamelCase(name: string): string {
-  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { CellParameters, RecurrentCell, StepRows } from './cells/recurrent-cell.ts';
 import type { SequenceInputs, SequenceResult } from './sequence.ts';
-import { isFrozen, splitSteps, toBatchMajor } from './steps.ts';
+import { splitSteps, toBatchMajor } from './steps.ts';
 import { runTimeLoop } from './time-loop.ts';
+import { isFrozen } from './trainable-variable.ts';
 
 /**
  * The loop as one operation with its own gradient: back-propagation through time.

@@ -165,11 +165,15 @@ describe('as Keras has it', () => {
 
   test('what cannot be is refused', () => {
     const layer = lstm({ units: 2 });
-    expect(() => bidirectional({ layer, mergeMode: 'cat' as MergeMode })).toThrow('E_LAYER_OPTION');
+    expect(() => bidirectional({ layer, mergeMode: 'concta' as MergeMode })).toThrow(
+      'mergeMode must be one of concat, sum, mul, ave, null; got "concta". Did you mean "concat"?',
+    );
     expect(() => bidirectional({ layer: tfl.layers.dense({ units: 2 }) })).toThrow(
       'a SimpleRNN, LSTM or GRU; got "Dense"',
     );
-    expect(() => bidirectional({ layer, backwardLayer: lstm({ units: 2 }) })).toThrow('reading the other way');
+    expect(() => bidirectional({ layer, backwardLayer: lstm({ units: 2 }) })).toThrow(
+      'reading the other way than layer; got {"goBackwards":false}',
+    );
     const wider = lstm({ units: 3, goBackwards: true });
     expect(() => bidirectional({ layer, backwardLayer: wider, mergeMode: 'sum' })).toThrow('of 2 units');
     expect(() => bidirectional({ layer }).apply(x(), { initialState: [tf.zeros([2, 2])] })).toThrow('E_LAYER_STATE');

@@ -1,12 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { InputSpec, layers } from '@tensorflow/tfjs-layers';
+import { type ApplyArguments, type ApplyInputs, type ApplyResult, applyWithState } from './apply-with-state.ts';
+import { checkChoice } from './check-option.ts';
 import { makeDirection, reversed, templateOf } from './direction.ts';
 import { LayerOption, LayerState } from './errors.ts';
+import { firstMask, firstTensor } from './first-input.ts';
 import { withoutCustomObjects } from './keras-object.ts';
 import { markOwnClass } from './own-class.ts';
 import type { LayerArgs } from './recurrent-args.ts';
 import type { RecurrentLayer } from './recurrent-layer.ts';
-import { type ApplyArguments, type ApplyInputs, type ApplyResult, applyWithState } from './separate-state.ts';
 import type { CallArguments, LayerVariable, SerializedObject, Shape } from './tfjs-types.ts';
 
 /** How the outputs of both directions become one; null gives both. */
@@ -39,11 +41,7 @@ export class Bidirectional extends layers.Layer {
   constructor(args: BidirectionalArgs) {
     super(args);
     const { mergeMode = 'concat', backwardLayer } = args;
-    if (!mergeModes.includes(mergeMode)) {
-      const rule = `one of ${mergeModes.join(', ')}`;
-      throw new LayerOption({ layer: this.name, option: 'mergeMode', rule, got: mergeMode });
-    }
-    this.mergeMode = mergeMode;
+    this.mergeMode = checkChoice(mergeMode, mergeModes, { layer: this.name, option: 'mergeMode' });
     this.#template = templateOf(args.layer, { layer: this.name, option: 'layer' });
     this.#backwardTemplate = backwardLayer
       ? templateOf(backwardLayer, { layer: this.name, option: 'backwardLayer' })
@@ -95,7 +93,7 @@ export class Bidirectional extends layers.Layer {
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: CallArguments = {}): tf.Tensor | tf.Tensor[] {
     return tf.tidy(() => {
-      const input = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor3D;
+      const input = firstTensor(inputs) as tf.Tensor3D;
       const [forwardState, backwardState] = this.splitStates(kwargs.initialState);
       const forward = this.forwardLayer.run(input, { ...kwargs, initialState: forwardState });
       const backward = this.backwardLayer.run(input, { ...kwargs, initialState: backwardState });
@@ -123,8 +121,7 @@ export class Bidirectional extends layers.Layer {
 
   override computeMask(_inputs: tf.Tensor | tf.Tensor[], mask?: tf.Tensor | tf.Tensor[]): tf.Tensor | tf.Tensor[] {
     const { returnSequences, returnState } = this.forwardLayer.config;
-    const input = (Array.isArray(mask) ? mask[0] : mask) ?? null;
-    const output = returnSequences ? input : null;
+    const output = returnSequences ? firstMask(mask) : null;
     const outputs = this.mergeMode === null ? [output, output] : [output];
     const states = Array.from({ length: returnState ? 2 * this.forwardLayer.cell.states : 0 }, () => null);
     const all = [...outputs, ...states];
@@ -199,7 +196,8 @@ export class Bidirectional extends layers.Layer {
     const place = { layer: this.name, option: 'backwardLayer' };
     const [forward, backward] = [this.forwardLayer.config, this.backwardLayer.config];
     if (forward.goBackwards === backward.goBackwards) {
-      throw new LayerOption({ ...place, rule: 'reading the other way than layer', got: { goBackwards: true } });
+      const { goBackwards } = backward;
+      throw new LayerOption({ ...place, rule: 'reading the other way than layer', got: { goBackwards } });
     }
     for (const option of ['returnSequences', 'returnState', 'stateful'] as const) {
       if (forward[option] !== backward[option]) {

@@ -1,8 +1,9 @@
 import type { serialization } from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
+import type { OptionPlace } from './check-option.ts';
 import { LayerOption } from './errors.ts';
 import { GRU } from './gru.ts';
-import { type OptionPlace, serializedObject, withoutCustomObjects } from './keras-object.ts';
+import { serializedObject, withoutCustomObjects } from './keras-object.ts';
 import { LSTM } from './lstm.ts';
 import type { RecurrentLayer } from './recurrent-layer.ts';
 import { SimpleRNN } from './simple-rnn.ts';

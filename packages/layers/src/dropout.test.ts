@@ -103,6 +103,10 @@ describe('Dropout', () => {
   test.each([-0.1, 1, Number.NaN, '0.5', undefined])('refuses a rate of %s', (rate) => {
     expect(() => dropout({ rate: rate as number })).toThrow('E_LAYER_OPTION');
   });
+
+  test('refuses a seed that is no number, which would be the masks of seed 0', () => {
+    expect(() => dropout({ rate: 0.1, seed: Number.NaN })).toThrow('E_LAYER_OPTION');
+  });
 });
 
 describe('dropout within a recurrent layer', () => {

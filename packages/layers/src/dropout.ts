@@ -1,10 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
+import { checkSeed } from './check-option.ts';
 import { chooseEngine, isPassing } from './compiled/choose-engine.ts';
 import { compiledDropout } from './compiled/dropout-call.ts';
+import { defaultSeed } from './default-seed.ts';
 import { dropoutMask, type MaskKey } from './dropout-mask.ts';
-import { LayerOption } from './errors.ts';
-import { defaultSeed } from './layer-seed.ts';
+import { dropoutRate } from './dropout-rate.ts';
+import { firstTensor } from './first-input.ts';
 import { markOwnClass } from './own-class.ts';
 import type { LayerArgs } from './recurrent-args.ts';
 import type { CallArguments } from './tfjs-types.ts';
@@ -43,11 +45,11 @@ export class Dropout extends layers.Layer {
     super(args as ConstructorParameters<typeof layers.Layer>[0]);
     this.rate = dropoutRate(args.rate, { layer: this.name, option: 'rate' });
     this.noiseShape = args.noiseShape ?? null;
-    this.seed = args.seed ?? null;
+    this.seed = checkSeed(args.seed, this.name);
   }
 
   override call(inputs: tf.Tensor | tf.Tensor[], { training = false }: CallArguments = {}): tf.Tensor {
-    const input = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor;
+    const input = firstTensor(inputs);
     if (!training || this.rate === 0) return input;
     return tf.tidy(() => {
       const key = { seed: this.seed ?? defaultSeed(this.name), counter: this.counter, purpose: 0 };
@@ -81,10 +83,4 @@ export class Dropout extends layers.Layer {
 /** A {@link Dropout} layer, in place of tf.layers.dropout. */
 export function dropout(args: DropoutArgs): Dropout {
   return new Dropout(args);
-}
-
-/** @throws E_LAYER_OPTION outside [0, 1). */
-export function dropoutRate(rate: unknown, place: { layer: string; option: string }): number {
-  if (typeof rate === 'number' && rate >= 0 && rate < 1) return rate;
-  throw new LayerOption({ ...place, rule: 'a number from 0 up to, not including, 1', got: rate });
 }

@@ -7,6 +7,7 @@ import { markOwnClass } from './own-class.ts';
 import type { GRUArgs } from './recurrent-args.ts';
 import { gateActivation } from './recurrent-config.ts';
 import { RecurrentLayer } from './recurrent-layer.ts';
+import type { PlainWeights } from './run-plain.ts';
 
 /** Gated recurrent unit in place of tf.layers.gru; the equations of both forms stand with its cells. */
 export class GRU extends RecurrentLayer {
@@ -32,7 +33,7 @@ export class GRU extends RecurrentLayer {
     return this.resetAfter ? [2, ...super.biasShape] : super.biasShape;
   }
 
-  protected override splitBias(): { inputBias: tf.Tensor1D | null; recurrentBias: tf.Tensor1D | null } {
+  protected override splitBias(): Pick<PlainWeights, 'inputBias' | 'recurrentBias'> {
     if (!this.resetAfter || this.bias === null) return super.splitBias();
     const [inputBias, recurrentBias] = tf.unstack(this.bias.read(), 0) as [tf.Tensor1D, tf.Tensor1D];
     return { inputBias, recurrentBias };

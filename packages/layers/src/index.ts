@@ -1,5 +1,6 @@
 export { disposeEngine } from '@seqgraft/engine';
 export type { Activation, ActivationName } from './activations.ts';
+export type { ApplyArguments } from './apply-with-state.ts';
 export { Bidirectional, type BidirectionalArgs, bidirectional, type MergeMode } from './bidirectional.ts';
 export type { BackwardSteps, CellParameters, RecurrentCell, Step, StepRows } from './cells/recurrent-cell.ts';
 export { registerChainedOps } from './chained-ops.ts';
@@ -42,7 +43,6 @@ export type { RecurrentConfig } from './recurrent-config.ts';
 export { RecurrentLayer } from './recurrent-layer.ts';
 export { type DirectionWeights, type RecurrentWeights, recurrentWeights } from './recurrent-weights.ts';
 export { registerLayers } from './register-layers.ts';
-export type { ApplyArguments } from './separate-state.ts';
 export { SimpleRNN, simpleRNN } from './simple-rnn.ts';
 export type { CallArguments, Constraint, Initializer, Regularizer, SerializedObject } from './tfjs-types.ts';
 export { TiedHead, type TiedHeadArgs, tiedHead } from './tied-head.ts';

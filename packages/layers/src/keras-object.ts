@@ -1,19 +1,15 @@
 import { didYouMean } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
+import { camelCase } from './camel-case.ts';
+import type { OptionPlace } from './check-option.ts';
 import { LayerOption } from './errors.ts';
 import type { SerializedObject } from './tfjs-types.ts';
-
-/** What is asked for, and of whom, for the words of an error. */
-export interface OptionPlace {
-  readonly layer: string;
-  readonly option: string;
-}
 
 /** A name (`glorotUniform`, `glorot_uniform`, `GlorotUniform`) or a serialised object as class name and config. */
 export function serializedObject(identifier: unknown, place: OptionPlace): SerializedObject {
   if (typeof identifier === 'string') {
-    const camelCase = identifier.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-    return { className: camelCase.charAt(0).toUpperCase() + camelCase.slice(1), config: {} };
+    const name = camelCase(identifier);
+    return { className: name.charAt(0).toUpperCase() + name.slice(1), config: {} };
   }
   const object = identifier as { className?: unknown; config?: unknown } | null | undefined;
   if (typeof object?.className === 'string') {

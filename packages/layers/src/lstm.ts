@@ -27,13 +27,12 @@ export class LSTM extends RecurrentLayer {
     this.implementation = args.implementation ?? 2;
   }
 
-  protected override biasInitializer(): Initializer {
-    const usual = super.biasInitializer();
-    if (!this.unitForgetBias) return usual;
+  protected override beginBias(initializer: Initializer): Initializer {
+    if (!this.unitForgetBias) return initializer;
     const { units } = this.config;
     const withForgetBias = (shape: number[], dtype?: tf.DataType) =>
       tf.tidy(() => {
-        const [i, , c, o] = tf.split(usual.apply(shape, dtype), 4);
+        const [i, , c, o] = tf.split(initializer.apply(shape, dtype), 4);
         return tf.concat([i, tf.ones([units], dtype), c, o] as tf.Tensor[]);
       });
     return { apply: withForgetBias } as Initializer;

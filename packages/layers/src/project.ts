@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { isFrozen } from './steps.ts';
+import { isFrozen } from './trainable-variable.ts';
 
 /**
  * x · kernel + bias for all steps in one product, with a gradient of its own.

@@ -1,5 +1,6 @@
 import { type Activation, activationOf } from './activations.ts';
-import { dropoutRate } from './dropout.ts';
+import { checkCount, checkSeed } from './check-option.ts';
+import { dropoutRate } from './dropout-rate.ts';
 import { LayerOption } from './errors.ts';
 import { initializerOf } from './initializers/initializer-of.ts';
 import { deserialize, serialize, serializedObject } from './keras-object.ts';
@@ -41,18 +42,12 @@ const refused: Readonly<Record<string, readonly unknown[]>> = {
 
 /** @throws E_LAYER_OPTION for the first option that cannot be. */
 export function recurrentConfig(args: RecurrentLayerArgs, layer: string): RecurrentConfig {
-  const { units } = args;
-  if (!Number.isInteger(units) || units < 1) {
-    throw new LayerOption({ layer, option: 'units', rule: 'a whole number from 1', got: units });
-  }
+  const units = checkCount(args.units, { layer, option: 'units' });
   for (const [option, allowed] of Object.entries(refused)) {
     const got = (args as unknown as Record<string, unknown>)[option];
     if (!allowed.includes(got)) {
-      throw new LayerOption({ layer, option, rule: `left out: this layer has no such option`, got });
+      throw new LayerOption({ layer, option, rule: 'left out: this layer has no such option', got });
     }
-  }
-  if (args.seed !== undefined && args.seed !== null && !Number.isFinite(args.seed)) {
-    throw new LayerOption({ layer, option: 'seed', rule: 'a finite number', got: args.seed });
   }
   const initializer = (option: 'kernelInitializer' | 'recurrentInitializer' | 'biasInitializer', usual: string) =>
     initializerOf(args[option] ?? usual, { layer, option });
@@ -77,7 +72,7 @@ export function recurrentConfig(args: RecurrentLayerArgs, layer: string): Recurr
     stateful: args.stateful ?? false,
     unroll: args.unroll ?? false,
     zeroOutputForMask: args.zeroOutputForMask ?? false,
-    seed: args.seed ?? null,
+    seed: checkSeed(args.seed, layer),
   };
 }
 

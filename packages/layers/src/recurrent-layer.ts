@@ -2,33 +2,21 @@ import { formatShape } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
 import { InputSpec, layers } from '@tensorflow/tfjs-layers';
 import { type Activation, linear } from './activations.ts';
+import { type ApplyArguments, type ApplyInputs, type ApplyResult, applyWithState } from './apply-with-state.ts';
 import type { RecurrentCell } from './cells/recurrent-cell.ts';
 import { CompiledLayer, type EngineUse } from './compiled/compiled-layer.ts';
+import { defaultSeed } from './default-seed.ts';
 import { dropoutMask, type MaskKey } from './dropout-mask.ts';
 import { EmptySequence, NotStateful } from './errors.ts';
-import { isSeeded } from './initializers/seeded-initializer.ts';
+import { firstMask, firstShape, firstTensor } from './first-input.ts';
+import { placeInitializer } from './initializers/seeded-initializer.ts';
 import { checkStates, KeptState, stateBefore } from './kept-state.ts';
-import { defaultSeed } from './layer-seed.ts';
-import { project } from './project.ts';
 import type { RecurrentLayerArgs } from './recurrent-args.ts';
 import { type RecurrentConfig, recurrentConfig, serializeRecurrentConfig } from './recurrent-config.ts';
-import { runSequence } from './run-sequence.ts';
-import { type ApplyArguments, type ApplyInputs, type ApplyResult, applyWithState } from './separate-state.ts';
+import { type PlainWeights, runPlain } from './run-plain.ts';
 import type { SequenceResult } from './sequence.ts';
-import { checkedMask, timeMajorMask, toTimeMajor } from './steps.ts';
+import { checkedMask } from './step-mask.ts';
 import type { CallArguments, Constraint, Initializer, LayerVariable, Regularizer, Shape } from './tfjs-types.ts';
-
-/** What one call computes with, beside the weights. */
-interface PlainInputs {
-  /** float32 [batch, time, features], dropout applied. */
-  readonly x: tf.Tensor3D;
-  /** [batch, units] each; null: zeros. */
-  readonly initialState: readonly tf.Tensor2D[] | null;
-  /** [batch, time] */
-  readonly mask: tf.Tensor2D | null;
-  /** [batch, units] */
-  readonly recurrentDropout: tf.Tensor2D | null;
-}
 
 /** What SimpleRNN, LSTM and GRU share: weights, options, states, masks and the call; they differ in their cell. */
 export abstract class RecurrentLayer extends layers.Layer {
@@ -100,29 +88,14 @@ export abstract class RecurrentLayer extends layers.Layer {
 
   /** @param inputShape [batch, time, features], or that and the shapes of the initial states. */
   override build(inputShape: Shape | Shape[]): void {
-    const shape = (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as Shape;
-    const features = shape.at(-1) as number;
+    const features = firstShape(inputShape).at(-1) as number;
     const { config, cell } = this;
     const columns = cell.gates * config.units;
     // The specs of initial states stand behind the input's while apply() runs.
     this.inputSpec = [new InputSpec({ shape: [null, null, features] }), ...this.inputSpec.slice(1)];
-    this.kernel = this.addRole('kernel', [features, columns], {
-      initializer: config.kernelInitializer,
-      regularizer: config.kernelRegularizer,
-      constraint: config.kernelConstraint,
-    });
-    this.recurrentKernel = this.addRole('recurrent_kernel', [config.units, columns], {
-      initializer: config.recurrentInitializer,
-      regularizer: config.recurrentRegularizer,
-      constraint: config.recurrentConstraint,
-    });
-    if (config.useBias) {
-      this.bias = this.addRole('bias', this.biasShape, {
-        initializer: this.biasInitializer(),
-        regularizer: config.biasRegularizer,
-        constraint: config.biasConstraint,
-      });
-    }
+    this.kernel = this.addRole('kernel', [features, columns]);
+    this.recurrentKernel = this.addRole('recurrent', [config.units, columns]);
+    if (config.useBias) this.bias = this.addRole('bias', this.biasShape);
     // tfjs leaves the variables of a layer that was made with trainable: false open to an optimizer.
     if (!this.trainable) for (const weight of this.weights) weight.trainable = false;
     this.built = true;
@@ -133,9 +106,9 @@ export abstract class RecurrentLayer extends layers.Layer {
     return this.config.seed ?? defaultSeed(this.name);
   }
 
-  /** What the bias begins with. */
-  protected biasInitializer(): Initializer {
-    return this.config.biasInitializer;
+  /** What the bias begins with, given what its initialiser makes of it. */
+  protected beginBias(initializer: Initializer): Initializer {
+    return initializer;
   }
 
   override apply(inputs: ApplyInputs, kwargs: ApplyArguments = {}): ApplyResult {
@@ -144,7 +117,7 @@ export abstract class RecurrentLayer extends layers.Layer {
 
   override call(inputs: tf.Tensor | tf.Tensor[], kwargs: CallArguments = {}): tf.Tensor | tf.Tensor[] {
     return tf.tidy(() => {
-      const input = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor3D;
+      const input = firstTensor(inputs) as tf.Tensor3D;
       const { output: inTime, state } = this.run(input, kwargs);
       const { returnSequences, returnState, goBackwards } = this.config;
       const output = returnSequences && goBackwards ? tf.reverse(inTime, 1) : inTime;
@@ -184,45 +157,21 @@ export abstract class RecurrentLayer extends layers.Layer {
         weights: this.variables as { kernel: tf.Variable; recurrentKernel: tf.Variable; bias: tf.Variable | null },
         dropsState: recurrentDropout !== null,
         givesStates: config.returnState || this.stateful,
-      }) ?? this.runPlain(inputs);
+      }) ?? runPlain(this, this.plainWeights(), inputs);
     if (this.stateful) this.#kept.replace(result.state);
     return result;
   }
 
-  /** The plain twin of the compiled layer, operation by operation in TensorFlow.js. */
-  private runPlain({ x, initialState, mask, recurrentDropout }: PlainInputs): SequenceResult {
-    const { cell, config, recurrentActivation } = this;
-    const [batch, time] = x.shape;
-    const { units, activation } = config;
-    const { kernel, recurrentKernel } = this.variables as { kernel: tf.Tensor2D; recurrentKernel: tf.Tensor2D };
-    const { inputBias, recurrentBias } = this.splitBias();
-    return runSequence(
-      cell,
-      { recurrentKernel, recurrentBias, activation, recurrentActivation },
-      {
-        projected: project(toTimeMajor(x), kernel, inputBias),
-        time,
-        everyStep: config.returnSequences,
-        initialState: initialState ?? Array.from({ length: cell.states }, () => tf.zeros([batch, units])),
-        backwards: config.goBackwards,
-        mask: mask && timeMajorMask(mask, units),
-        zeroOutputForMask: config.zeroOutputForMask,
-        recurrentDropout,
-      },
-    );
-  }
-
   override computeOutputShape(inputShape: Shape | Shape[]): Shape | Shape[] {
     const { units, returnSequences, returnState } = this.config;
-    const [batch, time] = (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as Shape;
+    const [batch, time] = firstShape(inputShape);
     const output = (returnSequences ? [batch, time, units] : [batch, units]) as Shape;
     if (!returnState) return output;
     return [output, ...Array.from({ length: this.cell.states }, () => [batch, units] as Shape)];
   }
 
   override computeMask(_inputs: tf.Tensor | tf.Tensor[], mask?: tf.Tensor | tf.Tensor[]): tf.Tensor | tf.Tensor[] {
-    const input = (Array.isArray(mask) ? mask[0] : mask) ?? null;
-    const output = this.config.returnSequences ? input : null;
+    const output = this.config.returnSequences ? firstMask(mask) : null;
     // tfjs' type knows no null, its code does: "no mask".
     const all = this.config.returnState ? [output, ...Array.from({ length: this.cell.states }, () => null)] : output;
     return all as tf.Tensor | tf.Tensor[];
@@ -257,8 +206,13 @@ export abstract class RecurrentLayer extends layers.Layer {
     return super.disposeWeights();
   }
 
+  private plainWeights(): PlainWeights {
+    const { kernel, recurrentKernel } = this.variables as { kernel: tf.Tensor2D; recurrentKernel: tf.Tensor2D };
+    return { kernel, recurrentKernel, ...this.splitBias() };
+  }
+
   /** The bias that x · kernel gets, and the one that h · recurrentKernel gets. */
-  protected splitBias(): { inputBias: tf.Tensor1D | null; recurrentBias: tf.Tensor1D | null } {
+  protected splitBias(): Pick<PlainWeights, 'inputBias' | 'recurrentBias'> {
     return { inputBias: (this.bias?.read() ?? null) as tf.Tensor1D | null, recurrentBias: null };
   }
 
@@ -266,19 +220,17 @@ export abstract class RecurrentLayer extends layers.Layer {
     return { seed: this.seed, counter: this.counter, purpose: this.#direction === 'backward' ? purpose + 2 : purpose };
   }
 
-  private addRole(
-    role: string,
-    shape: number[],
-    options: { initializer: Initializer; regularizer: Regularizer | null; constraint: Constraint | null },
-  ): LayerVariable {
-    const { initializer, regularizer, constraint } = options;
+  private addRole(role: 'kernel' | 'recurrent' | 'bias', shape: number[]): LayerVariable {
+    const { config } = this;
+    const weight = role === 'recurrent' ? 'recurrent_kernel' : role;
     const direction = this.#direction === null ? [] : [this.#direction];
-    const stream = { seed: this.seed, path: [role], direction };
-    const placed = isSeeded(initializer)
-      ? ({ apply: (size: number[], dtype: tf.DataType) => initializer.applyTo(stream, size, dtype) } as Initializer)
-      : initializer;
-    const name = this.#direction === null ? role : `${this.name}/${role}`;
+    const stream = { seed: this.seed, path: [weight], direction };
+    const placed = placeInitializer(config[`${role}Initializer`], stream);
+    const initializer = role === 'bias' ? this.beginBias(placed) : placed;
+    const name = this.#direction === null ? weight : `${this.name}/${weight}`;
     // tfjs' type knows no null for "none", its code does.
-    return this.addWeight(name, shape, 'float32', placed, regularizer as Regularizer, true, constraint as Constraint);
+    const regularizer = config[`${role}Regularizer`] as Regularizer;
+    const constraint = config[`${role}Constraint`] as Constraint;
+    return this.addWeight(name, shape, 'float32', initializer, regularizer, true, constraint);
   }
 }

@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { layers } from '@tensorflow/tfjs-layers';
+import { LayerOption } from './errors.ts';
+import { firstShape, firstTensor } from './first-input.ts';
 import { zeros } from './initializers/constants.ts';
 import { markOwnClass } from './own-class.ts';
 import type { LayerArgs } from './recurrent-args.ts';
@@ -32,14 +34,21 @@ export class TiedHead extends layers.Layer {
     this.embedding = embedding;
   }
 
-  override build(): void {
+  override build(inputShape: Shape | Shape[]): void {
+    const place = { layer: this.name, option: 'embedding' };
+    const { name, variable, width } = this.embedding;
+    const features = firstShape(inputShape).at(-1);
+    if (features !== width) throw new LayerOption({ ...place, rule: `as wide as the inputs, ${features}`, got: width });
+    if (variable === null) {
+      throw new LayerOption({ ...place, rule: 'a layer that was applied before this one', got: name });
+    }
     this.#bias = this.addWeight('bias', [this.embedding.vocabulary], 'float32', zeros());
     this.built = true;
   }
 
   override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
     return tf.tidy(() => {
-      const input = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor;
+      const input = firstTensor(inputs);
       const { width, vocabulary, variable } = this.embedding;
       const rows = tf.reshape(input, [input.size / width, width]);
       const logits = tf.matMul(rows, variable as tf.Tensor2D, false, true);
@@ -49,8 +58,7 @@ export class TiedHead extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const shape = (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as Shape;
-    return [...shape.slice(0, -1), this.embedding.vocabulary];
+    return [...firstShape(inputShape).slice(0, -1), this.embedding.vocabulary];
   }
 
   override getConfig(): tf.serialization.ConfigDict {
@@ -58,7 +66,9 @@ export class TiedHead extends layers.Layer {
   }
 }
 
-/** A {@link TiedHead} layer. */
+/**
+ * A {@link TiedHead} layer; applied to inputs of another width than its embedding's, or before it, it throws E_LAYER_OPTION.
+ */
 export function tiedHead(args: TiedHeadArgs): TiedHead {
   return new TiedHead(args);
 }

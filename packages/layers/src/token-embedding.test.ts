@@ -4,7 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { input, model, type SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { tiedHead } from './tied-head.ts';
-import { tokenEmbedding } from './token-embedding.ts';
+import { type TokenEmbeddingArgs, tokenEmbedding } from './token-embedding.ts';
 
 const vocabulary = 5;
 const width = 3;
@@ -77,5 +77,26 @@ describe.each(['cpu', 'wasm'])('on %s', (backend) => {
         });
       });
     });
+  });
+});
+
+describe('what cannot be is refused', () => {
+  test.each([
+    ['vocabulary', { vocabulary: 0, width }],
+    ['vocabulary', { width }],
+    ['width', { vocabulary, width: 2.5 }],
+    ['seed', { vocabulary, width, seed: Number.NaN }],
+  ])('%s: %j', (option, args) => {
+    expect(() => tokenEmbedding(args as TokenEmbeddingArgs)).toThrow(
+      expect.objectContaining({ code: 'E_LAYER_OPTION', details: expect.objectContaining({ option }) }),
+    );
+  });
+
+  test('a head whose inputs are not as wide as the vectors, or whose embedding was not applied yet', () => {
+    const embedding = tokenEmbedding({ vocabulary, width, name: 'tokens' });
+    const head = tiedHead({ embedding, name: 'head' });
+    const inputs = (features: number) => input({ shape: [null, features] });
+    expect(() => head.apply(inputs(width + 1))).toThrow('head: embedding must be as wide as the inputs, 4; got 3.');
+    expect(() => head.apply(inputs(width))).toThrow('a layer that was applied before this one; got "tokens".');
   });
 });

@@ -1,7 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { InputSpec, layers } from '@tensorflow/tfjs-layers';
+import { checkCount, checkSeed } from './check-option.ts';
+import { defaultSeed } from './default-seed.ts';
+import { firstMask, firstShape, firstTensor } from './first-input.ts';
 import { randomUniform } from './initializers/random-uniform.ts';
-import { defaultSeed } from './layer-seed.ts';
 import { markOwnClass } from './own-class.ts';
 import type { LayerArgs } from './recurrent-args.ts';
 import type { LayerVariable, Shape } from './tfjs-types.ts';
@@ -37,9 +39,10 @@ export class TokenEmbedding extends layers.Layer {
 
   constructor(args: TokenEmbeddingArgs) {
     super(args as ConstructorParameters<typeof layers.Layer>[0]);
-    this.vocabulary = args.vocabulary;
-    this.width = args.width;
-    this.seed = args.seed ?? defaultSeed(this.name);
+    const { name: layer } = this;
+    this.vocabulary = checkCount(args.vocabulary, { layer, option: 'vocabulary' });
+    this.width = checkCount(args.width, { layer, option: 'width' });
+    this.seed = checkSeed(args.seed, layer) ?? defaultSeed(layer);
     this.inputSpec = [new InputSpec({ ndim: 3, axes: { [-1]: 1 } })];
   }
 
@@ -56,7 +59,7 @@ export class TokenEmbedding extends layers.Layer {
 
   override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
     return tf.tidy(() => {
-      const input = (Array.isArray(inputs) ? inputs[0] : inputs) as tf.Tensor3D;
+      const input = firstTensor(inputs) as tf.Tensor3D;
       const [batch, time] = input.shape;
       const tokens = tf.cast(tf.reshape(input, [batch * time]), 'int32') as tf.Tensor1D;
       return tf.reshape(lookUp(this.variable as tf.Variable, tokens), [batch, time, this.width]);
@@ -64,13 +67,13 @@ export class TokenEmbedding extends layers.Layer {
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    const [batch = null, time = null] = (Array.isArray(inputShape[0]) ? inputShape[0] : inputShape) as Shape;
+    const [batch = null, time = null] = firstShape(inputShape);
     return [batch, time, this.width];
   }
 
   override computeMask(_inputs: tf.Tensor | tf.Tensor[], mask?: tf.Tensor | tf.Tensor[]): tf.Tensor {
     // tfjs' type knows no null, its code does: "no mask".
-    return ((Array.isArray(mask) ? mask[0] : mask) ?? null) as tf.Tensor;
+    return firstMask(mask) as tf.Tensor;
   }
 
   override getConfig(): tf.serialization.ConfigDict {
@@ -94,7 +97,11 @@ function lookUp(table: tf.Tensor, tokens: tf.Tensor1D): tf.Tensor {
   return differentiable(table);
 }
 
-/** A {@link TokenEmbedding} layer. */
+/**
+ * A {@link TokenEmbedding} layer.
+ *
+ * @throws E_LAYER_OPTION for a vocabulary or width that is no whole number from 1, or a seed that is none.
+ */
 export function tokenEmbedding(args: TokenEmbeddingArgs): TokenEmbedding {
   return new TokenEmbedding(args);
 }

@@ -24,7 +24,7 @@ interface SinesOptions {
   readonly sign?: 1 | -1;
 }
 
-/** Windows of noisy sines and the value that follows each: the synthetic task of the design's table. */
+/** Windows of noisy sines and the value that follows each: a task on which PyTorch's numbers are known, see apps/studies. */
 function sines({ frequencies, windows, seed, noise = 0.3, sign = 1 }: SinesOptions): BatchSource {
   const random = new Random(seed).fork('sines');
   const [low, high] = frequencies;

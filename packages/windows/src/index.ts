@@ -66,13 +66,13 @@ export {
 } from './splits/split-part.ts';
 export { fitStreamScaler } from './streaming/fit-stream-scaler.ts';
 export type { WantedRows } from './streaming/gather-records.ts';
-export type { StreamTimes } from './streaming/grid-times.ts';
 export { memorySpools } from './streaming/memory-spools.ts';
 export { openStream, type StreamOptions } from './streaming/open-stream.ts';
 export { opfsSpools } from './streaming/opfs-spools.ts';
 export type { Spool, SpoolRead, SpoolStore } from './streaming/spool.ts';
 export { type StreamedPart, type StreamedSplit, splitStreamByTime } from './streaming/stream-split.ts';
 export { streamTable } from './streaming/stream-table.ts';
+export type { StreamTimes } from './streaming/stream-times.ts';
 export {
   type StreamedSplitWindows,
   type StreamWindowOptions,
@@ -102,8 +102,9 @@ export {
   type TimeOptions,
   type UnreadableCell,
 } from './table/table-options.ts';
-export { type TimeParser, timeParser } from './table/time-format.ts';
+export { type TimeParser, timeParser } from './table/time-parser.ts';
 export { addSteps, formatStep, type TimeStep } from './table/time-step.ts';
+export { restDays } from './table/times-to-come.ts';
 export { usualSeason } from './table/usual-season.ts';
 export { readText } from './text/read-text.ts';
 export { type TextDocument, textTable } from './text/text-table.ts';
@@ -132,4 +133,5 @@ export type {
   TargetMode,
   WindowFrame,
 } from './windowing/window-frame.ts';
-export type { WindowPositions, Windows } from './windowing/windows.ts';
+export type { WindowPositions } from './windowing/window-positions.ts';
+export type { Windows } from './windowing/windows.ts';

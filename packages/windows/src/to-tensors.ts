@@ -3,7 +3,7 @@ import { type Tensor, tensor } from '@tensorflow/tfjs-core';
 
 /**
  * Tensors of a batch, on the backend that is set: inputs [batch, lookback, features] and targets [batch, horizon × targets]
- * or [batch, lookback, horizon × targets]. The caller disposes of them.
+ * or [batch, lookback, horizon × targets]. The caller disposes of them. The mask, weights and resets of a batch stay arrays.
  */
 export function toTensors(batch: Batch): { inputs: Tensor; targets: Tensor } {
   return {

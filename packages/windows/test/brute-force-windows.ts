@@ -27,8 +27,25 @@ function allowedTimes({ series, shares, embargo }: RandomTask): Set<number>[] {
   });
 }
 
+/** What the windows of a task are made of, worked out once. */
+interface Form {
+  readonly task: RandomTask;
+  readonly columns: readonly string[];
+  readonly channels: number;
+  /** Whether future columns are seen at the rows of the targets too. */
+  readonly hasLeads: boolean;
+}
+
+function formOf(task: RandomTask): Form {
+  const { targets, past, future, statics, options, horizon } = task;
+  const columns = [...targets, ...past, ...future, ...statics];
+  const hasLeads = options.of !== 'label' || options.gap > 0;
+  return { task, columns, channels: columns.length + (hasLeads ? future.length * horizon : 0), hasLeads };
+}
+
 /** The windows of the three parts, straight from the words of the documentation: every row is tried as the last input, every row is looked at. */
 export function bruteForceWindows(task: RandomTask): PlainWindow[][] {
+  const form = formOf(task);
   return allowedTimes(task).map((allowed, part) => {
     const found: PlainWindow[] = [];
     for (const [series, { offset, length, cuts }] of task.series.entries()) {
@@ -36,26 +53,18 @@ export function bruteForceWindows(task: RandomTask): PlainWindow[][] {
       for (let run = 0; run + 1 < borders.length; run++) {
         const from = borders[run] as number;
         const to = borders[run + 1] as number;
-        const room: { last: number; rows: (number | null)[] }[] = [];
         const isTarget = (row: number): boolean => row >= from && row < to && allowed.has(offset + row);
         let firstTarget = from;
         while (firstTarget < to && !isTarget(firstTarget)) firstTarget += 1;
+        const room: { last: number; rows: (number | null)[] }[] = [];
         for (let last = from; last < to; last++) {
           const rows = inputsOf(task, last, { from, firstTarget });
-          if (rows.at(-1) === null) continue;
-          if (rows.filter((row) => row !== null).length < task.minimum) continue;
-          const judged = task.options.targets === 'last' ? [last] : rows.filter((row) => row !== null);
-          if (
-            judged.every(
-              (row) => isTarget(firstTargetOf(task, row)) && isTarget(firstTargetOf(task, row) + task.horizon - 1),
-            )
-          )
-            room.push({ last, rows });
+          if (hasRoom(task, rows, isTarget)) room.push({ last, rows });
         }
         const newest = room.at(-1)?.last ?? 0;
         for (const { last, rows } of room) {
           if ((newest - last) % (task.strides[part] as number) !== 0) continue;
-          if (isWhole(task, series, rows)) found.push(describe(task, series, rows));
+          if (isWhole(form, series, rows)) found.push(describe(form, series, rows));
         }
       }
     }
@@ -67,13 +76,6 @@ function firstTargetOf({ options }: RandomTask, input: number): number {
   return input + options.gap + (options.of === 'label' ? 0 : 1);
 }
 
-/** The target rows of an input. */
-function targetsAfter(task: RandomTask, input: number): number[] {
-  const rows: number[] = [];
-  for (let h = 0; h < task.horizon; h++) rows.push(firstTargetOf(task, input) + h);
-  return rows;
-}
-
 /** The input rows of the window that ends with a row. Padding: before the run; on every step also where targets lie before the part. */
 function inputsOf(
   task: RandomTask,
@@ -81,65 +83,86 @@ function inputsOf(
   { from, firstTarget }: { from: number; firstTarget: number },
 ): (number | null)[] {
   const { lookback, rate, targets } = task.options;
-  return Array.from({ length: lookback }, (_, k) => {
-    const row = last - (lookback - 1 - k) * rate;
-    if (row < from) return null;
-    return targets === 'last' || firstTargetOf(task, row) >= firstTarget ? row : null;
-  });
+  const rows: (number | null)[] = [];
+  for (let row = last - (lookback - 1) * rate; row <= last; row += rate) {
+    const isRead = row >= from && (targets === 'last' || firstTargetOf(task, row) >= firstTarget);
+    rows.push(isRead ? row : null);
+  }
+  return rows;
 }
 
-function leadsOf(task: RandomTask, row: number): number[] {
-  return task.options.of === 'label' && task.options.gap === 0 ? [] : targetsAfter(task, row);
+/** Whether enough inputs are rows, and all that are judged have their targets in the part. */
+function hasRoom(task: RandomTask, rows: readonly (number | null)[], isTarget: (row: number) => boolean): boolean {
+  if (rows.at(-1) === null) return false;
+  let inputs = 0;
+  for (const [step, row] of rows.entries()) {
+    if (row === null) continue;
+    inputs += 1;
+    if (task.options.targets === 'last' && step < rows.length - 1) continue;
+    const first = firstTargetOf(task, row);
+    if (!isTarget(first) || !isTarget(first + task.horizon - 1)) return false;
+  }
+  return inputs >= task.minimum;
 }
 
 /** Whether all that the window has is there. */
-function isWhole(task: RandomTask, series: number, rows: readonly (number | null)[]): boolean {
-  const { targets, past, future, statics, options } = task;
-  const has = (name: string, row: number): boolean => !Number.isNaN(cellOf(task, series, name, row));
-  const real = rows.filter((row) => row !== null);
-  for (const row of task.holes.size > 0 ? real : []) {
-    if (![...targets, ...past, ...future, ...statics].every((name) => has(name, row))) return false;
-    if (!leadsOf(task, row).every((lead) => future.every((name) => has(name, lead)))) return false;
+function isWhole({ task, columns, hasLeads }: Form, series: number, rows: readonly (number | null)[]): boolean {
+  const { targets, future, options, horizon, holes } = task;
+  const lacks = (name: string, row: number): boolean => Number.isNaN(cellOf(task, series, name, row));
+  let labelled = false;
+  for (const [step, row] of rows.entries()) {
+    if (row === null) continue;
+    const first = firstTargetOf(task, row);
+    const isJudged = options.targets === 'every-step' || step === rows.length - 1;
+    labelled ||= isJudged && labelOf(series, first) >= 0;
+    if (holes.size === 0) continue;
+    if (columns.some((name) => lacks(name, row))) return false;
+    for (let goal = first; goal < first + horizon; goal++) {
+      if (hasLeads && future.some((name) => lacks(name, goal))) return false;
+      if (isJudged && options.of !== 'label' && targets.some((name) => lacks(name, goal))) return false;
+    }
   }
-  const judged = options.targets === 'last' ? real.slice(-1) : real;
-  const goals = judged.flatMap((row) => targetsAfter(task, row));
-  if (options.of === 'label') return goals.some((row) => labelOf(series, row) >= 0);
-  return task.holes.size === 0 || goals.every((row) => targets.every((name) => has(name, row)));
+  return options.of !== 'label' || labelled;
 }
 
-function describe(task: RandomTask, series: number, rows: readonly (number | null)[]): PlainWindow {
-  const { targets, past, future, statics, options, horizon } = task;
-  const value = (name: string, row: number): number => cellOf(task, series, name, row);
+function describe(
+  { task, columns, channels, hasLeads }: Form,
+  series: number,
+  rows: readonly (number | null)[],
+): PlainWindow {
+  const { targets, future, options, horizon } = task;
   const isLabel = options.of === 'label';
-  const judged = options.targets === 'last' ? rows.slice(-1) : rows;
-  const channels = targets.length + past.length + future.length * (1 + leadsOf(task, 0).length) + statics.length;
-  return {
-    series,
-    rows,
-    inputs: rows.flatMap((row) =>
-      row === null
-        ? new Array<number>(channels).fill(0)
-        : [
-            ...[...targets, ...past, ...future, ...statics].map((name) => value(name, row)),
-            ...leadsOf(task, row).flatMap((lead) => future.map((name) => value(name, lead))),
-          ],
-    ),
-    targets: judged.flatMap((row) => {
-      if (row === null)
-        return new Array<number>(isLabel ? 1 : horizon * targets.length).fill(isLabel ? -1 : Number.NaN);
-      const goals = targetsAfter(task, row);
-      return isLabel
-        ? goals.map((goal) => labelOf(series, goal))
-        : goals.flatMap((goal) => targets.map((name) => value(name, goal)));
-    }),
-    weights: judged.map((row) => {
-      if (row === null) return 0;
-      return targetsAfter(task, row).reduce((sum, goal) => sum + weightOf(series, goal), 0) / horizon;
-    }),
-    times: judged.flatMap((row) =>
-      row === null
-        ? new Array<number>(horizon).fill(Number.NaN)
-        : targetsAfter(task, row).map((goal) => goal + (task.series[series]?.offset ?? 0)),
-    ),
+  const offset = task.series[series]?.offset ?? 0;
+  const window = { series, rows, inputs: [], targets: [], weights: [], times: [] } as Mutable<PlainWindow>;
+  const add = (list: number[], value: number, times: number): void => {
+    for (let k = 0; k < times; k++) list.push(value);
   };
+  for (const [step, row] of rows.entries()) {
+    const first = row === null ? 0 : firstTargetOf(task, row);
+    if (row === null) add(window.inputs, 0, channels);
+    else {
+      for (const name of columns) window.inputs.push(cellOf(task, series, name, row));
+      for (let goal = first; hasLeads && goal < first + horizon; goal++) {
+        for (const name of future) window.inputs.push(cellOf(task, series, name, goal));
+      }
+    }
+    if (options.targets === 'last' && step < rows.length - 1) continue;
+    if (row === null) {
+      add(window.targets, isLabel ? -1 : Number.NaN, isLabel ? 1 : horizon * targets.length);
+      add(window.times, Number.NaN, horizon);
+      window.weights.push(0);
+      continue;
+    }
+    let weight = 0;
+    for (let goal = first; goal < first + horizon; goal++) {
+      if (isLabel) window.targets.push(labelOf(series, goal));
+      else for (const name of targets) window.targets.push(cellOf(task, series, name, goal));
+      window.times.push(goal + offset);
+      weight += weightOf(series, goal);
+    }
+    window.weights.push(weight / horizon);
+  }
+  return window;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly number[] ? number[] : T[K] };

@@ -3,6 +3,7 @@ import { likelyTarget } from '../columns/guess-roles.ts';
 import type { CheckOptions } from '../options/command-options.ts';
 import { nameOfFile } from '../output/name-of-file.ts';
 import { nextCommand } from '../output/next-command.ts';
+import { typedFlags } from '../output/typed-flags.ts';
 import type { Finding } from './finding.ts';
 
 export interface NextOptions {
@@ -29,34 +30,20 @@ export function nextSteps({ file, table, findings, options, typed }: NextOptions
   const refusals = findings.filter(({ severity }) => severity === 'refused').map(({ code }) => code);
   if (!refusals.every((code) => code in mends || code === 'E_TARGET')) return [];
   const { store, source } = options;
+  const flagsBut = (without: readonly string[]): string[] =>
+    typedFlags(typed, { args: [file], keep: (flag) => !without.includes(flag) });
   if (refusals.length > 0) {
     const target = refusals.includes('E_TARGET') ? ['--target', likelyTarget(table.targets)] : [];
     const flags = refusals.flatMap((code) => mends[code] ?? []);
-    return [nextCommand(['check', file, ...typedFlags(typed, file, speaking), ...target, ...flags], store)];
+    return [nextCommand(['check', file, ...flagsBut(speaking), ...target, ...flags], store)];
   }
   if (source !== undefined) {
-    return [nextCommand(['compare', source, file, ...typedFlags(typed, file, [...speaking, ...notCompared])], store)];
+    return [nextCommand(['compare', source, file, ...flagsBut([...speaking, ...notCompared])], store)];
   }
-  return [nextCommand(['train', file, '--name', nameOfFile(file), ...typedFlags(typed, file, speaking)], store)];
+  return [nextCommand(['train', file, '--name', nameOfFile(file), ...flagsBut(speaking)], store)];
 }
 
 /** How a command speaks, and the store, which is named anyway. */
 const speaking: readonly string[] = ['--json', '--quiet', '--progress', '--store'];
 /** What compare has from the source. */
 const notCompared: readonly string[] = ['--source', '--task', '--gap', '--stride', '--rate', '--targets'];
-const switches: readonly string[] = ['--json', '--quiet'];
-
-/** The flags that were typed, but for some. */
-function typedFlags(typed: readonly string[], file: string, without: readonly string[]): string[] {
-  const words = typed.slice(typed.indexOf('check') + 1);
-  const flags: string[] = [];
-  let data = false;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as string;
-    const [name = ''] = word.split('=', 1);
-    if (without.includes(name)) at += word === name && !switches.includes(name) ? 1 : 0;
-    else if (word === '--' || (word === file && !data)) data ||= word === file;
-    else flags.push(word);
-  }
-  return flags;
-}

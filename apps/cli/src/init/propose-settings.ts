@@ -5,6 +5,7 @@ import type { DataOptions } from '../options/data-options.ts';
 import { commandRemedies } from '../output/command-remedies.ts';
 import { nameOfFile } from '../output/name-of-file.ts';
 import { isText } from '../task/text-task.ts';
+import { usualForm } from '../task/usual-form.ts';
 import type { InitOptions } from './init-options.ts';
 import type { Proposal, ProposedSetting } from './proposal.ts';
 import { windowLengths } from './window-lengths.ts';
@@ -31,7 +32,11 @@ export function holdsText(file: string, { task }: InitOptions): boolean {
 }
 
 /** A config without data: what one usually sets, at its defaults. */
-export function proposeDefaults({ name = 'source', lookback = 28, horizon = 7 }: InitOptions): Proposal {
+export function proposeDefaults({
+  name = 'source',
+  lookback = usualForm.lookback,
+  horizon = usualForm.horizon,
+}: InitOptions): Proposal {
   return {
     name,
     settings: [

@@ -1,8 +1,8 @@
-import type { DenseArray } from '@seqgraft/core';
 import { sigmaFloor, softplus } from '@seqgraft/engine';
 import { predictAll, type TrainableModel } from '@seqgraft/training';
 import type { Windows } from '@seqgraft/windows';
 import type { LossChoice } from '../options/parse-loss.ts';
+import { lastStep } from './last-step.ts';
 
 /** Forecasts in the data's units, [windows × horizon × targets]. */
 export interface Forecast {
@@ -24,18 +24,6 @@ const gaussianLevels: readonly (readonly [level: number, deviations: number])[] 
   [0.9, 1.2815515655446004],
 ];
 
-/** The last time step of predictions on every step: [windows, time, outputs] → [windows, outputs], flat. */
-function lastStep({ shape, data }: DenseArray): Float32Array {
-  if (shape.length === 2) return data;
-  const [windows, time, outputs] = shape as [number, number, number];
-  const last = new Float32Array(windows * outputs);
-  for (let window = 0; window < windows; window++) {
-    const from = (window * time + time - 1) * outputs;
-    last.set(data.subarray(from, from + outputs), window * outputs);
-  }
-  return last;
-}
-
 /** Every `size`-th output from one on: of [windows × values × size] those of one kind, [windows × values]. */
 function every(outputs: Float32Array, size: number, first: number): Float64Array {
   return Float64Array.from({ length: outputs.length / size }, (_, index) => outputs[index * size + first] as number);
@@ -47,7 +35,7 @@ export async function forecast(
   windows: Windows,
   { loss, signal }: ForecastOptions,
 ): Promise<Forecast> {
-  const outputs = lastStep(await predictAll(model, windows, signal === undefined ? {} : { signal }));
+  const { data: outputs } = lastStep(await predictAll(model, windows, signal === undefined ? {} : { signal }));
   if (typeof loss === 'object' && loss.kind === 'quantile') {
     const levels = loss.quantiles;
     const all = levels.map((_, index) => windows.toDataUnits(every(outputs, levels.length, index)));

@@ -1,6 +1,6 @@
-import type { DenseArray } from '@seqgraft/core';
 import { predictAll, predictedClasses, softmax, type TrainableModel } from '@seqgraft/training';
 import { formatTime, type Scaler, scalerForTable, splitByTime, type Table, type Windows } from '@seqgraft/windows';
+import { lastStep } from '../measures/last-step.ts';
 import type { ActionContext } from '../run-action.ts';
 import { cutTask } from '../task/cut-task.ts';
 import type { Preprocess } from '../task/preprocess.ts';
@@ -29,18 +29,6 @@ export async function predictClasses(
     ...classes.map((_, number) => shares.data[window * classes.length + number] as number),
   ]);
   return { heading: [...places.heading, column, ...classes.map((name) => `p(${name})`)], rows };
-}
-
-/** Of [windows, time, classes] the last step. */
-function lastStep({ shape, data }: DenseArray): DenseArray {
-  if (shape.length === 2) return { shape, data };
-  const [windows, time, classes] = shape as [number, number, number];
-  const last = new Float32Array(windows * classes);
-  for (let window = 0; window < windows; window++) {
-    const from = (window * time + time - 1) * classes;
-    last.set(data.subarray(from, from + classes), window * classes);
-  }
-  return { shape: [windows, classes], data: last };
 }
 
 function placesOf(windows: Windows, bySeries: boolean): { heading: string[]; cells: string[][] } {

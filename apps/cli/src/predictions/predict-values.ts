@@ -1,7 +1,16 @@
 import type { TrainableModel } from '@seqgraft/training';
-import { forecastWindows, formatTime, type Scaler, scalerForTable, type Table, type Windows } from '@seqgraft/windows';
+import {
+  forecastWindows,
+  formatTime,
+  restDays,
+  type Scaler,
+  scalerForTable,
+  type Table,
+  type Windows,
+} from '@seqgraft/windows';
 import { type Forecast, forecast } from '../measures/forecast.ts';
 import { futurePicture } from '../output/forecast-picture.ts';
+import type { Reporter } from '../output/reporter.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Preprocess } from '../task/preprocess.ts';
 import type { PredictionRows } from './prediction-rows.ts';
@@ -23,10 +32,22 @@ export async function predictValues(
     const message = `No forecast for series ${left.join(', ')}: their newest rows have missing values.`;
     context.reporter.warn({ code: 'W_SERIES_LEFT_OUT', message });
   }
+  sayRestDays(table, context.reporter);
   const told = await forecast(model, windows, { loss: preprocess.loss, signal: context.signal });
   const { terminal } = context.reporter;
   if (terminal !== null) for (const line of futurePicture(windows, told, terminal)) context.reporter.say(line);
   return forecastRows(windows, told);
+}
+
+const weekdays = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays'];
+
+/** Says which days a forecast passes over: holidays it cannot know. */
+function sayRestDays(table: Table, reporter: Reporter): void {
+  // Sunday stands first in a Date, and last in a week.
+  const rest = restDays(table).toSorted((a, b) => ((a + 6) % 7) - ((b + 6) % 7));
+  if (rest.length === 0) return;
+  const days = rest.map((day) => weekdays[day]).join(' and ');
+  reporter.say(`No row stands on ${days}: the forecast passes over them too; holidays it does not know.`);
 }
 
 /** Forecasts as rows: series (where there are several), time, one column a target and its quantiles, where the model tells some. */

@@ -1,9 +1,11 @@
-import type { RefAndData } from '../options/command-options.ts';
+import type { RefAndData, Typed } from '../options/command-options.ts';
 import { nextCommand } from '../output/next-command.ts';
+import { cutsData, readsData, typedFlags } from '../output/typed-flags.ts';
 import type { ReportNext, ReportVerdict } from './report-data.ts';
+import { needsNoNetwork } from './without-network.ts';
 
 export interface ComparisonNextOptions {
-  readonly place: RefAndData;
+  readonly place: RefAndData & Typed;
   readonly tone: ReportVerdict['tone'];
   /** The strategy that was judged; null when all failed. */
   readonly leading: string | null;
@@ -12,23 +14,29 @@ export interface ComparisonNextOptions {
   readonly store: string;
 }
 
-/** Controls that train no network. */
-const withoutNetwork = ['naive', 'seasonal-naive', 'drift', 'majority', 'unigram'];
+/** Of compare alone, or of what it shows. */
+const notOfAdapt: readonly string[] = [
+  ...['--strategies', '--backtest', '--sizes', '--random-body', '--source-data', '--report'],
+  ...['--json', '--quiet', '--progress', '--store', '--name'],
+];
 
 /** What to do after a comparison. */
 export function comparisonNext({ place, tone, leading, best, store }: ComparisonNextOptions): ReportNext {
-  const adapt = (strategy: string) => nextCommand(['adapt', place.ref, place.data, '--strategy', strategy], store);
-  if (withoutNetwork.includes(best)) {
+  const { ref, data, typed } = place;
+  const flags = (keep: (flag: string) => boolean): string[] => typedFlags(typed, { args: [ref, data], keep });
+  const ofAdapt = flags((flag) => !notOfAdapt.includes(flag));
+  const adapt = (strategy: string) => nextCommand(['adapt', ref, data, '--strategy', strategy, ...ofAdapt], store);
+  if (needsNoNetwork(best)) {
     return {
       advice: `Nothing that was trained beats ${best}, which needs no network: use that, or look for more history or better inputs. What the data has in it:`,
-      command: nextCommand(['check', place.data], store),
+      command: nextCommand(['check', data, ...flags(cutsData)], store),
     };
   }
   if (leading !== null && tone === 'helps') {
     return best === 'zero-shot'
       ? {
           advice: 'The source as it is was the best: predict with it.',
-          command: nextCommand(['predict', place.ref, place.data], store),
+          command: nextCommand(['predict', ref, data, ...flags(readsData)], store),
         }
       : { advice: `Keep a model that was adapted with ${leading}:`, command: adapt(leading) };
   }
@@ -36,7 +44,7 @@ export function comparisonNext({ place, tone, leading, best, store }: Comparison
     return {
       advice:
         'Do not carry this source. Train on the target alone, or ask whether another stored checkpoint suits it better:',
-      command: nextCommand(['rank', place.data], store),
+      command: nextCommand(['rank', data, ...flags(cutsData)], store),
     };
   }
   return {

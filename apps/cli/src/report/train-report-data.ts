@@ -1,7 +1,6 @@
 import { formatMetric, type MetricName, type Metrics, metricInfo, metricOf } from '../measures/metric.ts';
 import type { Baseline } from '../measures/task-measure.ts';
 import type { TrainOptions } from '../options/command-options.ts';
-import { nextCommand } from '../output/next-command.ts';
 import type { Warning } from '../output/reporter.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { summarise } from '../output/summarise.ts';
@@ -9,11 +8,13 @@ import type { StrategyRun } from '../task/strategy-run.ts';
 import type { TaskData } from '../task/task-data.ts';
 import { version } from '../version.ts';
 import { predictionsOf } from './predictions-of.ts';
-import type { ReportData, ReportRow, ReportVerdict } from './report-data.ts';
+import type { ReportData, ReportNext, ReportRow, ReportVerdict } from './report-data.ts';
 import { modelFacts } from './report-facts.ts';
+import { trainedNext } from './trained-next.ts';
 import { baselineName, judgeTraining } from './training-verdict.ts';
 
-export interface TrainReportParts {
+/** A training and what it is judged beside. */
+export interface TrainVerdictParts {
   /** Of the checkpoint that was kept. */
   readonly ref: string;
   readonly file: string;
@@ -23,6 +24,10 @@ export interface TrainReportParts {
   /** On the part that is judged: test, or validation where there are no test rows. */
   readonly baselines: readonly Baseline[];
   readonly options: TrainOptions;
+}
+
+export interface TrainReportParts extends TrainVerdictParts {
+  readonly verdict: ReportVerdict;
   readonly backend: string;
   readonly warnings: readonly Warning[];
   readonly signal?: AbortSignal | undefined;
@@ -46,7 +51,7 @@ export async function trainReportData(parts: TrainReportParts): Promise<ReportDa
     command: typed.map(shellWord).join(' '),
     version,
     date: `${new Date().toISOString().slice(0, 19)}Z`,
-    verdict: trainVerdict(parts, { naive, part, metrics }),
+    verdict: parts.verdict,
     warnings: parts.warnings,
     facts: modelFacts({ spec: run.spec, data, options, backend, parameters: run.trainedParameters }),
     leaderboard: {
@@ -105,24 +110,27 @@ function by(main: MetricName): (a: ReportRow, b: ReportRow) => number {
   return (a, b) => sign * ((a.mean ?? 0) - (b.mean ?? 0));
 }
 
-function trainVerdict(
-  { ref, options, baselines, data }: TrainReportParts,
-  judged: { readonly naive: string | null; readonly part: 'test' | 'validation'; readonly metrics: Metrics | null },
-): ReportVerdict {
-  const { naive, part, metrics } = judged;
+/** What a training comes to beside what needs no network, and what to do next. */
+export function trainVerdict(parts: TrainVerdictParts): ReportVerdict {
+  const { ref, file, typed, options, baselines, data, run } = parts;
   const { main } = data.measure;
-  const next = {
-    advice: `The model is kept as ${ref}. Carry it to a target that has less data:`,
-    command: nextCommand(['adapt', options.name, 'TARGET.csv'], options.store),
-  };
+  const part = judgedPart(data);
+  const metrics = run.metrics[part];
+  const naive = baselineName(baselines, main);
   const baseline = baselines.find(({ name }) => name === naive)?.metrics ?? null;
+  const next = (tone: ReportVerdict['tone']): ReportNext =>
+    trainedNext({
+      ...{ tone, ref, file, typed, naive, options, task: data.preprocess.task },
+      bestEpoch: run.result.bestEpoch,
+      epochs: run.result.history.length,
+    });
   if (metrics === null || baseline === null) {
     return {
       tone: 'unknown',
       headline: 'Trained, not judged',
       answers: [],
       difference: null,
-      next,
+      next: next('unknown'),
       sentences: [],
       negative: null,
     };
@@ -139,6 +147,6 @@ function trainVerdict(
       },
       ...verdict.answers,
     ],
-    next,
+    next: next(verdict.tone),
   };
 }

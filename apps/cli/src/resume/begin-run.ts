@@ -90,7 +90,8 @@ async function goOn(
   // Whoever makes the entry that follows goes on with the run; exactly one does.
   const own = await publishRunEntry(store, { run, holder: thisHolder() }, snapshot);
   if (own.entry !== (before.at(-1)?.entry ?? 0) + 1) {
-    await dropRunEntries(store, id, { dropped: [own], kept: before });
+    const kept = (await runEntriesOf(store, id)).filter(({ entry }) => entry !== own.entry);
+    await dropRunEntries(store, id, { dropped: [own], kept });
     throw busy((await findRun(store, id)) ?? resumed);
   }
   return new KeptRun({ ...context, run, store, place, entries: [...before, own], snapshot });

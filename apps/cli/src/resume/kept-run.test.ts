@@ -1,11 +1,11 @@
-import { memoryStore, verifyStore } from '@seqgraft/checkpoints';
+import { memoryStore, type Store, verifyStore } from '@seqgraft/checkpoints';
 import { isSeqgraftError } from '@seqgraft/core';
 import type { TrainingSnapshot } from '@seqgraft/training';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reporter } from '../output/reporter.ts';
 import { checkUnchanged } from './check-unchanged.ts';
 import { KeptRun } from './kept-run.ts';
-import { publishRunEntry, runEntriesOf } from './run-entries.ts';
+import { publishRunEntry, type RunEntry, runEntriesOf } from './run-entries.ts';
 import { thisHolder } from './run-holder.ts';
 import type { RunRecord } from './run-record.ts';
 
@@ -50,38 +50,47 @@ afterEach(() => {
   else process.env.SEQGRAFT_AUTOSAVE_SECONDS = pace;
 });
 
-it('a run that another process has taken over is saved by that one alone, and the first says so', async () => {
-  const store = memoryStore();
-  const first = await publishRunEntry(store, { run, holder: thisHolder() }, null);
-  const open = (entries: (typeof first)[], reporter: Reporter): KeptRun =>
-    new KeptRun({
-      run,
-      store,
-      place: 'store',
-      entries,
-      snapshot: null,
-      reporter,
-      signal: new AbortController().signal,
-    });
-  const [slow, quick] = [listening(), listening()];
-  const taken = open([first], slow.reporter);
-  await taken.snapshots.save(snapshotOf(1));
-  const taker = open(await runEntriesOf(store, run.id), quick.reporter);
-  await taker.snapshots.save(snapshotOf(2));
-  const before = await runEntriesOf(store, run.id);
+/** A run of which this process has the entries of a store. */
+const open = (store: Store, entries: readonly RunEntry[], reporter: Reporter): KeptRun =>
+  new KeptRun({ run, store, place: 'store', entries, snapshot: null, reporter, signal: new AbortController().signal });
 
-  await taken.snapshots.save(snapshotOf(3));
-  expect(slow.codes).toEqual(['W_RUN_TAKEN']);
-  expect(taken.snapshots.due()).toBe(false);
-  await taken.snapshots.save(snapshotOf(4));
-  // Nothing of it is left, and it removes nothing of the other's when it ends.
-  await taken.during(async () => undefined);
-  expect(await runEntriesOf(store, run.id)).toEqual(before);
-  expect(await verifyStore(store)).toMatchObject({ bad: [] });
+describe('a run that another process has taken over', () => {
+  it('is saved by that one alone, and the first says so', async () => {
+    const store = memoryStore();
+    const first = await publishRunEntry(store, { run, holder: thisHolder() }, null);
+    const [slow, quick] = [listening(), listening()];
+    const taken = open(store, [first], slow.reporter);
+    await taken.snapshots.save(snapshotOf(1));
+    const taker = open(store, await runEntriesOf(store, run.id), quick.reporter);
+    await taker.snapshots.save(snapshotOf(2));
+    const before = await runEntriesOf(store, run.id);
 
-  await taker.during(async () => undefined);
-  expect(quick.codes).toEqual([]);
-  expect(await runEntriesOf(store, run.id)).toEqual([]);
+    // The same step of the same run: the very blobs that the other needs.
+    await taken.snapshots.save(snapshotOf(2));
+    expect(slow.codes).toEqual(['W_RUN_TAKEN']);
+    expect(taken.snapshots.due()).toBe(false);
+    await taken.snapshots.save(snapshotOf(4));
+    // Nothing of it is left, and it removes nothing of the other's when it ends.
+    await taken.during(async () => undefined);
+    expect(await runEntriesOf(store, run.id)).toEqual(before);
+    expect(await verifyStore(store)).toMatchObject({ bad: [] });
+
+    await taker.during(async () => undefined);
+    expect(quick.codes).toEqual([]);
+    expect(await runEntriesOf(store, run.id)).toEqual([]);
+  });
+
+  it('stays whole when the first ends before it notices', async () => {
+    const store = memoryStore();
+    const first = await publishRunEntry(store, { run, holder: thisHolder() }, null);
+    const taken = open(store, [first], listening().reporter);
+    await taken.snapshots.save(snapshotOf(1));
+    // The first entry of the other has what the last one of this has.
+    const own = await publishRunEntry(store, { run, holder: thisHolder() }, snapshotOf(1));
+    await taken.during(async () => undefined);
+    expect(await runEntriesOf(store, run.id)).toEqual([own]);
+    expect(await verifyStore(store)).toMatchObject({ bad: [] });
+  });
 });
 
 it('goes on with a run on another machine with a warning, on other data not at all', () => {

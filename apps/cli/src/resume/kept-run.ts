@@ -4,7 +4,7 @@ import type { TrainingSnapshot } from '@seqgraft/training';
 import { nextCommand } from '../output/next-command.ts';
 import type { ActionContext } from '../run-action.ts';
 import { autosavePace } from './autosave-pace.ts';
-import { dropRunEntries, publishRunEntry, type RunEntry } from './run-entries.ts';
+import { dropRunEntries, publishRunEntry, type RunEntry, runEntriesOf } from './run-entries.ts';
 import { RunInterruptedError } from './run-errors.ts';
 import { thisHolder } from './run-holder.ts';
 import type { RunRecord } from './run-record.ts';
@@ -127,7 +127,9 @@ export class KeptRun {
     this.#taken = true;
     const message = `Another process goes on with the run ${run.id}: this one goes on, too, and saves nothing more.`;
     reporter.warn({ code: 'W_RUN_TAKEN', message });
-    await dropRunEntries(store, run.id, { dropped: [entry], kept: this.#entries });
+    // Both compute the same bits: what this one has just saved may be what the other needs.
+    const kept = (await runEntriesOf(store, run.id)).filter((each) => each.entry !== entry.entry);
+    await dropRunEntries(store, run.id, { dropped: [entry], kept });
   }
 
   /** Tells other machines that it is still there, where nothing was saved for long. */
@@ -140,7 +142,10 @@ export class KeptRun {
     if (this.#taken) return;
     const { run, store, reporter } = this.#options;
     try {
-      await dropRunEntries(store, run.id, { dropped: this.#entries, kept: [] });
+      const own = new Set(this.#entries.map(({ entry }) => entry));
+      // Somebody may have taken it over since the last save.
+      const kept = (await runEntriesOf(store, run.id)).filter(({ entry }) => !own.has(entry));
+      await dropRunEntries(store, run.id, { dropped: this.#entries, kept });
     } catch (error) {
       // The result is there; what is left takes room, and no more.
       reporter.warn({ code: 'W_AUTOSAVE', message: `The state of the run could not be removed. ${String(error)}` });

@@ -1,4 +1,4 @@
-import { ancestorsOf, requireWritable } from '@seqgraft/checkpoints';
+import { requireWritable } from '@seqgraft/checkpoints';
 import { countParameters, describeGroups } from '@seqgraft/models';
 import { type AutoChoice, autoCandidates } from '@seqgraft/transfer';
 import type { ComparisonOrder } from '../comparison/comparison-order.ts';
@@ -8,17 +8,15 @@ import { autoLines } from '../output/auto-lines.ts';
 import { carriedLines, transferFields } from '../output/carried-lines.ts';
 import { comparisonRows, verdictFields } from '../output/comparison-result.ts';
 import { intervalNote, leaderboard, loudly, verdictSentences } from '../output/leaderboard.ts';
-import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import { showTestForecast } from '../predictions/show-test-forecast.ts';
 import { adaptedNext } from '../report/adapted-next.ts';
 import { comparisonVerdict } from '../report/comparison-verdict.ts';
-import { reportDataOf } from '../report/report-data-of.ts';
-import { reportFacts } from '../report/report-facts.ts';
-import { scalerChoice } from '../report/scaler-choice.ts';
-import { typedCommand } from '../report/typed-command.ts';
-import { requireReport, writeReport } from '../report/write-report.ts';
+import type { ReportVerdict } from '../report/report-data.ts';
+import { sayNext } from '../report/say-next.ts';
+import { writeComparisonReport } from '../report/write-comparison-report.ts';
+import { requireReport } from '../report/write-report.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
 import { requireNoRunName } from '../resume/run-entries.ts';
 import type { CommandContext, Outcome } from '../run-action.ts';
@@ -29,7 +27,6 @@ import { publishRun } from '../task/publish-run.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { loadTargetTask } from '../task/target-task.ts';
 import { warnOfSeen } from '../task/warn-of-seen.ts';
-import { version } from '../version.ts';
 
 /** What trains least of the usual: where there is no validation, nothing can be chosen by. */
 const cautious = 'freeze';
@@ -97,7 +94,14 @@ export async function adaptCheckpoint(
   sayFoundRate(options.lr, run.result, reporter);
   sayPlain(run.result, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}${seedNote}`);
-  reporter.say(`Next: ${nextCommand(['predict', name, place.data], options.store)}`);
+  const { best: winner } = compared;
+  const verdictOf = (kept: string): ReportVerdict =>
+    comparisonVerdict(comparison, {
+      sentences,
+      judged: strategy,
+      next: (tone) => adaptedNext({ place, tone, kept, best: winner, store: options.store }),
+    });
+  sayNext(verdictOf(name), winner, reporter);
   const result = {
     checkpoint: { ref, digest },
     parent,
@@ -129,29 +133,13 @@ export async function adaptCheckpoint(
     report: options.report ?? null,
   };
   if (options.report !== undefined) {
-    const report = await reportDataOf({
-      title: `${sources.map(({ self }) => self.ref).join(', ')} → ${ref}, on ${place.data}`,
-      command: typedCommand(place, sources),
-      version,
-      date: new Date(),
-      comparison,
-      target,
-      verdict: comparisonVerdict(comparison, {
-        sentences,
-        judged: strategy,
-        next: (tone) => adaptedNext({ tone, ref, data: place.data, store: options.store }),
-      }),
-      note: intervalNote,
-      warnings: reporter.warnings,
-      facts: reportFacts(target, options, backend),
-      scaler: scalerChoice(target, { wanted: options.scalerPolicy, main: comparison.main }),
-      ancestors: (await ancestorsOf(store, sources[0].self.ref)).checkpoints,
-      shown: strategy,
-      season,
-      signal: context.signal,
-    });
-    await writeReport(options.report, { command: 'adapt', version, result, report });
-    reporter.say(`Report: ${options.report}`);
+    const told = { comparison, verdict: verdictOf(ref), note: intervalNote, shown: strategy };
+    const carriedTo = `${ref}, on ${place.data}`;
+    await writeComparisonReport(
+      options.report,
+      { ...told, command: 'adapt', carriedTo, place, target, options, backend, result },
+      context,
+    );
   }
   return {
     result,

@@ -10,6 +10,7 @@ import { nextSteps } from '../check/next-steps.ts';
 import { noteColumns, noteShift } from '../check/note-columns.ts';
 import { reportText } from '../check/report-text.ts';
 import type { CheckOptions, Typed } from '../options/command-options.ts';
+import { given } from '../options/given.ts';
 import type { TaskKind } from '../options/task-options.ts';
 import { commandRemedies } from '../output/command-remedies.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
@@ -20,6 +21,7 @@ import { requireVaryingTarget } from '../task/require-varying-target.ts';
 import { loadSourceModel, type SourceModel } from '../task/source-model.ts';
 import { planSplit, splitTable } from '../task/split-plan.ts';
 import { isText } from '../task/text-task.ts';
+import { usualForm } from '../task/usual-form.ts';
 
 /** Data that train would refuse, or that would make results too good. */
 const CheckFailed: ErrorClass<{ file: string; refused: number; leaks: number }> = defineError(
@@ -127,15 +129,9 @@ function frameOf(
   options: CheckOptions,
   source: SourceModel | null,
 ): Required<Pick<CheckOptions, 'lookback' | 'horizon' | 'gap' | 'rate' | 'targets'>> {
-  const known = source?.preprocess.frame ?? { lookback: 28, horizon: 7, gap: 0, rate: 1, targets: 'last' as const };
-  const { lookback, horizon, gap, rate, targets } = { ...known, ...definedOf(options) };
+  const known = source?.preprocess.frame ?? { ...usualForm, gap: 0, rate: 1, targets: 'last' as const };
+  const { lookback, horizon, gap, rate, targets } = { ...known, ...given(options) };
   return { lookback, horizon, gap, rate, targets };
-}
-
-function definedOf({ lookback, horizon, gap, rate, targets }: CheckOptions): Partial<CheckOptions> {
-  return Object.fromEntries(
-    Object.entries({ lookback, horizon, gap, rate, targets }).filter(([, value]) => value !== undefined),
-  );
 }
 
 function splitOf(table: Table, options: CheckOptions, task: TaskKind): TimeSplit {

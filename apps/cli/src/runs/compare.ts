@@ -1,30 +1,24 @@
-import { ancestorsOf } from '@seqgraft/checkpoints';
 import { learningCurveOf, requireSizes, type SizedComparison } from '../comparison/compare-sizes.ts';
 import { type ComparedTarget, type CompareTargetOptions, compareTarget } from '../comparison/compare-target.ts';
 import { planJobs } from '../comparison/jobs-plan.ts';
 import type { CompareOptions, RefAndData, Typed } from '../options/command-options.ts';
 import { comparisonRows } from '../output/comparison-result.ts';
 import { foldsNote, intervalNote, leaderboard, loudly, verdictSentences } from '../output/leaderboard.ts';
-import { nextCommand } from '../output/next-command.ts';
 import { forgettingTable, sizesTable } from '../output/study-tables.ts';
 import { comparisonNext } from '../report/comparison-next.ts';
 import { comparisonVerdict } from '../report/comparison-verdict.ts';
 import { distancesOf } from '../report/distances-of.ts';
-import { reportDataOf } from '../report/report-data-of.ts';
-import { reportFacts } from '../report/report-facts.ts';
-import { scalerChoice } from '../report/scaler-choice.ts';
-import { typedCommand } from '../report/typed-command.ts';
-import { requireReport, writeReport } from '../report/write-report.ts';
+import { sayNext } from '../report/say-next.ts';
+import { writeComparisonReport } from '../report/write-comparison-report.ts';
+import { requireReport } from '../report/write-report.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
 import type { ActionContext, CommandContext, Outcome } from '../run-action.ts';
 import { openRunStore } from '../store/open-run-store.ts';
-import { openStore } from '../store/open-store.ts';
 import { loadSourceTest, measureForgetting, type SourceTest } from '../task/measure-forgetting.ts';
 import { startBackend } from '../task/start-backend.ts';
 import { loadTargetTask, type TargetTask } from '../task/target-task.ts';
 import { trainTimes } from '../task/trim-train.ts';
 import { type SeenByAncestor, warnOfSeen } from '../task/warn-of-seen.ts';
-import { version } from '../version.ts';
 
 /** Runs strategies and controls side by side; keeps nothing but the report that was asked for. */
 export async function compare(
@@ -74,7 +68,7 @@ async function compareLoaded(
   options: CompareOptions,
   context: ActionContext,
 ): Promise<Outcome> {
-  const { reporter, signal } = context;
+  const { reporter } = context;
   const { report } = options;
   const started = performance.now();
   const keepWeights = report !== undefined || sourceTest !== null;
@@ -108,33 +102,19 @@ async function compareLoaded(
     report: report ?? null,
   };
   const note = folds.length === 1 ? intervalNote : foldsNote(folds.length);
+  const verdict = comparisonVerdict(comparison, {
+    sentences,
+    next: (tone, leading) => comparisonNext({ place, tone, leading, best: found.best, store: options.store }),
+  });
   if (report !== undefined) {
-    const data = await reportDataOf({
-      title: `${sources.map(({ self }) => self.ref).join(', ')} → ${place.data}`,
-      command: typedCommand(place, sources),
-      version,
-      date: new Date(),
-      comparison,
-      target,
-      verdict: comparisonVerdict(comparison, {
-        sentences,
-        next: (tone, leading) => comparisonNext({ place, tone, leading, best: found.best, store: options.store }),
-      }),
-      note,
-      warnings: reporter.warnings,
-      facts: reportFacts(target, options, backend),
-      scaler: scalerChoice(target, { wanted: options.scalerPolicy, main: comparison.main }),
-      ancestors: (await ancestorsOf(await openStore(options.store), sources[0].self.ref)).checkpoints,
-      learningCurve,
-      forgetting,
-      season: options.season,
-      signal,
-    });
-    await writeReport(report, { command: 'compare', version, result, report: data });
-    reporter.say(`Report: ${report}`);
+    const told = { comparison, verdict, note, learningCurve, forgetting };
+    await writeComparisonReport(
+      report,
+      { ...told, command: 'compare', carriedTo: place.data, place, target, options, backend, result },
+      context,
+    );
   }
-  const strategy = found.rows.find(({ kind, name }) => kind === 'strategy' && name !== 'auto')?.name;
-  reporter.say(`Next: ${nextCommand(['adapt', place.ref, place.data, '--strategy', String(strategy)], options.store)}`);
+  sayNext(verdict, found.best, reporter);
   return {
     result,
     text: [

@@ -49,20 +49,24 @@ export async function explain(wanted: string | undefined): Promise<Outcome> {
       command: inCommand ?? null,
     },
     text: [
-      ...found.flatMap((error) => [
-        `${code}: ${error.category}, exit ${exitCodeOf(error)}, from ${error.source === 'cli' ? 'the command' : `@seqgraft/${error.source}`}`,
-        '',
-        ...(error.about === '' ? [] : [error.about, '']),
-        ...error.messages.map((message) => `  ${capitalised(message)}`),
-        '',
-        ...error.remedies.map((remedy) => `  ${capitalised(remedy)}`),
-        '',
-      ]),
-      ...(inCommand === undefined ? [] : ['With the command:', `  ${inCommand}`, '']),
-    ]
-      .join('\n')
-      .trimEnd(),
+      ...found.map((error) => explainOne(code, error)),
+      ...(inCommand === undefined ? [] : [`With the command:\n  ${inCommand}`]),
+    ].join('\n\n'),
   };
+}
+
+/** A paragraph for each of what it is, what it is about, what it says and how it is mended. */
+function explainOne(code: string, error: ErrorExplanation): string {
+  const from = error.source === 'cli' ? 'the command' : `@seqgraft/${error.source}`;
+  const lines = (texts: readonly string[]): string => texts.map((text) => `  ${capitalised(text)}`).join('\n');
+  return [
+    `${code}: ${error.category}, exit ${exitCodeOf(error)}, from ${from}`,
+    error.about,
+    lines(error.messages),
+    lines(error.remedies),
+  ]
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
 }
 
 function explainNotice({ code, about, mend }: Notice): Outcome {

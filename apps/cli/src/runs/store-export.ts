@@ -2,11 +2,13 @@ import { access, mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { loadCheckpoint, packBundle } from '@seqgraft/checkpoints';
 import { type ExportFormat, exportModel } from '@seqgraft/checkpoints/foreign';
+import type { Json } from '@seqgraft/core';
 import type { StoreOptions } from '../options/store-options.ts';
 import { requireOutput, writeWhole } from '../output/write-file.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 import { checkpointRef } from '../task/checkpoint-ref.ts';
+import { vocabularyOf } from '../task/vocabulary-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ExportOptions extends StoreOptions {
@@ -36,7 +38,9 @@ export async function exportCheckpoint(
   if (format === 'bundle') return exportBundle(ref, { store: place, out }, reporter);
   const checkpoint = await loadCheckpoint(await openStore(place), ref);
   for (const warning of checkpoint.warnings) reporter.warn(warning);
-  const { files, notes } = await exportModel(checkpoint, format);
+  const { files: model, notes } = await exportModel(checkpoint, format);
+  const tokens = tokensOf(checkpoint.preprocess);
+  const files = tokens === null ? model : [...model, { name: VOCABULARY, bytes: tokens }];
   await requireFree(
     out,
     files.map(({ name }) => name),
@@ -46,8 +50,21 @@ export async function exportCheckpoint(
   const written = files.map(({ name, bytes }) => ({ file: join(out, name), bytes: bytes.length }));
   return {
     result: { checkpoint: checkpointRef(checkpoint), format, files: written, notes },
-    text: [...written.map(({ file, bytes }) => `${file}  ${bytes} bytes`), loading[format](out)].join('\n'),
+    text: [
+      ...written.map(({ file, bytes }) => `${file}  ${bytes} bytes`),
+      ...(tokens === null ? [] : [`What its tokens stand for is in ${VOCABULARY}, by their numbers from 0.`]),
+      loading[format](out),
+    ].join('\n'),
   };
+}
+
+const VOCABULARY = 'vocabulary.json';
+
+/** For a model that reads text: its tokens, which no format of weights has a place for. */
+function tokensOf(preprocess: Json): Uint8Array | null {
+  const vocabulary = (preprocess as { readonly vocabulary?: Json } | null)?.vocabulary ?? null;
+  if (vocabulary === null) return null;
+  return new TextEncoder().encode(`${JSON.stringify(vocabularyOf(vocabulary).tokens, null, 1)}\n`);
 }
 
 const BUNDLE = '.seqgraft';

@@ -59,7 +59,9 @@ export async function importCheckpoint(
   for (const note of notes) reporter.say(note);
   if (data === null) {
     reporter.say(
-      'It does not say which columns it reads: for adapt, predict and evaluate, import it with --target or --label.',
+      spec.embedding === undefined
+        ? 'It does not say which columns it reads: for adapt, predict and evaluate, import it with --target or --label.'
+        : 'It does not say what its tokens stand for: it can be looked at, compared and exported, but reads no text. Models that do come as bundles.',
     );
   }
   const next = data === null ? ['store', 'show', name] : ['predict', name, 'DATA'];

@@ -2,11 +2,11 @@ import { requireWritable } from '@seqgraft/checkpoints';
 import { countParameters, describeGroups } from '@seqgraft/models';
 import type { TrainOptions, Typed } from '../options/command-options.ts';
 import { metricsTable } from '../output/metrics-table.ts';
-import { nextCommand } from '../output/next-command.ts';
 import { sayFoundRate } from '../output/say-found-rate.ts';
 import { sayPlain } from '../output/say-plain.ts';
 import { showTestForecast } from '../predictions/show-test-forecast.ts';
-import { judgedPart, trainReportData } from '../report/train-report-data.ts';
+import { sayNext } from '../report/say-next.ts';
+import { judgedPart, trainReportData, trainVerdict } from '../report/train-report-data.ts';
 import { requireReport, writeReport } from '../report/write-report.ts';
 import { backendOf, beginRun } from '../resume/begin-run.ts';
 import { requireNoRunName } from '../resume/run-entries.ts';
@@ -41,25 +41,30 @@ export async function train(
   const kept = await beginRun(context, { ...place, journaled: false });
   const { run, ref, digest } = await kept.during(async () => {
     const { snapshots, resumeFrom } = kept;
-    const trained = await trainSource(
+    const finished = await trainSource(
       { seed: options.seed, spec, data, training: options, snapshots, resumeFrom },
       context,
     );
     const config = configOf({ ...options, split: plan, embargo: plan.embargo });
-    const published = await publishRun(store, { name: options.name, run: trained, data, parent: null, config });
-    return { run: trained, ...published };
+    const published = await publishRun(store, { name: options.name, run: finished, data, parent: null, config });
+    return { run: finished, ...published };
   });
-  const baselines = data.judged.test.windowCount > 0 ? data.measure.baselines(data.judged.test, { reporter }) : [];
+  const part = judgedPart(data);
+  const judged = data.judged[part];
+  const baselines = judged.windowCount > 0 ? data.measure.baselines(judged, { reporter }) : [];
+  const shown = part === 'test' ? baselines : [];
+  const trained = { ref, file, typed, run, data, options, baselines };
+  const verdict = trainVerdict(trained);
   await showTestForecast(data, run, context);
   sayFoundRate(options.lr, run.result, reporter);
   sayPlain(run.result, reporter);
   reporter.say(`Saved as ${ref} in ${options.store}`);
-  reporter.say(`Next: ${nextCommand(['adapt', options.name, 'TARGET.csv'], options.store)}`);
+  sayNext(verdict, null, reporter);
   const result = {
     task: data.preprocess.task,
     checkpoint: { ref, digest },
     metrics: run.metrics,
-    baselines: Object.fromEntries(baselines.map(({ name, metrics }) => [name, metrics])),
+    baselines: Object.fromEntries(shown.map(({ name, metrics }) => [name, metrics])),
     history: run.result.history.map(({ epoch, loss, validationLoss }) => ({ epoch, loss, validationLoss })),
     bestEpoch: run.result.bestEpoch,
     parameters,
@@ -69,11 +74,8 @@ export async function train(
     report: options.report ?? null,
   };
   if (options.report !== undefined) {
-    const judged = data.judged[judgedPart(data)];
-    const report = await trainReportData({
-      ...{ ref, file, typed, run, data, options, backend, signal: context.signal, warnings: reporter.warnings },
-      baselines: judged.windowCount > 0 ? data.measure.baselines(judged, { reporter }) : [],
-    });
+    const { signal } = context;
+    const report = await trainReportData({ ...trained, verdict, backend, signal, warnings: reporter.warnings });
     await writeReport(options.report, { command: 'train', version, result, report });
     reporter.say(`Report: ${options.report}`);
   }
@@ -82,7 +84,7 @@ export async function train(
     text: metricsTable([
       { name: `${options.name} (validation)`, metrics: run.metrics.validation },
       { name: `${options.name} (test)`, metrics: run.metrics.test },
-      ...baselines.map(({ name, metrics }) => ({ name: `${name} (test)`, metrics })),
+      ...shown.map(({ name, metrics }) => ({ name: `${name} (test)`, metrics })),
     ]),
   };
 }

@@ -2,6 +2,7 @@ import { defineError, didYouMean, type ErrorClass, isSeqgraftError } from '@seqg
 import { type BuildOptions, readTable, type Table, type TableOptions } from '@seqgraft/windows';
 import { type DecidedColumns, decideColumns } from '../columns/decide-columns.ts';
 import type { DataOptions } from '../options/data-options.ts';
+import { given } from '../options/given.ts';
 import type { Reporter } from '../output/reporter.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { UsageError } from '../usage-error.ts';
@@ -36,13 +37,6 @@ const longestName = 60;
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name.length > longestName ? `${name.slice(0, longestName)}…` : name}"`).join(', ');
-}
-
-/** Options without those that are undefined, which the packages do not take. */
-function given<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }
 
 /** How rows become a table: as the flags say, else as the checkpoint's did. */

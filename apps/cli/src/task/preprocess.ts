@@ -89,12 +89,13 @@ export interface Preprocess {
 }
 
 /** A checkpoint that this command did not make and cannot use. */
-const PreprocessError: ErrorClass<{ ref: string; problem: string }> = defineError(
+const PreprocessError: ErrorClass<{ ref: string; problem: string | null }> = defineError(
   'E_PREPROCESS',
   'incompatible',
   ({ ref, problem }) => ({
-    message: `The checkpoint ${ref} does not say how its data was prepared: ${problem}.`,
-    remedy: 'Use a checkpoint that seqgraft train or adapt has made, or import it with --target or --label.',
+    message: `The checkpoint ${ref} does not say how its data was prepared${problem === null ? '' : `: ${problem}`}.`,
+    remedy:
+      'Use a checkpoint that seqgraft train or adapt has made, or import it with --target or --label; one that reads text is taken from a bundle.',
   }),
 );
 
@@ -106,6 +107,7 @@ export function serializePreprocess({ scaler, ...rest }: Preprocess): Json {
 
 /** @throws E_PREPROCESS, E_SCALER */
 export function parsePreprocess(json: Json, ref: string): Preprocess {
+  if (json === null) throw new PreprocessError({ ref, problem: null });
   const version = (json as { version?: unknown } | null)?.version;
   if (version === 1) return ofFirst(parse(firstSchema, json, ref));
   const { task, columns, frame, cut, scaler, reading, loss, vocabulary } = parse(secondSchema, json, ref);

@@ -13,6 +13,7 @@ import { scalerOptionsOf } from './scaler-options-of.ts';
 import { planSplit, type SplitPlan, splitTable } from './split-plan.ts';
 import { prepareTask, type TaskData } from './task-data.ts';
 import { isText, loadText, sayText, textOptionsOf } from './text-task.ts';
+import { usualForm } from './usual-form.ts';
 
 /** The data of a model that is trained from nothing. */
 export interface SourceTask {
@@ -71,16 +72,12 @@ async function loadSourceText(file: string, options: TrainOptions, reporter: Rep
   return { data, plan };
 }
 
-/** Rows of history in a window of rows that have no other measure. */
-const usualLookback = 28;
-const usualHorizon = 7;
-
 /** The form of the windows: of whole series they are as long as the longest. */
 function formOf(options: TrainOptions, task: TaskKind, split: TimeSplit): FormOptions {
   const { gap, rate, padding = false } = options;
   const targets = options.targets ?? presetTargets(options.preset);
   if (task === 'forecast') {
-    const { lookback = usualLookback, horizon = usualHorizon } = options;
+    const { lookback = usualForm.lookback, horizon = usualForm.horizon } = options;
     return { lookback, horizon, gap, rate, targets, padding };
   }
   if (options.horizon !== undefined && options.horizon !== 1) {
@@ -88,6 +85,6 @@ function formOf(options: TrainOptions, task: TaskKind, split: TimeSplit): FormOp
     throw new UsageError({ problem, remedy: 'Leave --horizon out; --gap N tells the class N rows later.' });
   }
   const whole = task === 'classify' && options.lookback === undefined;
-  const lookback = whole ? longestSeries(split) : (options.lookback ?? usualLookback);
+  const lookback = whole ? longestSeries(split) : (options.lookback ?? usualForm.lookback);
   return { lookback, gap, rate, targets: whole ? 'last' : targets, of: 'label', padding: whole || padding };
 }

@@ -2,6 +2,7 @@ import { type Ref, reactive, ref } from 'vue';
 import type { DataChoice, DataFacts, DemoWorker, Failure, RunEvent, RunOrder, SourceChoice } from '../protocol.ts';
 import { DemoFailure, startWorker } from './demo-client.ts';
 import { type DataSlot, type DemoView, initialView } from './demo-view.ts';
+import { engineWords } from './engine-words.ts';
 
 /** All that the page shows, and what can be done to it. Everything heavy happens in the worker, which starts when it is first needed. */
 export class Demo {
@@ -24,8 +25,7 @@ export class Demo {
       this.state.phase = 'stopped';
       this.state.note = 'A run was cut off. It goes on where it was saved.';
     }
-    const { engine, threads } = await this.worker.start();
-    this.state.engine = `${engine}, ${threads === 1 ? '1 thread' : `${threads} threads`}`;
+    this.state.engine = engineWords(await this.worker.start());
     // Without a network only what is needed now fails, when it is.
     await this.worker.loadTheRest().catch(() => {});
     this.state.offline = true;
@@ -138,7 +138,12 @@ export class Demo {
       resumedAt: null,
       running: null,
     });
-    Object.assign(state, { phase: 'running', said: 'Training has begun.', jobs: { done: 0, total: 0 }, epoch: 0 });
+    Object.assign(state, {
+      phase: 'running',
+      said: 'Training has begun.',
+      jobs: { done: 0, total: 0 },
+      epoch: 0,
+    });
     try {
       state.result = await this.worker.run(order);
       state.phase = 'done';
@@ -185,7 +190,6 @@ export class Demo {
     curve.train[event.epoch - 1] = event.loss;
     curve.validation[event.epoch - 1] = event.validationLoss;
     this.state.curves.set(key, curve);
-    this.state.epochs = event.epochs;
     this.drawn.value++;
   }
 }

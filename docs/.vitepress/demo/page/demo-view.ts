@@ -49,11 +49,11 @@ export interface DemoView {
   note: string;
   /** For the live region: said rarely. */
   said: string;
+  /** What computes, in a sentence; empty until that is known. */
   engine: string;
   curves: Map<string, DrawnCurve>;
   running: Curve | null;
   epoch: number;
-  epochs: number;
   step: number;
   steps: number;
   jobs: { done: number; total: number };
@@ -85,7 +85,6 @@ export function initialView(): DemoView {
     curves: shallowReactive(new Map()),
     running: null,
     epoch: 0,
-    epochs: 0,
     step: 0,
     steps: 0,
     jobs: { done: 0, total: 0 },

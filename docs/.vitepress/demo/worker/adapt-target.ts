@@ -128,7 +128,6 @@ export async function adaptTarget(order: RunOrder, ref: string, context: RunCont
       scratch: control === undefined ? forecast.forecast.map(() => null) : (await forecastBy(control)).forecast,
     },
     seconds: (performance.now() - started) / 1000,
-    engine: engineOf(best),
   };
 }
 
@@ -169,12 +168,4 @@ async function forecastsOf(job: FinishedJob<Metrics>, spec: ModelSpec, data: Pre
   } finally {
     model.dispose();
   }
-}
-
-function engineOf({ run }: FinishedJob<Metrics>): string {
-  const engine = run.training?.engine;
-  if (engine === undefined) return '';
-  return engine.used
-    ? `${engine.variant}, ${engine.threads === 1 ? '1 thread' : `${engine.threads} threads`}`
-    : engine.reason;
 }

@@ -5,7 +5,7 @@ import type { RunContext } from './run-context.ts';
 /** Tells again what a training told before it was stopped, so that its curve is whole. */
 export function replayHistory(curve: Curve, history: readonly EpochRecord[], tell: RunContext['tell']): void {
   for (const { epoch, loss, validationLoss } of history) {
-    tell({ type: 'epoch', curve, epoch, epochs: history.length, loss, validationLoss });
+    tell({ type: 'epoch', curve, epoch, loss, validationLoss });
   }
 }
 

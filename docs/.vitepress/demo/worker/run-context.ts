@@ -27,8 +27,8 @@ export function progressOf(
       tell({ type: 'step', curve, epoch, step, steps });
     }
     if (event.type !== 'epoch') return;
-    const { epoch, epochs, loss, validationLoss } = event;
-    tell({ type: 'epoch', curve, epoch, epochs, loss, validationLoss });
+    const { epoch, loss, validationLoss } = event;
+    tell({ type: 'epoch', curve, epoch, loss, validationLoss });
     if (stretch?.due(now) === true) tell({ type: 'forecast', curve, forecast: stretch.draw(model) });
   };
 }

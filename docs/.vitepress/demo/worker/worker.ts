@@ -1,5 +1,5 @@
 import { isSeqgraftError } from '@seqgraft/core';
-import { useBackend } from '@seqgraft/layers';
+import { type EngineUse, useBackend } from '@seqgraft/layers';
 import '@seqgraft/layers/register';
 import type { Answer, DemoWorker, Failure, Question, RunEvent, RunOrder, RunResult } from '../protocol.ts';
 import { adaptTarget } from './adapt-target.ts';
@@ -18,11 +18,9 @@ const tell = (event: RunEvent): void => post({ event });
 let running: { readonly controller: AbortController; readonly ended: Promise<unknown> } | null = null;
 
 /** Once a page: the backend that keeps the tensors, and the engine that computes. */
-let started: Promise<{ readonly engine: string; readonly threads: number }> | null = null;
-const start = (): NonNullable<typeof started> => {
-  started ??= useBackend('cpu').then(({ engine }) =>
-    engine.used ? { engine: engine.variant, threads: engine.threads } : { engine: engine.reason, threads: 1 },
-  );
+let started: Promise<EngineUse> | null = null;
+const start = (): Promise<EngineUse> => {
+  started ??= useBackend('cpu').then(({ engine }) => engine);
   return started;
 };
 

@@ -1,4 +1,4 @@
-import { defineError, didYouMean, type ErrorClass, type Json } from '@seqgraft/core';
+import { defineError, didYouMean, type ErrorClass, isJsonObject, type Json, type JsonObject } from '@seqgraft/core';
 
 /** Which entries of a name stay: those that any of these names. The newest that is whole and all that tags name stay anyway. */
 export interface RetentionPolicy {
@@ -133,15 +133,15 @@ function metricOf(metrics: Json, path: string): number | undefined {
   let value: Json | undefined = metrics;
   for (const key of path.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as { readonly [key: string]: Json | undefined })[key];
+    value = (value as JsonObject)[key];
   }
   return typeof value === 'number' ? value : undefined;
 }
 
 function metricNames(metrics: Json, prefix = ''): readonly string[] {
   if (typeof metrics === 'number') return prefix === '' ? [] : [prefix];
-  if (typeof metrics !== 'object' || metrics === null || Array.isArray(metrics)) return [];
+  if (!isJsonObject(metrics)) return [];
   return Object.entries(metrics).flatMap(([key, value]) =>
-    value === undefined ? [] : metricNames(value as Json, prefix === '' ? key : `${prefix}.${key}`),
+    value === undefined ? [] : metricNames(value, prefix === '' ? key : `${prefix}.${key}`),
   );
 }

@@ -58,10 +58,9 @@ export interface CopyReport {
  * Blobs come first, then the manifest, then the entry, so that nothing half is ever to be seen; a copy that was interrupted
  * is resumed by being run again. What is copied becomes the next entry of its name in the target, with the time when it was
  * first published; what is the newest entry there already is left as it is, and so is every entry that the target has.
- *
- * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND of the origin: nothing was written
  * What is damaged in the origin is passed over, as by readers: of a name, the newest entry that is whole comes instead.
  *
+ * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND of the origin: nothing was written
  * @throws E_INTEGRITY, E_MANIFEST, E_VERSION when what was asked for cannot be read, or no entry of a name; all else has arrived
  * @throws E_STORE_BUSY, E_CONFLICT and the errors of both stores
  */

@@ -5,8 +5,6 @@ import { ForeignProblem, type ForeignReason } from './foreign-problem.ts';
 /** Far beyond the config of any recurrent network, and small enough to be read in a few milliseconds. */
 const foreignJsonLimits = { bytes: 4_194_304, depth: 64, members: 50_000, values: 200_000 } as const;
 
-export type JsonObject = { readonly [key: string]: Json | undefined };
-
 /**
  * A JSON file of a stranger: UTF-8 without a byte order mark, no key twice, no `__proto__`, no NaN, no half surrogates.
  *
@@ -62,8 +60,4 @@ function refuseHalfSurrogates(value: Json | undefined, where: string): void {
       refuseHalfSurrogates(member, `${where}.${key}`);
     }
   }
-}
-
-export function isJsonObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

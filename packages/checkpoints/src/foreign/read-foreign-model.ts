@@ -1,7 +1,8 @@
+import { isJsonObject } from '@seqgraft/core';
 import { decodeForeignSafetensors } from '../safetensors/decode-safetensors.ts';
 import { conversions, detectFormat } from './detect-format.ts';
 import { ForeignFileError, ForeignFormatError } from './foreign-errors.ts';
-import { isJsonObject, readForeignJson } from './foreign-json.ts';
+import { readForeignJson } from './foreign-json.ts';
 import type { ForeignFormat, ForeignModel, ForeignSource } from './foreign-model.ts';
 import { ForeignProblem } from './foreign-problem.ts';
 import { readKerasArchive } from './keras/read-keras-archive.ts';

@@ -1,6 +1,5 @@
-import type { Json } from '@seqgraft/core';
+import { isJsonObject, type Json, type JsonObject } from '@seqgraft/core';
 import { type ForeignCode, ForeignCodeError } from './foreign-errors.ts';
-import { isJsonObject, type JsonObject } from './foreign-json.ts';
 
 /** Built-in classes of Keras that hold a program: their config is code, or the address of code. */
 const PROGRAMS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json, sha256 } from '@seqgraft/core';
+import { canonicalJson, isJsonObject, type Json, type JsonObject, sha256 } from '@seqgraft/core';
 import * as z from 'zod';
 import { VersionError } from '../stores/store-errors.ts';
 import { JsonProblem, parseJson } from './parse-json.ts';
@@ -29,8 +29,6 @@ export interface DocumentKind<Content> {
   readonly sealed: boolean;
 }
 
-type Members = { readonly [key: string]: Json | undefined };
-
 /**
  * One sequence of bytes for one content: canonical JSON in UTF-8.
  *
@@ -42,7 +40,7 @@ export async function encodeDocument(
   content: object,
   version: number = kind.versions.length,
 ): Promise<Uint8Array> {
-  const members = { ...content, format: kind.format, version } as Members;
+  const members = { ...content, format: kind.format, version } as JsonObject;
   const document = kind.sealed ? { ...members, seal: await sealOf(members) } : members;
   return new TextEncoder().encode(canonicalJson(document));
 }
@@ -73,7 +71,7 @@ export async function decodeDocument<Content>(kind: DocumentKind<Content>, bytes
   return parsed.data;
 }
 
-function parseObject(bytes: Uint8Array, { depth }: DocumentKind<unknown>): Members {
+function parseObject(bytes: Uint8Array, { depth }: DocumentKind<unknown>): JsonObject {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -88,13 +86,11 @@ function parseObject(bytes: Uint8Array, { depth }: DocumentKind<unknown>): Membe
     const how = error.reason === 'canonical' ? 'it is not canonical JSON: ' : '';
     throw new DocumentProblem(error.reason, `${how}${error.message}`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new DocumentProblem('schema', 'it is not an object');
-  }
-  return value as Members;
+  if (!isJsonObject(value)) throw new DocumentProblem('schema', 'it is not an object');
+  return value;
 }
 
-async function sealOf(members: Members): Promise<string> {
+async function sealOf(members: JsonObject): Promise<string> {
   return sha256(new TextEncoder().encode(canonicalJson(members)));
 }
 

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '@seqgraft/core';
+import { canonicalJson, isJsonObject, type Json, type JsonObject } from '@seqgraft/core';
 
 /** One place where two JSON documents differ. What one of them does not have is left out. */
 export interface JsonChange {
@@ -13,7 +13,7 @@ export interface JsonChange {
  * that hold objects or arrays item by item; other arrays as a whole, since `[64, 64] → [64]` says more than that the second is missing.
  */
 export function diffJson(a: Json | undefined, b: Json | undefined, path = ''): JsonChange[] {
-  if (isObject(a) && isObject(b)) {
+  if (isJsonObject(a) && isJsonObject(b)) {
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
     return keys.flatMap((key) => diffJson(member(a, key), member(b, key), joinPath(path, key)));
   }
@@ -30,12 +30,6 @@ export function diffJson(a: Json | undefined, b: Json | undefined, path = ''): J
 export function joinPath(path: string, key: string): string {
   if (!/^[\w-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;
-}
-
-type JsonObject = { readonly [key: string]: Json | undefined };
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isNested(value: Json): boolean {

@@ -1,5 +1,5 @@
-import type { Json } from '@seqgraft/core';
-import { isObject, joinPath } from './diff-json.ts';
+import { isJsonObject, type Json } from '@seqgraft/core';
+import { joinPath } from './diff-json.ts';
 
 /** A measure of two checkpoints. */
 export interface MetricPair {
@@ -25,7 +25,7 @@ function numbersOf(value: Json | undefined, path = '', found: Map<string, number
   if (typeof value === 'number') found.set(path, value);
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) numbersOf(item, `${path}[${index}]`, found);
-  else if (isObject(value))
+  else if (isJsonObject(value))
     for (const [key, item] of Object.entries(value)) numbersOf(item, joinPath(path, key), found);
   return found;
 }

@@ -74,7 +74,7 @@ export function parseTagKey(key: string): (TagName & { readonly number: number }
   return number >= 1 && tagKey({ model, name, tag }, number) === key ? { model, name, tag, number } : undefined;
 }
 
-/** What is written inside an entry, and shown: with `default/` left out when shown. */
+/** As it is shown and typed: `default/` is left out. */
 export function formatTag({ model, name, tag }: TagName): string {
   return `${formatRef({ model, name })}@${tag}`;
 }

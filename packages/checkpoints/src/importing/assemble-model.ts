@@ -1,4 +1,4 @@
-import { type DenseArray, formatShape, type Json, shapesEqual } from '@seqgraft/core';
+import { type DenseArray, formatShape, type Json, shapesEqual, sizeOf } from '@seqgraft/core';
 import type { CheckpointGroup } from '../format/checkpoint-content.ts';
 import { blocksOf, type DescribedModel, type DescribedRecurrent, type DirectionWeights } from './described-model.ts';
 import type { Findings } from './findings.ts';
@@ -129,7 +129,7 @@ function recurrentGroup(
 }
 
 function zeros(shape: readonly number[]): DenseArray {
-  return { shape, data: new Float32Array(shape.reduce((size, length) => size * length, 1)) };
+  return { shape, data: new Float32Array(sizeOf(shape)) };
 }
 
 /** A spec has one rate for all; predictions know none. */

@@ -5,6 +5,7 @@ import { copyJson } from '../format/copy-json.ts';
 import { isRef, type Manifest, manifestLimits } from '../format/manifest.ts';
 import { encodeProgress, progressLimits } from '../format/training-progress.ts';
 import { encodeSafetensors } from '../safetensors/encode-safetensors.ts';
+import { sizeProblem } from '../safetensors/size-problem.ts';
 import { nameProblem } from '../safetensors/tensor-name.ts';
 
 /** A checkpoint as it was at one moment, encoded. */
@@ -58,8 +59,8 @@ function* groupProblems(groups: CheckpointInput['groups']): Iterable<ContentProb
   const seen = new Set<string>();
   for (const { name, tensors } of groups) {
     const where = `group ${JSON.stringify(name)}`;
-    const problem = nameProblem(name);
-    if (problem !== undefined) yield { where, problem };
+    for (const problem of [nameProblem(name), sizeProblem(tensors)])
+      if (problem !== undefined) yield { where, problem };
     if (seen.has(name)) yield { where, problem: 'comes twice' };
     seen.add(name);
     for (const tensor of tensors.keys()) {

@@ -22,7 +22,7 @@ export interface LoadedCheckpoint extends CheckpointPlace, CheckpointContent {
 /**
  * Loads a checkpoint; each byte is checked against its digest before it is used.
  *
- * @param ref a name (its newest valid entry), `name@12` or `name@sha256:…` (that entry and no other)
+ * @param ref a name (its newest valid entry), `name@production` (what the tag names), `name@12` or `name@sha256:…` (that entry and no other)
  * @throws E_REF_NAME, E_STORE_EMPTY, E_NOT_FOUND
  * @throws E_INTEGRITY, E_MANIFEST, E_SAFETENSORS, E_NONFINITE for a checkpoint that cannot be used
  * @throws E_VERSION for one of a newer seqgraft; never falls back behind it

@@ -1,4 +1,4 @@
-import { type DenseArray, formatShape, type Json } from '@seqgraft/core';
+import { type DenseArray, formatShape, isJsonObject, type Json, type JsonObject } from '@seqgraft/core';
 import { JsonProblem, parseJson } from '../format/parse-json.ts';
 import { type FloatKind, readFloats } from './read-floats.ts';
 import { requireFinite } from './require-finite.ts';
@@ -122,7 +122,7 @@ function headerEnd(bytes: Uint8Array): number {
   return LENGTH_BYTES + Number(declared);
 }
 
-function readHeader(bytes: Uint8Array): { readonly [key: string]: Json | undefined } {
+function readHeader(bytes: Uint8Array): JsonObject {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -132,7 +132,7 @@ function readHeader(bytes: Uint8Array): { readonly [key: string]: Json | undefin
   if (!text.startsWith('{')) throw failure('json', 'the header does not start with "{"');
   try {
     // Depth 3: the header, a tensor, its shape. One member more than tensors: the metadata.
-    return parseJson(text, { depth: 3, members: safetensorsLimits.tensors + 1 }) as { readonly [key: string]: Json };
+    return parseJson(text, { depth: 3, members: safetensorsLimits.tensors + 1 }) as JsonObject;
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;
     throw failure(headerReason(error), `in the header, ${error.message}`);
@@ -147,7 +147,7 @@ function headerReason({ reason }: JsonProblem): SafetensorsReason {
 function readEntry(name: string, value: Json, dtypeOf: DtypeOf): Entry {
   const problem = nameProblem(name);
   if (problem !== undefined) throw failure('tensor-name', `its name ${problem}`, name.slice(0, 100));
-  if (!isObject(value)) throw failure('tensor-entry', 'it is not described by an object', name);
+  if (!isJsonObject(value)) throw failure('tensor-entry', 'it is not described by an object', name);
   const keys = Object.keys(value).sort().join(', ');
   if (keys !== 'data_offsets, dtype, shape') {
     throw failure(
@@ -198,15 +198,11 @@ function requireContiguous(entries: readonly Entry[], available: number): void {
 }
 
 function readMetadata(value: Json): Readonly<Record<string, string>> {
-  if (!isObject(value)) throw failure('metadata', '__metadata__ is not an object');
+  if (!isJsonObject(value)) throw failure('metadata', '__metadata__ is not an object');
   for (const [key, word] of Object.entries(value)) {
     if (typeof word !== 'string') throw failure('metadata', `__metadata__ ${JSON.stringify(key)} is not a string`);
   }
   return value as Readonly<Record<string, string>>;
-}
-
-function isObject(value: Json): value is { readonly [key: string]: Json | undefined } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCounts(value: Json | undefined): value is readonly number[] {

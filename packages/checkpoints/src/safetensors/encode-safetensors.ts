@@ -2,6 +2,7 @@ import { canonicalJson, type DenseArray, formatShape, type Json, sizeOf } from '
 import { ContentError, type ContentProblem } from '../format/content-error.ts';
 import { requireFinite } from './require-finite.ts';
 import { FLOAT_BYTES, LENGTH_BYTES, type SafetensorsFile, safetensorsLimits } from './safetensors-format.ts';
+import { sizeProblem } from './size-problem.ts';
 import { nameProblem } from './tensor-name.ts';
 
 /** What may be encoded: as {@link SafetensorsFile}, metadata may be left out. */
@@ -74,6 +75,8 @@ function* tensorProblems(tensors: SafetensorsInput['tensors']): Iterable<Content
     const where = `tensor ${JSON.stringify(name)}`;
     for (const problem of [nameProblem(name), arrayProblem(array)]) if (problem !== undefined) yield { where, problem };
   }
+  const problem = sizeProblem(tensors);
+  if (problem !== undefined) yield { where: 'the file', problem };
 }
 
 function arrayProblem({ shape, data }: DenseArray): string | undefined {

@@ -1,5 +1,5 @@
 import { gateOrder } from '../gate-order.ts';
-import type { PassSpec } from '../network.ts';
+import type { PassSpec } from '../resolve-network.ts';
 
 /*
  * Plain float64 cells, one row of a batch and one step at a time: what the compiled code must agree with.

@@ -1,5 +1,5 @@
 import type { NamedArrays } from '@seqgraft/core';
-import type { EmbeddingSpec, NetworkSpec } from '../network.ts';
+import type { EmbeddingSpec, NetworkSpec } from '../network-spec.ts';
 import { type TwinRun, twinOfArrays } from './network.ts';
 
 /** As `twinNetwork`, of a network with an embedding: the network above it, on the vectors of the tokens. */

@@ -11,10 +11,12 @@ export interface TwinLossInputs {
 /** Loss and slopes by the outputs of one position, by the definitions in `LossSpec`. */
 function ofPosition(rule: LossRule, outputs: Float64Array, targets: Float64Array): { loss: number; slopes: number[] } {
   const target = (index: number) => targets[index] as number;
+  const top = outputs.reduce((largest, output) => Math.max(largest, output), Number.NEGATIVE_INFINITY);
+  const total = outputs.reduce((sum, output) => sum + Math.exp(output - top), 0);
   const terms = Array.from(outputs, (output, i): [loss: number, slope: number] => {
     if (rule.kind === 'cross-entropy') {
-      const share = 1 / outputs.reduce((sum, other) => sum + Math.exp(other - output), 0);
-      return i === target(0) ? [-Math.log(share), share - 1] : [0, share];
+      const share = Math.exp(output - top) / total;
+      return i === target(0) ? [top - output + Math.log(total), share - 1] : [0, share];
     }
     if (rule.kind === 'quantile') {
       const q = rule.quantiles[i % rule.quantiles.length] as number;

@@ -1,6 +1,8 @@
 import { type NamedArrays, sizeOf } from '@seqgraft/core';
 import { dropoutMask } from '../dropout.ts';
-import { type LayerSpec, lastOnly, type NetworkSpec, type PassSpec, passShapes, resolveNetwork } from '../network.ts';
+import type { NetworkSpec } from '../network-spec.ts';
+import { passShapes } from '../parameter-shapes.ts';
+import { type LayerSpec, lastOnly, type PassSpec, resolveNetwork } from '../resolve-network.ts';
 import { backwardCell, forwardCell, type PassWeights, type StepRecord } from './cells.ts';
 
 /** Named float64 arrays, flat. */

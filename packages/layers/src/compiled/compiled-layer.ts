@@ -2,15 +2,16 @@ import { type DenseArray, isSeqgraftError } from '@seqgraft/core';
 import type { Engine, NetworkSpec, Variant } from '@seqgraft/engine';
 import * as tf from '@tensorflow/tfjs-core';
 import type { SequenceResult } from '../sequence.ts';
+import { isTrainable } from '../trainable-variable.ts';
 import { chooseEngine, isPassing } from './choose-engine.ts';
 import { type CompiledParts, compiledSpec } from './compiled-spec.ts';
 import { recurrentKernel } from './kernel-names.ts';
+import { ledFromTrainable } from './led-from-trainable.ts';
 import { visibleSteps } from './masked-outputs.ts';
 import { releaseForgotten } from './open-recordings.ts';
 import { release, releaseAll } from './predictors.ts';
 import { type Keeps, RecurrentCall } from './recurrent-call.ts';
 import { sayOnce } from './say-once.ts';
-import { ledFromTrainable } from './tape.ts';
 
 /** What computed: the compiled engine, or TensorFlow.js and why. */
 export type EngineUse =
@@ -119,7 +120,7 @@ export class CompiledLayer {
     const { x, initialState, weights, givesStates } = inputs;
     const { kernel, recurrentKernel: recurrent, bias } = weights;
     const mask = inputs.mask && readMask(inputs.mask);
-    const trainable = [kernel, recurrent, bias].some((weight) => weight instanceof tf.Variable && weight.trainable);
+    const trainable = [kernel, recurrent, bias].some(isTrainable);
     const call = new RecurrentCall({
       layer: this.#name(),
       owner: this,

@@ -1,4 +1,5 @@
 import { initializers } from '@tensorflow/tfjs-layers';
+import { checkFinite } from '../check-option.ts';
 import type { Initializer } from '../tfjs-types.ts';
 
 /** All 0: Keras' default for biases. */
@@ -11,7 +12,12 @@ export function ones(): Initializer {
   return initializers.ones();
 }
 
-/** All `value`. */
+/**
+ * All `value`.
+ *
+ * @throws E_LAYER_OPTION for a value that is no finite number.
+ */
 export function constant(options: { readonly value: number }): Initializer {
+  checkFinite(options.value, { layer: 'Constant', option: 'value' });
   return initializers.constant(options);
 }

@@ -1,4 +1,5 @@
-import { deserialize, type OptionPlace, serializedObject } from '../keras-object.ts';
+import type { OptionPlace } from '../check-option.ts';
+import { deserialize, serializedObject } from '../keras-object.ts';
 import type { Initializer } from '../tfjs-types.ts';
 import { Orthogonal, type OrthogonalOptions } from './orthogonal.ts';
 import { RandomUniform, type RandomUniformOptions } from './random-uniform.ts';

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  bidirectional,
   constant,
   glorotNormal,
   glorotUniform,
@@ -73,6 +74,27 @@ test('normal distributions are cut off at two deviations, unless asked otherwise
   expect(Math.max(...draw(free, [100, 200]).map(Math.abs))).toBeGreaterThan(bound);
 });
 
+describe('options that cannot be are refused, before a weight is NaN', () => {
+  const wrong: [string, () => Initializer][] = [
+    ['mode', () => new VarianceScaling({ mode: 'fanIm' as 'fanIn' })],
+    ['distribution', () => new VarianceScaling({ distribution: 'gaussian' as 'normal' })],
+    ['scale', () => new VarianceScaling({ scale: Number.POSITIVE_INFINITY })],
+    ['minval', () => randomUniform({ minval: Number.NaN })],
+    ['maxval', () => randomUniform({ maxval: Number.POSITIVE_INFINITY })],
+    ['gain', () => orthogonal({ gain: Number.NaN })],
+    ['value', () => constant({ value: Number.NaN })],
+  ];
+  test.each(wrong)('%s', (option, make) => {
+    expect(make).toThrow(
+      expect.objectContaining({ code: 'E_LAYER_OPTION', details: expect.objectContaining({ option }) }),
+    );
+  });
+
+  test('with the nearest name', () => {
+    expect(() => new VarianceScaling({ mode: 'fanim' as 'fanIn' })).toThrow('Did you mean "fanIn"?');
+  });
+});
+
 describe('orthogonal', () => {
   test.each([
     [8, 32],
@@ -124,6 +146,16 @@ describe('in a recurrent layer', () => {
   test('an initialiser of its own seed does not ask for the layer', () => {
     const kernelInitializer = glorotUniform({ seed: 9 });
     expect(built(gru({ units: 3, kernelInitializer }))[0]).toEqual(draw(kernelInitializer, [4, 9]));
+  });
+
+  test('a random bias has the stream of its layer and direction, with unitForgetBias too', () => {
+    const bias = (args: object) => built(lstm({ units: 2, biasInitializer: 'randomUniform', ...args }))[2] as number[];
+    const candidates = (values: number[]) => values.slice(4);
+    expect(candidates(bias({ seed: 1 }))).toEqual(candidates(bias({ seed: 1, unitForgetBias: false })));
+    expect(candidates(bias({ seed: 1 }))).not.toEqual(candidates(bias({ seed: 2 })));
+    const both = bidirectional({ layer: lstm({ units: 2, biasInitializer: 'randomUniform' }) });
+    const [, , forward, , , backward] = built(both) as number[][];
+    expect(candidates(forward as number[])).not.toEqual(candidates(backward as number[]));
   });
 
   test('unitForgetBias begins the forget gate with 1', () => {

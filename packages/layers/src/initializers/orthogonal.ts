@@ -1,5 +1,6 @@
 import { type Random, sizeOf } from '@seqgraft/core';
 import type { serialization } from '@tensorflow/tfjs-core';
+import { checkFinite } from '../check-option.ts';
 import { LayerOption } from '../errors.ts';
 import { SeededInitializer, type SeedOption } from './seeded-initializer.ts';
 
@@ -20,10 +21,7 @@ export class Orthogonal extends SeededInitializer {
 
   constructor(options: OrthogonalOptions = {}) {
     super(options);
-    this.gain = options.gain ?? 1;
-    if (!Number.isFinite(this.gain)) {
-      throw new LayerOption({ layer: 'Orthogonal', option: 'gain', rule: 'a finite number', got: this.gain });
-    }
+    this.gain = checkFinite(options.gain ?? 1, { layer: 'Orthogonal', option: 'gain' });
   }
 
   override sample(shape: readonly number[], random: Random): Float32Array {

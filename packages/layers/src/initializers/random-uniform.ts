@@ -1,5 +1,6 @@
 import type { Random } from '@seqgraft/core';
 import type { serialization } from '@tensorflow/tfjs-core';
+import { checkFinite } from '../check-option.ts';
 import { draw, SeededInitializer, type SeedOption } from './seeded-initializer.ts';
 
 export interface RandomUniformOptions extends SeedOption {
@@ -17,8 +18,8 @@ export class RandomUniform extends SeededInitializer {
 
   constructor(options: RandomUniformOptions = {}) {
     super(options);
-    this.minval = options.minval ?? -0.05;
-    this.maxval = options.maxval ?? 0.05;
+    this.minval = checkFinite(options.minval ?? -0.05, { layer: 'RandomUniform', option: 'minval' });
+    this.maxval = checkFinite(options.maxval ?? 0.05, { layer: 'RandomUniform', option: 'maxval' });
   }
 
   override sample(shape: readonly number[], random: Random): Float32Array {

@@ -1,7 +1,7 @@
 import { Random, sizeOf } from '@seqgraft/core';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers } from '@tensorflow/tfjs-layers';
-import { LayerOption } from '../errors.ts';
+import { checkSeed } from '../check-option.ts';
 import type { Initializer } from '../tfjs-types.ts';
 
 /** Which stream of random numbers a weight is drawn from: plain data, so that it passes between copies of this package. */
@@ -32,10 +32,7 @@ export abstract class SeededInitializer extends TfjsInitializer {
 
   constructor(options: SeedOption = {}) {
     super();
-    this.seed = options.seed ?? null;
-    if (this.seed !== null && !Number.isFinite(this.seed)) {
-      throw new LayerOption({ layer: this.getClassName(), option: 'seed', rule: 'a finite number', got: this.seed });
-    }
+    this.seed = checkSeed(options.seed, this.getClassName());
   }
 
   /** Values of a weight, row-major. */
@@ -55,9 +52,12 @@ export abstract class SeededInitializer extends TfjsInitializer {
   }
 }
 
-/** Whether an initialiser is a seeded one, of this or another copy of the package. */
-export function isSeeded(initializer: Initializer): initializer is SeededInitializer {
-  return 'applyTo' in initializer;
+/** An initialiser for one weight of a layer: one that is seeded, by this or another copy of the package, draws from the weight's stream. */
+export function placeInitializer(initializer: Initializer, stream: WeightStream): Initializer {
+  if (!('applyTo' in initializer)) return initializer;
+  const apply = (shape: number[], dtype?: tf.DataType): tf.Tensor =>
+    (initializer as SeededInitializer).applyTo(stream, shape, dtype);
+  return { apply } as Initializer;
 }
 
 /** `length` draws. */

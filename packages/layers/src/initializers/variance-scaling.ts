@@ -1,5 +1,6 @@
-import type { Random } from '@seqgraft/core';
+import { type Random, sizeOf } from '@seqgraft/core';
 import type { serialization } from '@tensorflow/tfjs-core';
+import { checkChoice } from '../check-option.ts';
 import { LayerOption } from '../errors.ts';
 import { draw, SeededInitializer, type SeedOption } from './seeded-initializer.ts';
 
@@ -14,6 +15,9 @@ export interface VarianceScalingOptions extends SeedOption {
   /** `normal` is `truncatedNormal`, as in Keras. Default `normal`. */
   readonly distribution?: VarianceDistribution | undefined;
 }
+
+const modes: readonly FanMode[] = ['fanIn', 'fanOut', 'fanAvg'];
+const distributions: readonly VarianceDistribution[] = ['normal', 'truncatedNormal', 'untruncatedNormal', 'uniform'];
 
 /** Standard deviation of a standard normal cut off at ±2. */
 const TRUNCATED_DEVIATION = 0.87962566103423978;
@@ -31,12 +35,13 @@ export class VarianceScaling extends SeededInitializer {
 
   constructor(options: VarianceScalingOptions = {}) {
     super(options);
+    const layer = 'VarianceScaling';
     this.scale = options.scale ?? 1;
-    this.mode = options.mode ?? 'fanIn';
-    this.distribution = options.distribution ?? 'normal';
-    if (!(this.scale > 0)) {
-      throw new LayerOption({ layer: 'VarianceScaling', option: 'scale', rule: 'above 0', got: this.scale });
+    if (!(this.scale > 0 && this.scale < Number.POSITIVE_INFINITY)) {
+      throw new LayerOption({ layer, option: 'scale', rule: 'a finite number above 0', got: this.scale });
     }
+    this.mode = checkChoice(options.mode ?? 'fanIn', modes, { layer, option: 'mode' });
+    this.distribution = checkChoice(options.distribution ?? 'normal', distributions, { layer, option: 'distribution' });
   }
 
   override sample(shape: readonly number[], random: Random): Float32Array {
@@ -83,7 +88,7 @@ export function heUniform(options: SeedOption = {}): VarianceScaling {
 /** Of [in, out]; of a convolution's [...receptive field, in, out]; of a vector or a scalar both are its length. */
 function fans(shape: readonly number[]): [number, number] {
   if (shape.length < 2) return [shape[0] ?? 1, shape[0] ?? 1];
-  const field = shape.slice(0, -2).reduce((size, length) => size * length, 1);
+  const field = sizeOf(shape.slice(0, -2));
   return [field * (shape.at(-2) as number), field * (shape.at(-1) as number)];
 }
 

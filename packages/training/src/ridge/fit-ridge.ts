@@ -1,4 +1,4 @@
-import type { DenseArray } from '@seqgraft/core';
+import { type DenseArray, sizeOf } from '@seqgraft/core';
 import { InvalidRidge } from '../errors.ts';
 import type { RidgeRows } from './ridge-rows.ts';
 import { type LambdaError, RidgeSolver } from './ridge-solver.ts';
@@ -81,8 +81,7 @@ function checkRidge(features: RidgeArray, targets: RidgeArray, options: FitRidge
     ['features', features],
     ['targets', targets],
   ] as const) {
-    const whole =
-      shape.length === 2 && shape.every((length) => length > 0) && data.length === shape.reduce((a, b) => a * b, 1);
+    const whole = shape.length === 2 && shape.every((length) => length > 0) && data.length === sizeOf(shape);
     if (!whole)
       problems.push(
         `${name} must be [rows, columns] with as many values, at least one, got [${shape.join(', ')}] with ${data.length}`,

@@ -1,10 +1,6 @@
-import { canonicalJson, type Json } from '@seqgraft/core';
+import { canonicalJson, isJsonObject, type Json, type JsonObject } from '@seqgraft/core';
 
 const most = 20;
-
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function show(value: Json | undefined): string {
   if (value === undefined || value === null) return 'none';
@@ -16,7 +12,7 @@ function show(value: Json | undefined): string {
 export function differences(was: Json | undefined, is: Json | undefined, path = ''): string[] {
   if (show(was) === show(is) && canonicalJson(was ?? null) === canonicalJson(is ?? null)) return [];
   const inObject = (name: string): string => (path === '' ? name : `${path}.${name}`);
-  if (isObject(was) && isObject(is)) {
+  if (isJsonObject(was) && isJsonObject(is)) {
     const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
     return names.flatMap((name) => differences(own(was, name), own(is, name), inObject(name))).slice(0, most);
   }
@@ -26,6 +22,6 @@ export function differences(was: Json | undefined, is: Json | undefined, path = 
   return [`${path} was ${show(was)}, is ${show(is)}`];
 }
 
-function own(object: { readonly [key: string]: Json | undefined }, name: string): Json | undefined {
+function own(object: JsonObject, name: string): Json | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }

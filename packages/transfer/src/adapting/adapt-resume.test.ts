@@ -4,7 +4,7 @@ import { type Batch, type BatchSource, canonicalJson, isSeqgraftError, Random } 
 import { useBackend } from '@seqgraft/layers';
 import { buildModel, type Cell } from '@seqgraft/models';
 import { inPieces, type Snapshot, type StopOptions } from '@seqgraft/testkit';
-import type { OptimizerSpec, Schedule } from '@seqgraft/training';
+import type { LossSpec, OptimizerSpec, Schedule } from '@seqgraft/training';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { carry } from '../carry/carry.ts';
 import { findStrategy } from '../strategies/registry.ts';
@@ -15,8 +15,17 @@ beforeAll(async () => {
   await useBackend('cpu');
 });
 
-/** Windows of noise whose target is a sum over them; in other orders in other epochs, or going on from one another. */
-function noiseSource(windowCount: number, stateful: boolean, seed: number): BatchSource {
+interface NoiseOptions {
+  /** Windows go on from one another, in order; else they come in other orders in other epochs. */
+  readonly stateful: boolean;
+  /** Windows begin with steps that do not count, of some one more than of others. */
+  readonly padded: boolean;
+  /** Some windows count twice, some not at all. */
+  readonly weighted: boolean;
+}
+
+/** Windows of noise whose target is a sum over them. */
+function noiseSource(windowCount: number, seed: number, { stateful, padded, weighted }: NoiseOptions): BatchSource {
   const [time, features] = [2, 2];
   const values = new Random(seed);
   const inputs = Float32Array.from({ length: windowCount * time * features }, () => values.normal());
@@ -41,11 +50,19 @@ function noiseSource(windowCount: number, stateful: boolean, seed: number): Batc
           inputs: { shape: [rows.length, time, features], data },
           targets: { shape: [rows.length, 1], data: sums },
           windows: rows,
+          ...(padded && { mask: { shape: [rows.length, time], data: maskOf(rows, time) } }),
+          ...(weighted && { weights: { shape: [rows.length], data: Float32Array.from(rows, (window) => window % 3) } }),
           ...(stateful && { resets: Uint8Array.from(rows, (window) => (start === 0 || window % 5 === 0 ? 1 : 0)) }),
         };
       }
     },
   };
+}
+
+function maskOf(windows: Uint32Array, time: number): Float32Array {
+  return Float32Array.from({ length: windows.length * time }, (_, at) =>
+    at % time >= (windows[Math.floor(at / time)] as number) % time ? 1 : 0,
+  );
 }
 
 /** Through the bytes that a checkpoint has. */
@@ -60,12 +77,23 @@ interface Configuration {
   readonly strategy: string;
   readonly cell: Cell;
   readonly dropout: number;
-  readonly stateful: boolean;
+  /** Of the head. */
+  readonly outputs: number;
   readonly options: AdaptOptions;
+}
+
+function inTurn<T>(turn: number, items: readonly T[]): T {
+  return items[turn % items.length] as T;
 }
 
 function pick<T>(random: Random, items: readonly T[]): T {
   return items[random.integer(items.length)] as T;
+}
+
+interface Case {
+  readonly name: string;
+  readonly compiled: 'auto' | 'never';
+  readonly turn: number;
 }
 
 const schedules: readonly Schedule[] = [
@@ -84,26 +112,38 @@ const optimizers: readonly OptimizerSpec[] = [
   { kind: 'sgd', momentum: 0.9 },
 ];
 
-function configurationOf(strategy: string, compiled: 'auto' | 'never', random: Random): Configuration {
+const losses: readonly { readonly loss: LossSpec; readonly outputs: number }[] = [
+  { loss: 'mse', outputs: 1 },
+  { loss: 'mae', outputs: 1 },
+  { loss: { kind: 'huber', delta: 0.7 }, outputs: 1 },
+  { loss: { kind: 'quantile', quantiles: [0.1, 0.5, 0.9] }, outputs: 3 },
+  { loss: 'gaussian-nll', outputs: 2 },
+];
+
+/** @param turn counts the cases with one engine, so that each optimizer, schedule and loss has its turn with it */
+function configurationOf(strategy: string, { compiled, turn }: Omit<Case, 'name'>, random: Random): Configuration {
   const stateful = random.integer(3) === 0;
+  const noise = { stateful, padded: !stateful && random.integer(2) === 0, weighted: random.integer(2) === 0 };
+  // A solved head has the squared error.
+  const { loss, outputs } = strategy === 'ridge-head' ? (losses[0] as (typeof losses)[0]) : inTurn(turn, losses);
   return {
     strategy,
     cell: pick(random, ['rnn', 'lstm', 'gru']),
     dropout: pick(random, [0, 0.3]),
-    stateful,
+    outputs,
     options: {
-      train: noiseSource(14, stateful, 1),
+      train: noiseSource(14, 1, noise),
       batchSize: 4,
-      optimizer: pick(random, optimizers),
-      loss: pick(random, ['mse', 'mae', 'huber'] as const),
+      optimizer: inTurn(turn, optimizers),
+      loss,
       seed: random.integer(100),
       compiled,
       budget: {
         epochs: 4,
         learningRate: pick(random, [0.02, 0.02, 0.02, 'auto']),
-        schedule: pick(random, schedules),
+        schedule: inTurn(turn, schedules),
       },
-      validation: noiseSource(6, stateful, 2),
+      validation: noiseSource(6, 2, noise),
       ...(random.integer(2) === 0 && { clipNorm: 0.5 }),
       ...(random.integer(2) === 0 && { patience: 1 }),
       ...(random.integer(3) === 0 && { restoreBest: false }),
@@ -112,8 +152,8 @@ function configurationOf(strategy: string, compiled: 'auto' | 'never', random: R
 }
 
 /** A piece of a training in a fresh model: its result and the weights. */
-function trainingOf({ strategy: name, cell, dropout, options }: Configuration) {
-  const spec = { cell, units: [5, 4], features: 2, dropout, head: { targets: 'last' as const, outputs: 1 } };
+function trainingOf({ strategy: name, cell, dropout, outputs, options }: Configuration) {
+  const spec = { cell, units: [5, 4], features: 2, dropout, head: { targets: 'last' as const, outputs } };
   const strategy = findStrategy(name);
   return async (stop: StopOptions = {}): Promise<{ result: AdaptResult; weights: unknown }> => {
     const target = buildModel(spec, { seed: 2 });
@@ -139,18 +179,18 @@ const names = [
 ];
 /** More of them, for a long run. */
 const rounds = Number(process.env.SEQGRAFT_RESUME_ROUNDS ?? 1);
-const cases = Array.from({ length: rounds }, (_, round) =>
-  names.flatMap((name) => (['auto', 'never'] as const).map((compiled) => ({ name, compiled, round }))),
+const cases: readonly Case[] = Array.from({ length: rounds * names.length }, (_, turn) =>
+  (['auto', 'never'] as const).map((compiled) => ({ name: inTurn(turn, names), compiled, turn })),
 ).flat();
 
 describe('stopped anywhere and gone on in fresh models, the same bits come out', () => {
-  it.each(cases)('$name, compiled: $compiled, $round', async ({ name, compiled, round }) => {
-    const random = new Random(round).fork(`${name} ${compiled}`);
-    let run = trainingOf(configurationOf(name, compiled, random));
+  it.each(cases)('$name, compiled: $compiled, $turn', async ({ name, ...drawn }) => {
+    const random = new Random(drawn.turn).fork(`${name} ${drawn.compiled}`);
+    let run = trainingOf(configurationOf(name, drawn, random));
     const expected = await run().catch((error: unknown) => {
       // Noise does not always show a learning rate.
       if (!isSeqgraftError(error, 'E_RATE_SEARCH')) throw error;
-      run = trainingOf(configurationOf(name, compiled, random));
+      run = trainingOf(configurationOf(name, drawn, random));
       return run();
     });
     const steps = [pick(random, [0, 1]), ...Array.from({ length: 6 }, () => random.integer(6))];

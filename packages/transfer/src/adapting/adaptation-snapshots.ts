@@ -1,9 +1,9 @@
-import { canonicalJson, type Json, type NamedArrays } from '@seqgraft/core';
+import { canonicalJson, isJsonObject, type Json, type NamedArrays } from '@seqgraft/core';
 import type { SnapshotOptions, TrainingSnapshot } from '@seqgraft/training';
 import { digestArrays } from '../carry/variable-arrays.ts';
 import type { StrategyGroup } from '../strategies/strategy.ts';
 import type { TrainingBudget } from './phases-for.ts';
-import { isObject, type ProofMemory, readProofMemory } from './proof-memory.ts';
+import { type ProofMemory, readProofMemory } from './proof-memory.ts';
 import { AdaptationSnapshotError, OtherAdaptationError } from './resume-errors.ts';
 
 const format = 'seqgraft-adaptation';
@@ -67,11 +67,11 @@ export async function resumedAdaptation(
 ): Promise<ResumedAdaptation | null> {
   if (snapshot === undefined) return null;
   const progress = snapshot?.progress;
-  if (!isObject(progress) || progress.format !== format || progress.version !== version) {
+  if (!isJsonObject(progress) || progress.format !== format || progress.version !== version) {
     throw new AdaptationSnapshotError({ problem: `progress must be of the format "${format}", version ${version}` });
   }
   const now = await describe(parts);
-  const before = isObject(progress.run) ? progress.run : {};
+  const before = isJsonObject(progress.run) ? progress.run : {};
   const differences = Object.keys(now).flatMap((name) => {
     const [was, is] = [before[name] ?? null, now[name] ?? null];
     if (canonicalJson(was) === canonicalJson(is)) return [];
@@ -87,11 +87,11 @@ export async function resumedAdaptation(
 }
 
 function readFound(value: Json | undefined): FoundBefore {
-  const { learningRate, relativeGradients } = isObject(value) ? value : {};
+  const { learningRate, relativeGradients } = isJsonObject(value) ? value : {};
   const isWhole =
     typeof learningRate === 'number' &&
     learningRate > 0 &&
-    isObject(relativeGradients) &&
+    isJsonObject(relativeGradients) &&
     Object.values(relativeGradients).every((one) => typeof one === 'number');
   if (!isWhole) throw new AdaptationSnapshotError({ problem: 'what was found before the first step is damaged' });
   return { learningRate, relativeGradients: relativeGradients as FoundBefore['relativeGradients'] };

@@ -1,4 +1,4 @@
-import type { Json } from '@seqgraft/core';
+import { isJsonObject, type Json, type JsonObject } from '@seqgraft/core';
 import type { MovementReport } from './movement-report.ts';
 import { AdaptationSnapshotError } from './resume-errors.ts';
 
@@ -19,7 +19,7 @@ export interface ProofMemory {
 export function readProofMemory(value: Json | undefined): ProofMemory {
   const { start, phaseStart, phases, everTrained, inert, largestFirstStep } = objectOf(value);
   const isWhole =
-    [start, phaseStart, inert].every((one) => isObject(one) && Object.values(one).every(isText)) &&
+    [start, phaseStart, inert].every((one) => isJsonObject(one) && Object.values(one).every(isText)) &&
     isTexts(everTrained) &&
     isNumberOrNull(largestFirstStep) &&
     Array.isArray(phases) &&
@@ -28,12 +28,8 @@ export function readProofMemory(value: Json | undefined): ProofMemory {
   return { start, phaseStart, phases, everTrained, inert, largestFirstStep } as unknown as ProofMemory;
 }
 
-export function isObject(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function objectOf(value: Json | undefined): { readonly [key: string]: Json | undefined } {
-  return isObject(value) ? value : {};
+function objectOf(value: Json | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
 }
 
 function isPhaseReport(value: Json): boolean {

@@ -24,7 +24,7 @@ async function compareSines(base: number, sign: 1 | -1): Promise<ComparisonResul
 }
 
 describe('a source that has learnt the opposite', () => {
-  // TRANSFER.md: of sign-flipped sources eight windows end at .584, from scratch at .4375.
+  // In PyTorch, too: from sign-flipped sources eight windows end at .584, from scratch at .4375 (apps/studies).
   it.each([1, 2, 3, 4, 5])(
     'is called negative transfer (comparison %i of 5)',
     async (base) => {

@@ -1,5 +1,5 @@
-import type { SplitPart } from '../splits/split-part.ts';
-import { BadOption } from '../windowing/window-errors.ts';
+import { BadOption } from '../options/bad-option.ts';
+import { countRows, type SplitPart } from '../splits/split-part.ts';
 import type { Scaler } from './scaler.ts';
 import { describePolicy, type TargetScalerPolicy, targetScaler } from './target-scaler.ts';
 
@@ -25,7 +25,7 @@ export interface CandidateOptions {
  * @throws E_FEATURES, E_OPTION, E_LEAK, E_TRANSFORM
  */
 export function candidateScalers({ source, train, policies }: CandidateOptions): CandidateScaler[] {
-  const rows = train.rows.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
+  const rows = countRows(train);
   const perWindowAlready = source.columns.every(({ kind }) => kind === 'per-window' || kind === 'none');
   const usual: TargetScalerPolicy[] = ['source', { blend: rows }, 'target'];
   const wanted = policies ?? (perWindowAlready && source.kind === 'per-window' ? usual : [...usual, 'per-window']);

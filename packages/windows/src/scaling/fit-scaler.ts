@@ -1,3 +1,4 @@
+import type { OptionProblem } from '../options/bad-option.ts';
 import {
   countRows,
   describePart,
@@ -7,10 +8,10 @@ import {
   type TimeSpan,
 } from '../splits/split-part.ts';
 import { count, listSome } from '../table/place.ts';
-import { Leak, type OptionProblem } from '../windowing/window-errors.ts';
 import { extremes, type FittedColumn, fitColumn } from './fit-column.ts';
 import { fittedStretches } from './fitted-rows.ts';
 import type { Scale, ScaledColumn, Scaler, SeriesScales } from './scaler.ts';
+import { Leak } from './scaler-errors.ts';
 import { readScalerOptions, type ScalerOptions, type WantedColumn } from './scaler-options.ts';
 import { trainValues } from './train-values.ts';
 

@@ -1,9 +1,9 @@
 import { describePart, type PartRows, type SplitPart, spanOfPart, type TimeSpan } from '../splits/split-part.ts';
 import { positionOf } from '../splits/time-cuts.ts';
+import { type RowRange, rangeIndexOf } from '../table/row-range.ts';
 import type { Table } from '../table/table.ts';
-import type { RowRange } from '../table/time-step.ts';
-import { Leak } from '../windowing/window-errors.ts';
 import type { FitRange, FittedStretch, Scaler } from './scaler.ts';
+import { Leak } from './scaler-errors.ts';
 
 /** What train is made of, or null when it is all rows of all series between its first and its last time. */
 export function fittedStretches(train: SplitPart): FittedStretch[] | null {
@@ -58,13 +58,6 @@ function rowsOfSeries({ times }: Table, series: RowRange, { first, last }: TimeS
 
 /** Whether one of some stretches, in order of rows, holds all rows of a range. */
 export function isCovered(range: RowRange, stretches: readonly PartRows[]): boolean {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((stretches[middle] as PartRows).start <= range.start) low = middle;
-    else high = middle - 1;
-  }
-  const stretch = stretches[low];
+  const stretch = stretches[rangeIndexOf(stretches, range.start)];
   return stretch !== undefined && stretch.start <= range.start && stretch.end >= range.end;
 }

@@ -1,5 +1,4 @@
 import type { Json } from '@seqgraft/core';
-import { BadScaler } from '../windowing/window-errors.ts';
 import { noTransform, parseTransform } from './column-transform.ts';
 import {
   type FitRange,
@@ -12,6 +11,7 @@ import {
   scalerKinds,
   unknownSeriesPolicies,
 } from './scaler.ts';
+import { BadScaler } from './scaler-errors.ts';
 
 /** The scaler as JSON data for a checkpoint. */
 export function serializeScaler(scaler: Scaler): Json {

@@ -1,6 +1,6 @@
-import { didYouMean } from '@seqgraft/core';
+import { BadOption, type OptionProblem, showOption } from '../options/bad-option.ts';
+import { checkChoice, withNearest } from '../options/check-option.ts';
 import type { Table } from '../table/table.ts';
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
 import {
   type ColumnTransform,
   noTransform,
@@ -51,31 +51,23 @@ export function readScalerOptions(
 ): Required<Omit<ScalerOptions, 'columns'>> & { readonly wanted: readonly WantedColumn[] } {
   const { kind = 'standard', columns = {}, per = 'all', unknownSeries = 'error' } = options;
   const problems = [...further];
-  const checkOneOf = (option: string, value: string, known: readonly string[]): void => {
-    if (known.includes(value)) return;
-    problems.push({
-      option,
-      rule: `one of ${known.join(', ')}`,
-      got: `"${String(value)}".${didYouMean(String(value), known)}`,
-    });
-  };
-  checkOneOf('kind', kind, scalerKinds);
-  checkOneOf('per', per, ['all', 'series']);
-  checkOneOf('unknownSeries', unknownSeries, unknownSeriesPolicies);
+  checkChoice(problems, 'kind', { value: kind, choices: scalerKinds });
+  checkChoice(problems, 'per', { value: per, choices: ['all', 'series'] });
+  checkChoice(problems, 'unknownSeries', { value: unknownSeries, choices: unknownSeriesPolicies });
   const scaled = table.features.filter((name) => !table.unscaled.has(name));
   const own = new Map<string, { readonly kind: ScalerKind; readonly transform: ColumnTransform }>();
   for (const [name, column] of Object.entries(columns)) {
     if (!scaled.includes(name)) {
-      const got = `"${name}".${didYouMean(name, scaled)}`;
-      problems.push({ option: 'columns', rule: 'named as columns of numbers that are inputs', got });
+      const rule = 'named as columns of numbers that are inputs';
+      problems.push({ option: 'columns', rule, got: withNearest(name, scaled) });
     }
-    if (column.kind !== undefined) checkOneOf(`columns.${name}.kind`, column.kind, scalerKinds);
+    const { kind: value = kind } = column;
+    if (value !== kind) checkChoice(problems, `columns.${name}.kind`, { value, choices: scalerKinds });
     const transform = readTransform(column.transform);
     if (transform === null) {
-      const got = JSON.stringify(column.transform) ?? String(column.transform);
-      problems.push({ option: `columns.${name}.transform`, rule: transformRule, got });
+      problems.push({ option: `columns.${name}.transform`, rule: transformRule, got: showOption(column.transform) });
     }
-    own.set(name, { kind: column.kind ?? kind, transform: transform ?? noTransform });
+    own.set(name, { kind: value, transform: transform ?? noTransform });
   }
   if (problems.length > 0) throw new BadOption({ problems });
   const wanted = table.features.map((name): WantedColumn => {

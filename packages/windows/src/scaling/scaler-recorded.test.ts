@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromArrays } from '../sources/from-arrays.ts';
 import { splitByTime } from '../splits/split-by-time.ts';
+import { RunningScales } from '../windowing/running-scales.ts';
 import { fitScaler } from './fit-scaler.ts';
-import { RunningScales } from './running-scales.ts';
 
 interface Recorded {
   readonly scalers: readonly {

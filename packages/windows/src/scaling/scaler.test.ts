@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromArrays } from '../sources/from-arrays.ts';
+import { openRecords } from '../sources/read-table.ts';
 import { splitByTime } from '../splits/split-by-time.ts';
 import type { TimeSplit } from '../splits/split-part.ts';
+import { memorySpools } from '../streaming/memory-spools.ts';
+import { openStream } from '../streaming/open-stream.ts';
+import { splitStreamByTime } from '../streaming/stream-split.ts';
+import { streamWindows } from '../streaming/stream-windows.ts';
+import { forecastWindows } from '../windowing/forecast-windows.ts';
+import { seriesWindows } from '../windowing/series-windows.ts';
 import { slideWindows } from '../windowing/slide-windows.ts';
+import { statefulWindows } from '../windowing/stateful-windows.ts';
 import { fitScaler } from './fit-scaler.ts';
 import { parseScaler, serializeScaler } from './parse-scaler.ts';
 import { type Scaler, scalerForTable, scalerKinds } from './scaler.ts';
@@ -48,7 +56,7 @@ describe('fitScaler', () => {
     expect(() => fitScaler(split.test)).toThrow(/^E_LEAK: .* this one was to be fitted on test \(4 … 7\)/);
     expect(() => fitScaler(splitOf({ y: [1, 2] }, 0).train)).toThrow(/^E_OPTION: train must be a part with rows/);
     expect(() => fitScaler(split.train, { kind: 'standart' as 'standard' })).toThrow(
-      /^E_OPTION: kind must be one of none/,
+      /^E_OPTION: kind must be one of "none"/,
     );
   });
 
@@ -173,6 +181,23 @@ describe('a fitted scaler', () => {
     expect(() => scalerForTable(scaler, { features: ['y', 'x', 'z'] })).toThrow(
       /^E_FEATURES: .*"z" is unknown to the scaler/,
     );
+  });
+
+  it('is refused by all windows of data with other columns, whatever its transforms', async () => {
+    const columns = { x: { transform: ['log', 'difference'] as const } };
+    const scaler = { ...fitScaler(splitOf({ y: [1, 2, 3], x: [1, 2, 4] }, 1).train, { columns }) };
+    const split = splitOf({ y: [1, 2, 3, 4, 5, 6] }, 1);
+    const labelled = fromArrays({ columns: { y: [1, 2, 3], kind: 'a' } }, { past: ['y'], label: 'kind' });
+    const source = openRecords({ text: 'y\n1\n2\n3\n4\n5\n6' }, {}).then(({ source }) => source);
+    const stream = await openStream(await source, { target: ['y'] }, { store: memorySpools() });
+    const streamed = await splitStreamByTime(stream, { train: 1 });
+    const form = { lookback: 2, horizon: 1, scaler: { ...scaler, fit: { ...scaler.fit, elsewhere: true } } };
+    expect(() => slideWindows(split, form)).toThrow(/^E_FEATURES/);
+    expect(() => statefulWindows(split, form)).toThrow(/^E_FEATURES/);
+    expect(() => forecastWindows(split.table, form)).toThrow(/^E_FEATURES/);
+    expect(() => seriesWindows(splitByTime(labelled, { train: 1 }), { scaler: form.scaler })).toThrow(/^E_FEATURES/);
+    await expect(streamWindows(streamed, form)).rejects.toThrow(/^E_FEATURES/);
+    await stream.close();
   });
 });
 

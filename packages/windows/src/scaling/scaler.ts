@@ -1,6 +1,6 @@
 import type { Table } from '../table/table.ts';
-import { FeaturesDiffer } from '../windowing/window-errors.ts';
 import type { ColumnTransform } from './column-transform.ts';
+import { FeaturesDiffer } from './scaler-errors.ts';
 
 export const scalerKinds = ['none', 'standard', 'robust', 'min-max', 'per-window'] as const;
 

@@ -1,5 +1,5 @@
+import { failOption } from '../options/bad-option.ts';
 import { countRows, type SplitPart } from '../splits/split-part.ts';
-import { BadOption } from '../windowing/window-errors.ts';
 import { blendScalers } from './blend-scalers.ts';
 import { fitEachSeries, fitScaler } from './fit-scaler.ts';
 import { type Scaler, type ScalerKind, scalerForTable } from './scaler.ts';
@@ -50,7 +50,7 @@ export function targetScaler({ source, train, policy }: TargetScalerParts): Scal
     return blendScalers(carried, { target: fitScaler(train, options), train, weight });
   }
   const rule = '"source", "target", "per-window", "none" or { blend: a number of at least 0 }';
-  throw new BadOption({ problems: [{ option: 'policy', rule, got: JSON.stringify(policy) ?? String(policy) }] });
+  failOption('policy', rule, policy);
 }
 
 /**

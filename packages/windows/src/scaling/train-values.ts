@@ -1,10 +1,10 @@
-import type { PartRows, SplitPart } from '../splits/split-part.ts';
+import { cutAtRuns } from '../splits/cut-at-runs.ts';
+import { countRows, type PartRows, type SplitPart } from '../splits/split-part.ts';
 import { FindingList } from '../table/findings.ts';
 import { placeOfRow } from '../table/place-of-row.ts';
 import { columnOf } from '../table/table.ts';
-import { NotTransformable } from '../windowing/window-errors.ts';
-import { cutAtRuns } from '../windowing/window-starts.ts';
 import { applyLog, inDomain } from './column-transform.ts';
+import { NotTransformable } from './scaler-errors.ts';
 import type { NamedTransform } from './transform-table.ts';
 
 /** The values of one column on rows of train. */
@@ -29,7 +29,7 @@ export function trainValues(
   const unmeasured = table.unmeasured.get(name);
   const isMeasured = (row: number): boolean => unmeasured?.[row] !== 1;
   const { log, difference } = transform;
-  const size = stretches.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);
+  const size = countRows({ rows: stretches });
   const measured = new Float64Array(size);
   const transformed = new Float64Array(size);
   const findings = new FindingList();

@@ -1,10 +1,10 @@
+import { measuredName } from '../table/apply-missing-policy.ts';
 import { FindingList } from '../table/findings.ts';
-import { measuredName } from '../table/missing-values.ts';
 import { placeOfRow } from '../table/place-of-row.ts';
 import { columnOf, type Table } from '../table/table.ts';
-import { NotTransformable } from '../windowing/window-errors.ts';
 import { applyLog, type ColumnTransform, inDomain } from './column-transform.ts';
 import type { Scaler } from './scaler.ts';
+import { NotTransformable } from './scaler-errors.ts';
 
 /** A column and what is done to it. */
 export type NamedTransform = { readonly name: string; readonly transform: ColumnTransform };

@@ -1,8 +1,10 @@
 import type { DataType, Decimal, RecordBatchReader, TimestampMillisecond, Vector } from 'apache-arrow';
 import type { ByteSource } from './byte-source.ts';
-import { BadFormat } from './format-errors.ts';
+import { orBadFormat } from './format-errors.ts';
 import { decompressLz4Frame } from './lz4-frame.ts';
-import { momentCells, plainCell, type WallClock } from './moment-cells.ts';
+import { momentCells } from './moment-cells.ts';
+import type { MomentZone } from './moment-text.ts';
+import { plainCell } from './plain-cell.ts';
 import type { Cell, ColumnWish, RecordChunk, RecordSource } from './record-chunk.ts';
 
 type Arrow = typeof import('apache-arrow');
@@ -19,14 +21,7 @@ export async function arrowSource(bytes: ByteSource): Promise<RecordSource> {
   compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: decompressLz4Frame });
   // A copy of its own, because typed arrays of any kind are laid over it.
   compressionRegistry.set(CompressionType.ZSTD, { decode: (input) => decompressZstd(input).slice() });
-  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof Error && 'seqgraftError' in error) throw error;
-      throw new BadFormat({ format: 'Arrow', name: bytes.name, cause: String(error) }, { cause: error });
-    }
-  };
+  const attempt = <T>(work: () => Promise<T>): Promise<T> => orBadFormat({ format: 'Arrow', name: bytes.name }, work);
   const reader = await attempt(async () => {
     const opened = await arrow.RecordBatchReader.from(bytes.pieces());
     return (await opened.open()) as RecordBatchReader;
@@ -65,12 +60,12 @@ export async function arrowSource(bytes: ByteSource): Promise<RecordSource> {
 function cellsOf(arrow: Arrow, type: DataType, column: Vector): ArrayLike<Cell> {
   const { DataType } = arrow;
   const values: unknown[] = Array.from({ length: column.length }, (_, row) => column.get(row) as unknown);
-  const clock = clockOf(arrow, type);
+  const zone = zoneOf(arrow, type);
   // Milliseconds come with a fraction from finer units.
-  if (clock !== null)
+  if (zone !== null)
     return momentCells(
       values.map((time) => (time === null ? null : Math.floor(Number(time)))),
-      clock,
+      zone,
     );
   if (DataType.isDecimal(type)) return values.map((value) => (value === null ? null : decimalOf(value, type)));
   return values.map(plainCell);
@@ -88,7 +83,7 @@ function wholeOf(words: Uint32Array): bigint {
 }
 
 /** Null when the column holds no times. */
-function clockOf({ DataType }: Arrow, type: DataType): WallClock | null {
+function zoneOf({ DataType }: Arrow, type: DataType): MomentZone | null {
   if (DataType.isDate(type)) return '';
   if (!DataType.isTimestamp(type)) return null;
   const { timezone } = type as TimestampMillisecond;

@@ -33,7 +33,14 @@ export function byteSource(location: DataLocation): ByteSource {
     pieces: () => unpacked(source.pieces(), source.name),
     open: async () => {
       const bytes = await source.open();
-      if (!isGzip(new Uint8Array(await bytes.slice(0, Math.min(2, bytes.byteLength))))) return bytes;
+      let packed = false;
+      try {
+        packed = isGzip(new Uint8Array(await bytes.slice(0, Math.min(2, bytes.byteLength))));
+      } catch (error) {
+        await bytes.close();
+        throw error;
+      }
+      if (!packed) return bytes;
       try {
         return openBytes(await collect(unpacked(piecesOfOpen(bytes), source.name)));
       } finally {
@@ -45,7 +52,7 @@ export function byteSource(location: DataLocation): ByteSource {
 
 function bytesAt(location: DataLocation): ByteSource {
   if (typeof location === 'string') {
-    return address.test(location) ? bytesAt(new URL(location)) : fileBytes(location);
+    return address.test(location) ? addressed(location) : fileBytes(location);
   }
   if (location instanceof URL) return location.protocol === 'file:' ? fileBytes(location) : fetched(location);
   if (location instanceof Uint8Array) return inMemory(location, () => textPieces(location));
@@ -53,6 +60,15 @@ function bytesAt(location: DataLocation): ByteSource {
   if (location instanceof Blob) return blob(location);
   if ('getReader' in location) return streamed(() => Promise.resolve(location), null);
   return inMemory(null, () => textPieces(location.text));
+}
+
+function addressed(address: string): ByteSource {
+  try {
+    return bytesAt(new URL(address));
+  } catch (error) {
+    const failure = new FileUnreadable({ path: address, cause: 'it is no address' }, { cause: error });
+    return streamed(() => Promise.reject(failure), null);
+  }
 }
 
 function blob(blob: Blob): ByteSource {
@@ -69,7 +85,7 @@ function blob(blob: Blob): ByteSource {
 }
 
 function fetched(url: URL): ByteSource {
-  const last = decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
+  const last = nameIn(url);
   return streamed(
     async () => {
       let response: Response;
@@ -89,6 +105,16 @@ function fetched(url: URL): ByteSource {
     },
     last === '' ? null : last,
   );
+}
+
+/** The last part of an address, as people write it where it can be read so. */
+function nameIn({ pathname }: URL): string {
+  const last = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last; // percent signs that are no UTF-8
+  }
 }
 
 function streamed(stream: () => Promise<ReadableStream<Uint8Array>>, name: string | null): ByteSource {

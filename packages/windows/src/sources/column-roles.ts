@@ -1,4 +1,4 @@
-import { DuplicateColumn, RoleTwice, UnknownColumn } from './file-errors.ts';
+import { DuplicateColumn, RoleTwice, UnknownColumn } from './column-errors.ts';
 import type { ColumnWish } from './record-chunk.ts';
 import type { TableSchema } from './table-schema.ts';
 
@@ -91,10 +91,16 @@ export function namedColumns(schema: TableSchema): NamedColumn[] {
   ];
 }
 
+/** The columns that a schema names; null when it leaves open which others are read. */
+export function columnsRead(schema: TableSchema): ReadonlySet<string> | null {
+  if (!named(schema.target) && (schema.label === undefined || !named(schema.past))) return null;
+  return new Set(namedColumns(schema).map(({ name }) => name));
+}
+
 /** @throws E_ROLE when a name stands twice. */
-export function checkRoles(named: readonly NamedColumn[]): void {
+export function checkRoles(columns: readonly NamedColumn[]): void {
   const roles = new Map<string, string[]>();
-  for (const { name, role } of named) roles.set(name, [...(roles.get(name) ?? []), role]);
+  for (const { name, role } of columns) roles.set(name, [...(roles.get(name) ?? []), role]);
   const twice = [...roles].filter(([, of]) => of.length > 1).map(([name, of]) => ({ name, roles: of }));
   if (twice.length > 0) throw new RoleTwice({ columns: twice });
 }

@@ -1,4 +1,5 @@
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
+import { BadOption, type OptionProblem } from '../options/bad-option.ts';
+import { checkChoice } from '../options/check-option.ts';
 import type { CsvFormat } from './csv-scanner.ts';
 import type { CsvSchema } from './csv-schema.ts';
 
@@ -9,9 +10,7 @@ export function csvFormat({ delimiter = ',', decimal = '.' }: CsvSchema): CsvFor
     const rule = 'one character, no quote or line break';
     problems.push({ option: 'delimiter', rule, got: JSON.stringify(delimiter) });
   }
-  if (decimal !== '.' && decimal !== ',') {
-    problems.push({ option: 'decimal', rule: '"." or ","', got: JSON.stringify(decimal) });
-  }
+  checkChoice(problems, 'decimal', { value: decimal, choices: ['.', ','] });
   if (problems.length > 0) throw new BadOption({ problems });
   return { delimiter, decimal };
 }

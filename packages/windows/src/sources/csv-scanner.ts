@@ -5,7 +5,7 @@ import { EmptyFile, Ragged } from './file-errors.ts';
 import { LineScan } from './line-scan.ts';
 import type { ColumnWish, RecordChunk } from './record-chunk.ts';
 import { countLines, endOfRecord, hasQuote } from './record-end.ts';
-import { longestRecord, type TextBlock, TextBlocks, tooLong } from './text-blocks.ts';
+import { longestRecord, type TextBlock, TextBlocks, textBetween, tooLong } from './text-blocks.ts';
 
 /** How a delimited text is written. */
 export interface CsvFormat {
@@ -76,7 +76,7 @@ export class CsvScanner {
         this.#release();
         continue;
       }
-      readRecords(this.#textOf(block, this.#at, end), { ...this.#format, firstLine: this.#line }, (fields) => {
+      readRecords(textBetween(block, this.#at, end), { ...this.#format, firstLine: this.#line }, (fields) => {
         if (!isBlank(fields)) this.#columns = fields.map((field) => field.trim());
       });
       this.#line += countLines(block.bytes, this.#at, end);
@@ -149,7 +149,7 @@ export class CsvScanner {
       if (kind === 'quoted') return this.#parseRecords(block);
       if (scan.next - begin > longestRecord) throw tooLong(this.#line);
       const fields = kind === 'row' ? (this.#columns?.length ?? 0) : scan.fields;
-      if (fields === 1 && blankLine.test(this.#textOf(block, begin, scan.next))) {
+      if (fields === 1 && blankLine.test(textBetween(block, begin, scan.next))) {
         if (single) this.#blankLines.push(this.#line);
       } else if (kind === 'ragged') this.#foundRagged(fields, this.#line);
       else if (this.#blankLines.length > 0) {
@@ -179,7 +179,7 @@ export class CsvScanner {
       at = next;
       if (plain === 0) until = at;
     }
-    const text = this.#textOf(block, this.#at, until);
+    const text = textBetween(block, this.#at, until);
     readRecords(text, { ...this.#format, firstLine: this.#line }, (fields, line) => this.#addRecord([...fields], line));
     this.#line += countLines(block.bytes, this.#at, until);
     this.#at = until;
@@ -212,12 +212,6 @@ export class CsvScanner {
 
   #foundRagged(fields: number, line: number): void {
     this.#ragged.add({ line, got: `${fields} ${fields === 1 ? 'field' : 'fields'}` });
-  }
-
-  #textOf({ bytes, start, text, ascii }: TextBlock, from: number, to: number): string {
-    return ascii
-      ? text.slice(from - start, to - start)
-      : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, to));
   }
 }
 

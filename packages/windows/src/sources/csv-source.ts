@@ -1,5 +1,4 @@
 import { type CsvFormat, CsvScanner } from './csv-scanner.ts';
-import { FileUnreadable } from './file-errors.ts';
 import type { ColumnWish, RecordChunk, RecordSource } from './record-chunk.ts';
 
 /**
@@ -27,13 +26,10 @@ export async function csvSource(pieces: AsyncIterable<Uint8Array>, format: CsvFo
     await iterator.return?.();
     throw error;
   }
-  let read = false;
   return {
     columns,
     originKind: 'line',
     async *chunks(wishes: readonly ColumnWish[] = (columns ?? []).map(() => 'cell')): AsyncGenerator<RecordChunk> {
-      if (read) throw new FileUnreadable({ path: 'records', cause: 'they were read already' });
-      read = true;
       scanner.start(wishes);
       try {
         let more = true;

@@ -39,35 +39,31 @@ export function formatOf(fullName: string | null, head: Uint8Array): DataFormat 
   if (Object.hasOwn(byExtension, extension)) return byExtension[extension] ?? null;
   const words = text.replace(/^\xef\xbb\xbf/, '').trimStart();
   if (words.startsWith('{')) return 'json-lines';
-  if (/^(?:#|@problemname)/i.test(words) && words.startsWith('@')) return 'ts';
+  if (/^@problemname/i.test(words)) return 'ts';
   // Control characters do not stand in a text.
   const [line = ''] = words.split(/[\r\n]/, 1);
   if (line === '' || /[^\t\x20-\xff]/.test(line)) return null;
   return line.includes('\t') && !/[,;]/.test(line) ? 'tsv' : 'csv';
 }
 
-/** Beginnings of what must be unpacked, or exported, before it is read. */
-const containers: readonly (readonly [start: string, kind: string, remedy: string])[] = [
-  ['PK\x03\x04', 'a zip archive', 'Unpack it, and give the file that is in it.'],
-  ['\xd0\xcf\x11\xe0', 'an old Excel workbook', 'Save its sheet as CSV.'],
-  ['\x28\xb5\x2f\xfd', 'compressed with Zstandard', 'Unpack it (zstd -d FILE), or compress it with gzip.'],
-  ['\xfd7zXZ', 'compressed with xz', 'Unpack it (unxz FILE), or compress it with gzip.'],
-  ['BZh91AY&SY', 'compressed with bzip2', 'Unpack it (bunzip2 FILE), or compress it with gzip.'],
-  [
-    'SQLite format 3\0',
-    'an SQLite database',
-    'Export the table as CSV (sqlite3 -header -csv FILE "select * from NAME").',
-  ],
-  ['\x89HDF', 'an HDF5 file', 'Export the table as CSV or Parquet.'],
-];
+/** Beginnings of files that hold tables only within them. */
+const containers = [
+  ['PK\x03\x04', 'a zip archive'],
+  ['\xd0\xcf\x11\xe0', 'an old Excel workbook'],
+  ['\x28\xb5\x2f\xfd', 'compressed with Zstandard'],
+  ['\xfd7zXZ', 'compressed with xz'],
+  ['BZh91AY&SY', 'compressed with bzip2'],
+  ['SQLite format 3\0', 'an SQLite database'],
+  ['\x89HDF', 'an HDF5 file'],
+] as const;
 
-/** What a file is that no reader takes, and what to do with it; null for all that may be data. */
-export function containerOf(head: Uint8Array): { readonly kind: string; readonly remedy: string } | null {
+/** What a file is that no reader takes. */
+export type Container = (typeof containers)[number][1] | 'an Excel workbook';
+
+/** Null for all that may be data. */
+export function containerOf(head: Uint8Array): Container | null {
   const text = String.fromCharCode(...head.subarray(0, 64));
   // The first entry of a workbook says what the archive holds.
-  if (text.startsWith('PK') && text.includes('[Content_Types].xml')) {
-    return { kind: 'an Excel workbook', remedy: 'Save its sheet as CSV.' };
-  }
-  const [, kind, remedy] = containers.find(([start]) => text.startsWith(start)) ?? [];
-  return kind === undefined || remedy === undefined ? null : { kind, remedy };
+  if (text.startsWith('PK') && text.includes('[Content_Types].xml')) return 'an Excel workbook';
+  return containers.find(([start]) => text.startsWith(start))?.[1] ?? null;
 }

@@ -1,9 +1,10 @@
+import { BadOption, type OptionProblem } from '../options/bad-option.ts';
 import { FindingList } from '../table/findings.ts';
 import type { Place } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
+import { NoTarget, UnknownColumn } from './column-errors.ts';
 import { type ColumnRoles, checkRoles, namedColumns, resolveColumns } from './column-roles.ts';
-import { EmptyFile, NoTarget, UnequalLengths, UnknownColumn } from './file-errors.ts';
+import { EmptyFile, UnequalLengths } from './file-errors.ts';
 import type { Cell } from './record-chunk.ts';
 import { TableBuilder } from './table-builder.ts';
 import type { TableSchema } from './table-schema.ts';

@@ -1,6 +1,6 @@
 import type { Table } from '../table/table.ts';
+import { columnsRead } from './column-roles.ts';
 import type { Row } from './object-rows.ts';
-import { columnsRead } from './read-table.ts';
 import { numbered, rowsSource } from './rows-source.ts';
 import { tableOf } from './table-of.ts';
 import type { TableSchema } from './table-schema.ts';

@@ -1,12 +1,10 @@
 import { showCell } from '../table/findings.ts';
 import type { Labels } from '../table/table.ts';
+import { isBlankText } from './blank-text.ts';
 import { parseNumberCell } from './number-cell.ts';
 import { NoLabel, UnknownClass } from './role-errors.ts';
 import type { RowPlaces } from './row-places.ts';
 import type { CodedTexts } from './text-column.ts';
-
-/** `none` is not among them: it is a class in many data sets. */
-const blank = /^(?:|na|n\/a|nan|null|-nan)$/i;
 
 /**
  * Classes of the rows. When every label is a number the classes are numbers in order of size, and `1`, `1.0` and `1e0` are one;
@@ -19,13 +17,13 @@ export function labelsOf(
   options: { readonly column: string; readonly classes: readonly string[] | undefined; readonly places: RowPlaces },
 ): Labels {
   const { column, places } = options;
-  const present = texts.filter((text) => !blank.test(text));
+  const present = texts.filter((text) => !isBlankText(text));
   if (present.length === 0) throw new NoLabel({ column });
   const classes = options.classes ?? classesOf(present);
   const positions = new Map(classes.map((name, index) => [name, index]));
   const numeric = classes.every(isNumber);
   const classOf = texts.map((text) => {
-    if (blank.test(text)) return -1;
+    if (isBlankText(text)) return -1;
     return positions.get(text) ?? (numeric && isNumber(text) ? positions.get(String(Number(text))) : undefined);
   });
   const unknown = classOf.indexOf(undefined);

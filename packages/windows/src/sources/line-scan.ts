@@ -1,5 +1,5 @@
 import type { ChunkWriter } from './chunk-writer.ts';
-import type { TextBlock } from './text-blocks.ts';
+import { type TextBlock, textBetween } from './text-blocks.ts';
 
 /** What a line without quotes was found to be. */
 export type ScannedLine = 'row' | 'quoted' | 'ragged';
@@ -28,7 +28,6 @@ export class LineScan {
   readonly #columns: number;
   readonly #delimiter: number;
   readonly #decimal: number;
-  readonly #decoder: TextDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
   constructor(columns: number, delimiter: string, decimal: '.' | ',') {
     this.#columns = columns;
@@ -89,11 +88,11 @@ export class LineScan {
           if (code === quote) {
             const end = at === begin ? endOfSimpleQuotes(block, at, delimiter) : -1;
             if (end < 0) return this.#quoted(writer);
-            writer.writeText(column, this.#text(block, begin + 1, end - 1));
+            writer.writeText(column, textBetween(block, begin + 1, end - 1));
             at = end;
             code = bytes[at] as number;
           } else if (at === begin) numbersOfColumn[row] = Number.NaN;
-          else writer.writeText(column, this.#text(block, begin, at));
+          else writer.writeText(column, textBetween(block, begin, at));
         }
       } else {
         while (code !== delimiter && code !== lineFeed && code !== carriageReturn && code !== quote)
@@ -102,10 +101,10 @@ export class LineScan {
         if (code === quote) {
           const end = at === begin ? endOfSimpleQuotes(block, at, delimiter) : -1;
           if (end < 0) return this.#quoted(writer);
-          if (cellsOfColumn !== null) cellsOfColumn[row] = this.#text(block, begin + 1, end - 1);
+          if (cellsOfColumn !== null) cellsOfColumn[row] = textBetween(block, begin + 1, end - 1);
           at = end;
           code = bytes[at] as number;
-        } else if (cellsOfColumn !== null) cellsOfColumn[row] = this.#text(block, begin, at);
+        } else if (cellsOfColumn !== null) cellsOfColumn[row] = textBetween(block, begin, at);
       }
       at += 1;
       if (code === delimiter) continue;
@@ -121,10 +120,6 @@ export class LineScan {
   #quoted(writer: ChunkWriter): ScannedLine {
     writer.undoRow();
     return 'quoted';
-  }
-
-  #text({ bytes, start, text, ascii }: TextBlock, from: number, to: number): string {
-    return ascii ? text.slice(from - start, to - start) : this.#decoder.decode(bytes.subarray(from, to));
   }
 }
 

@@ -2,8 +2,8 @@ import { describeFindings, FindingList, showCell } from '../table/findings.ts';
 import { GrowingArray } from '../table/growing-array.ts';
 import { count, type Place } from '../table/place.ts';
 import type { BuildOptions, UnreadableCell } from '../table/table-options.ts';
+import { NotExact, NotFinite, NotNumber } from './cell-errors.ts';
 import { cellText } from './cell-text.ts';
-import { NotExact, NotFinite, NotNumber } from './file-errors.ts';
 import { largestFloat32, readNumberCell } from './number-cell.ts';
 import type { Cell } from './record-chunk.ts';
 

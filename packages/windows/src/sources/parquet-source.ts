@@ -1,7 +1,10 @@
 import type { FileMetaData, SchemaElement } from 'hyparquet';
+import { day } from '../table/time-units.ts';
 import type { ByteSource } from './byte-source.ts';
-import { BadFormat } from './format-errors.ts';
-import { momentCells, plainCell, type WallClock } from './moment-cells.ts';
+import { orBadFormat } from './format-errors.ts';
+import { momentCells } from './moment-cells.ts';
+import type { MomentZone } from './moment-text.ts';
+import { plainCell } from './plain-cell.ts';
 import type { Cell, ColumnWish, RecordChunk, RecordSource } from './record-chunk.ts';
 
 /** Milliseconds since 1970, which {@link momentCells} writes with the zone of their column. */
@@ -11,7 +14,7 @@ const parsers = {
     time === undefined ? null : floorDivide(time, 1000n),
   timestampFromNanoseconds: (time: bigint | undefined): unknown =>
     time === undefined ? null : floorDivide(time, 1_000_000n),
-  dateFromDays: (days: number | undefined): unknown => (days === undefined ? null : days * 86_400_000),
+  dateFromDays: (days: number | undefined): unknown => (days === undefined ? null : days * day),
 };
 
 /**
@@ -29,10 +32,10 @@ export async function parquetSource(bytes: ByteSource): Promise<RecordSource> {
   const file = await bytes.open();
   const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await work();
+      return await orBadFormat({ format: 'Parquet', name: bytes.name }, work);
     } catch (error) {
       await file.close();
-      throw new BadFormat({ format: 'Parquet', name: bytes.name, cause: String(error) }, { cause: error });
+      throw error;
     }
   };
   const metadata = await attempt(() => parquetMetadataAsync(file));
@@ -88,15 +91,15 @@ function topElements({ schema }: FileMetaData): SchemaElement[] {
 function cellsOf(element: SchemaElement, parts: readonly ArrayLike<unknown>[]): ArrayLike<Cell> {
   const [only] = parts;
   const values = parts.length === 1 && only !== undefined ? only : parts.flatMap((part) => Array.from(part));
-  const clock = clockOf(element);
-  if (clock !== null) return momentCells(values, clock);
+  const zone = zoneOf(element);
+  if (zone !== null) return momentCells(values, zone);
   if (element.converted_type === 'DECIMAL') return decimals(values, element.scale ?? 0);
   if (ArrayBuffer.isView(values)) return values as unknown as ArrayLike<Cell>;
   return Array.from(values, plainCell);
 }
 
 /** Null when the column holds no times. */
-function clockOf({ type, converted_type, logical_type }: SchemaElement): WallClock | null {
+function zoneOf({ type, converted_type, logical_type }: SchemaElement): MomentZone | null {
   if (logical_type?.type === 'TIMESTAMP') return logical_type.isAdjustedToUTC ? 'Z' : '';
   if (converted_type === 'DATE' || type === 'INT96') return '';
   return converted_type === 'TIMESTAMP_MILLIS' || converted_type === 'TIMESTAMP_MICROS' ? 'Z' : null;

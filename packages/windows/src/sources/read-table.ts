@@ -1,14 +1,15 @@
+import { assertChoice } from '../options/check-option.ts';
 import type { Table } from '../table/table.ts';
-import { BadOption } from '../windowing/window-errors.ts';
 import { type ByteSource, byteSource, collect, concatenate, openBytes } from './byte-source.ts';
-import { namedColumns } from './column-roles.ts';
+import { columnsRead, namedColumns } from './column-roles.ts';
 import { csvFormat, delimiterHint } from './csv-format.ts';
 import type { CsvSchema } from './csv-schema.ts';
 import { csvSource } from './csv-source.ts';
 import { containerOf, type DataFormat, dataFormats, formatOf } from './data-format.ts';
 import type { DataLocation } from './data-location.ts';
-import { Container, UnknownFormat } from './format-errors.ts';
+import { NoTableItself, UnknownFormat } from './format-errors.ts';
 import { jsonLines } from './json-lines.ts';
+import { readOnce } from './read-once.ts';
 import type { RecordSource } from './record-chunk.ts';
 import { rowsSource } from './rows-source.ts';
 import { dimensionNames } from './series-cases.ts';
@@ -47,18 +48,20 @@ export async function readTable(location: DataLocation, schema: ReadSchema = {})
  * @throws E_FILE, E_FORMAT, E_EMPTY, E_ENCODING, E_BAD_ROW, E_OPTION, E_GZIP, E_GZIP_RATIO
  */
 export async function openRecords(location: DataLocation, schema: ReadSchema = {}): Promise<OpenRecords> {
-  if (schema.format !== undefined && !dataFormats.includes(schema.format)) {
-    const rule = `one of ${dataFormats.map((format) => `"${format}"`).join(', ')}`;
-    throw new BadOption({ problems: [{ option: 'format', rule, got: JSON.stringify(schema.format) }] });
-  }
+  if (schema.format !== undefined) assertChoice('format', { value: schema.format, choices: dataFormats });
   const bytes = byteSource(location);
   const { head, whole } = await peek(bytes);
   const container = containerOf(head);
-  if (container !== null) throw new Container({ name: bytes.name, ...container });
-  if (schema.format !== undefined) return openAs(schema.format, whole, schema);
+  if (container !== null) throw new NoTableItself({ name: bytes.name, kind: container });
+  if (schema.format !== undefined) return opened(schema.format, whole, schema);
   const format = formatOf(bytes.name, head);
   if (format === null && head.length > 0) throw new UnknownFormat({ name: bytes.name, known: dataFormats });
-  return openAs(format ?? 'csv', whole, schema);
+  return opened(format ?? 'csv', whole, schema);
+}
+
+async function opened(format: DataFormat, bytes: ByteSource, schema: ReadSchema): Promise<OpenRecords> {
+  const records = await openAs(format, bytes, schema);
+  return { ...records, source: readOnce(records.source) };
 }
 
 async function openAs(format: DataFormat, bytes: ByteSource, schema: ReadSchema): Promise<OpenRecords> {
@@ -107,13 +110,6 @@ function caseRoles(schema: ReadSchema, label: 'label' | 'target' | null, dimensi
     ...(forecasts ? { target: values } : { past: values }),
     ...schema,
   };
-}
-
-/** Null when the schema leaves open which columns are read. */
-export function columnsRead(schema: TableSchema): ReadonlySet<string> | null {
-  const some = (names: readonly string[] | undefined): boolean => names !== undefined && names.length > 0;
-  if (!some(schema.target) && (schema.label === undefined || !some(schema.past))) return null;
-  return new Set(namedColumns(schema).map(({ name }) => name));
 }
 
 /** The first bytes, and a source of all of them. */

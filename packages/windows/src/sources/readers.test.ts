@@ -5,7 +5,7 @@ import { columnOf, type Table } from '../table/table.ts';
 import { fromRows } from './from-rows.ts';
 import type { Row } from './object-rows.ts';
 import { readArrow } from './read-arrow.ts';
-import { type ReadSchema, readTable } from './read-table.ts';
+import { openRecords, type ReadSchema, readTable } from './read-table.ts';
 
 // Made by pandas, polars, DuckDB and pyarrow: see make-fixtures.py beside them.
 const folder = new URL('../../test/fixtures/readers/', import.meta.url);
@@ -190,5 +190,17 @@ describe('what is refused', () => {
     await expect(readTable({ text: 'y\n1' }, { format: 'xls' as never })).rejects.toThrow(
       /^E_OPTION: format must be one of "csv"/,
     );
+  });
+});
+
+describe('openRecords', () => {
+  it.each([
+    ['csv', 'y\n1\n2\n'],
+    ['json-lines', '{"y":1}\n{"y":2}\n'],
+    ['ucr', '1\t2\t3\n'],
+  ] as const)('gives the records of %s once, and says so when they are asked for again', async (format, text) => {
+    const { source } = await openRecords({ text }, { format });
+    for await (const chunk of source.chunks()) expect(chunk.length).toBe(2);
+    await expect(source.chunks()[Symbol.asyncIterator]().next()).rejects.toThrow(/^E_CLOSED: Records are read once/);
   });
 });

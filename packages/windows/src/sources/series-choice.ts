@@ -1,8 +1,9 @@
 import { defineError, didYouMean, type ErrorClass } from '@seqgraft/core';
+import { BadOption } from '../options/bad-option.ts';
 import { listSome } from '../table/place.ts';
-import { BadOption } from '../windowing/window-errors.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnRoles } from './column-roles.ts';
+import { ownCopy } from './own-copy.ts';
 import type { Cell, RecordChunk } from './record-chunk.ts';
 import type { TableSchema } from './table-schema.ts';
 
@@ -82,8 +83,7 @@ export class SeriesChoice {
     let wanted = this.#series.get(name);
     if (wanted === undefined) {
       wanted = (this.#only?.has(name) ?? true) && !this.#except.has(name);
-      // A copy: what was cut out of a block of a file would keep the whole block alive.
-      this.#series.set(JSON.parse(JSON.stringify(name)) as string, wanted);
+      this.#series.set(ownCopy(name), wanted);
     }
     this.#lastCell = cell;
     this.#lastWanted = wanted;

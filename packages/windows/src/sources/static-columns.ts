@@ -1,5 +1,6 @@
 import { FindingList, showCell } from '../table/findings.ts';
 import { count, listSome } from '../table/place.ts';
+import { isBlankText } from './blank-text.ts';
 import { parseNumberCell } from './number-cell.ts';
 import { CategoryClash, NotConstant } from './role-errors.ts';
 import type { RowPlaces } from './row-places.ts';
@@ -64,7 +65,7 @@ export function staticColumns(
       columns.set(name, numbers);
       continue;
     }
-    const present = cells.texts.filter((text) => !isBlank(text));
+    const present = cells.texts.filter((text) => !isBlankText(text));
     const categories = given ? (options.categories?.[name] ?? []) : [...present].sort();
     for (const category of categories) {
       columns.set(`${name}=${category}`, oneHot(cells, category));
@@ -89,13 +90,8 @@ function numbersOf({ texts, ofRow }: CodedTexts): Float64Array | null {
 }
 
 function oneHot({ texts, ofRow }: CodedTexts, category: string): Float64Array {
-  const numberOf = texts.map((text) => (text === category ? 1 : isBlank(text) ? Number.NaN : 0));
+  const numberOf = texts.map((text) => (text === category ? 1 : isBlankText(text) ? Number.NaN : 0));
   return Float64Array.from(ofRow, (code) => numberOf[code] as number);
-}
-
-/** As of numbers, but `none` is a category. */
-function isBlank(text: string): boolean {
-  return parseNumberCell(text, '.') === 'missing' && text.toLowerCase() !== 'none';
 }
 
 function unknownNote(

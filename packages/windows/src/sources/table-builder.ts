@@ -3,10 +3,11 @@ import type { Clock } from '../table/clock.ts';
 import { GrowingArray } from '../table/growing-array.ts';
 import type { Place } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
-import { type TimeCell, TimeColumn } from '../table/time-column.ts';
+import { NoSeries } from './cell-errors.ts';
 import { cellText } from './cell-text.ts';
+import { NoTarget } from './column-errors.ts';
 import { type ColumnRoles, wishesOf } from './column-roles.ts';
-import { EmptyFile, NoSeries, NoTarget } from './file-errors.ts';
+import { EmptyFile } from './file-errors.ts';
 import { labelsOf } from './labels-of.ts';
 import { checkNumbers, NumberColumn, type NumberReading } from './number-column.ts';
 import { partsOf } from './parts-of.ts';
@@ -16,6 +17,7 @@ import { SeriesChoice } from './series-choice.ts';
 import { checkConstant, staticColumns } from './static-columns.ts';
 import type { TableSchema } from './table-schema.ts';
 import { type CodedTexts, TextColumn } from './text-column.ts';
+import { type TimeCell, TimeColumn } from './time-column.ts';
 import { weightsOf } from './weights-of.ts';
 
 /** What a builder needs to know besides the roles. */

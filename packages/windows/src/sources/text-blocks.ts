@@ -15,6 +15,13 @@ export interface TextBlock {
   readonly last: boolean;
 }
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Some of the lines of a block as a text: from one of its bytes up to, not including, another. */
+export function textBetween({ bytes, start, text, ascii }: TextBlock, from: number, to: number): string {
+  return ascii ? text.slice(from - start, to - start) : decoder.decode(bytes.subarray(from, to));
+}
+
 /** No record is longer: what goes on is a quote that is never closed, or no text. A line of ten million characters is far below. */
 export const longestRecord: number = 2 ** 26;
 

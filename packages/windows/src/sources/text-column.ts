@@ -1,5 +1,6 @@
 import { GrowingArray } from '../table/growing-array.ts';
 import { cellText } from './cell-text.ts';
+import { ownCopy } from './own-copy.ts';
 import type { Cell } from './record-chunk.ts';
 
 /** Texts of the rows of a column, each distinct one kept once. */
@@ -30,8 +31,7 @@ export class TextColumn {
     let code = this.#codeOf.get(text);
     if (code === undefined) {
       code = this.#codeOf.size;
-      // A copy: what was cut out of a block of a file would keep the whole block alive.
-      this.#codeOf.set(JSON.parse(JSON.stringify(text)) as string, code);
+      this.#codeOf.set(ownCopy(text), code);
     }
     this.#lastCell = cell;
     this.#lastCode = code;

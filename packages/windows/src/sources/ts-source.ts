@@ -43,22 +43,17 @@ function parseCase({ text, line }: TextLine, header: TsHeader, expected: number 
   const read = parts.map((part) =>
     header.timestamps ? timedCells(part, line) : { times: null, cells: cellsOf(part) },
   );
-  const [
-    {
-      times,
-      cells: [...firstCells],
-    } = { times: null, cells: [] },
-  ] = read;
-  for (const [dimension, one] of read.entries()) {
-    if (one.cells.length !== firstCells.length) {
-      const got = `${one.cells.length} values in dimension ${dimension} and ${firstCells.length} in dimension 0`;
+  const [first = { times: null, cells: [] }] = read; // there is one at least
+  for (const [dimension, { times, cells }] of read.entries()) {
+    if (cells.length !== first.cells.length) {
+      const got = `${cells.length} values in dimension ${dimension} and ${first.cells.length} in dimension 0`;
       throw badTs(line, `its dimensions are not equally long (${got})`);
     }
-    if (times !== null && one.times?.some((time, row) => time !== times[row])) {
+    if (times?.some((time, row) => time !== first.times?.[row])) {
       throw badTs(line, `dimension ${dimension} has other times than dimension 0`);
     }
   }
-  return { line, label: label === '?' ? '' : label, times, dimensions: read.map(({ cells }) => cells) };
+  return { line, label: label === '?' ? '' : label, times: first.times, dimensions: read.map(({ cells }) => cells) };
 }
 
 function cellsOf(part: string): Cell[] {

@@ -1,8 +1,8 @@
 import { formatTime } from '../table/clock.ts';
 import type { Table } from '../table/table.ts';
-import { stretchHasher } from './row-hashes.ts';
 import { isSampled, type SeenRows } from './seen-rows.ts';
 import type { SplitPart } from './split-part.ts';
+import { stretchHasher } from './stretch-hasher.ts';
 
 /** Rows of one series, one after the other, that a model has seen. */
 export interface SeenStretch {

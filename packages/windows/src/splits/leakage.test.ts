@@ -1,4 +1,5 @@
 import { isSeqgraftError } from '@seqgraft/core';
+import { expectEqual } from '@seqgraft/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitScaler } from '../scaling/fit-scaler.ts';
@@ -94,15 +95,15 @@ describe('nothing leaks', () => {
         const withoutOthers = splitOf(one);
         spoilAllBut(withoutOthers, [withoutOthers.train]);
         const after = cut(withoutOthers);
-        expect(after.train.scaler).toEqual(before.train.scaler);
-        expect([...after.train.batches({ size: 5, seed: 1 })]).toEqual([...before.train.batches({ size: 5, seed: 1 })]);
-        expect(driftForecast(after.train)).toEqual(driftForecast(before.train));
+        expectEqual(after.train.scaler, before.train.scaler);
+        expectEqual([...after.train.batches({ size: 5, seed: 1 })], [...before.train.batches({ size: 5, seed: 1 })]);
+        expectEqual(driftForecast(after.train), driftForecast(before.train));
         trained += after.train.windowCount;
         const withoutTest = splitOf(one);
         spoilAllBut(withoutTest, [withoutTest.train, withoutTest.validation]);
         const validation = cut(withoutTest).validation;
-        expect([...validation.batches({ size: 5 })]).toEqual([...before.validation.batches({ size: 5 })]);
-        expect(driftForecast(validation)).toEqual(driftForecast(before.validation));
+        expectEqual([...validation.batches({ size: 5 })], [...before.validation.batches({ size: 5 })]);
+        expectEqual(driftForecast(validation), driftForecast(before.validation));
         validated += validation.windowCount;
       }),
       { numRuns: 1000 },

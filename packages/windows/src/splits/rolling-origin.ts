@@ -1,6 +1,8 @@
+import { failOption } from '../options/bad-option.ts';
+import { assertChoice, assertInteger } from '../options/check-option.ts';
 import type { Table } from '../table/table.ts';
 import type { TimeSplit } from './split-part.ts';
-import { checkCount, cutTable, distinctTimes, failOption } from './time-cuts.ts';
+import { cutTable, distinctTimes } from './time-cuts.ts';
 
 /** All sizes are numbers of distinct times of the table. */
 export interface RollingOriginOptions {
@@ -65,11 +67,11 @@ export function rollingOrigin(table: Table, options: RollingOriginOptions): Time
 function checkSizes(options: RollingOriginOptions): void {
   const { testSize, folds = 1, step = 1, minTrain = 1, window = 'expanding', trainSize } = options;
   for (const [option, value] of Object.entries({ testSize, folds, step, minTrain, trainSize: trainSize ?? 1 })) {
-    checkCount(option, value, 1);
+    assertInteger(option, value, 1);
   }
-  checkCount('validation', options.validation ?? 0, 0);
-  checkCount('embargo', options.embargo ?? 0, 0);
-  if (window !== 'expanding' && window !== 'sliding') failOption('window', '"expanding" or "sliding"', window);
+  assertInteger('validation', options.validation ?? 0, 0);
+  assertInteger('embargo', options.embargo ?? 0, 0);
+  assertChoice('window', { value: window, choices: ['expanding', 'sliding'] });
   if (trainSize !== undefined && window === 'expanding') {
     failOption('trainSize', 'left out unless window is "sliding"', trainSize);
   }

@@ -1,5 +1,5 @@
-import { type StretchHash, stretchHasher } from './row-hashes.ts';
-import type { PartRows, TimeSplit } from './split-part.ts';
+import { countRows, type PartRows, type TimeSplit } from './split-part.ts';
+import { type StretchHash, stretchHasher } from './stretch-hasher.ts';
 
 /** Which rows a model has seen, small enough to be kept with it. Plain JSON. */
 export type SeenRows = {
@@ -40,7 +40,7 @@ export function seenRows({ table, train, validation }: Pick<TimeSplit, 'table' |
   const sorted = [...kept].sort((a, b) => a - b);
   return {
     version: 1,
-    rows: stretches.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0),
+    rows: countRows({ rows: stretches }),
     timed: table.clock.kind === 'date',
     rate,
     sample: sorted.map((hash) => hash.toString(16).padStart(8, '0')).join(''),

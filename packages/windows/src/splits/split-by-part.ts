@@ -1,7 +1,8 @@
+import { failOption } from '../options/bad-option.ts';
+import { assertInteger } from '../options/check-option.ts';
 import { partNames } from '../table/part-names.ts';
 import { seriesIndexOf, type Table } from '../table/table.ts';
 import type { PartName, PartRows, SplitPart, TimeSplit } from './split-part.ts';
-import { checkCount, failOption } from './time-cuts.ts';
 
 export interface SplitByPartOptions {
   /** First rows after a row of another part or of none, in the same series, that carry no target; they still serve as inputs. Default 0. */
@@ -25,7 +26,7 @@ export interface SplitByPartOptions {
  */
 export function splitByPart(table: Table, options: SplitByPartOptions = {}): TimeSplit {
   const { embargo = 0 } = options;
-  checkCount('embargo', embargo, 0);
+  assertInteger('embargo', embargo, 0);
   if (table.parts === null) failOption('part', 'a column of the data that says train, validation or test', 'none');
   const stretches: Record<PartName, PartRows[]> = { train: [], validation: [], test: [] };
   for (const { start, end } of stretchesOf(table, table.parts)) {

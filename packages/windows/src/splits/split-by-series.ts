@@ -1,11 +1,13 @@
 import { didYouMean, Random } from '@seqgraft/core';
+import { BadOption, failOption, type OptionProblem } from '../options/bad-option.ts';
+import { assertInteger } from '../options/check-option.ts';
 import { partNames } from '../table/part-names.ts';
 import { listSome } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
 import { apportion } from './apportion.ts';
+import { checkShares, shareTolerance } from './check-shares.ts';
 import type { PartName, SplitPart, TimeSplit } from './split-part.ts';
-import { checkCount, distinctTimes, failOption, positionOf, readCutOff } from './time-cuts.ts';
+import { distinctTimes, positionOf, readCutOff } from './time-cuts.ts';
 
 /** A cut in time besides: without it test may lie in the same years as train. */
 export interface SeriesCut {
@@ -66,7 +68,7 @@ export function splitBySeries(table: Table, options: SeriesShares | SeriesLists)
 
 /** The first time after train, and the first time of targets after that. @throws E_OPTION */
 function readCut(table: Table, { trainUntil, embargo = 0 }: SeriesCut): { trainUntil: number; targetsFrom: number } {
-  checkCount('embargo', embargo, 0);
+  assertInteger('embargo', embargo, 0);
   if (trainUntil === undefined) {
     if (embargo > 0) failOption('embargo', 'left out where trainUntil is: there is no cut in time', embargo);
     return { trainUntil: Number.POSITIVE_INFINITY, targetsFrom: Number.NEGATIVE_INFINITY };
@@ -81,20 +83,14 @@ function readCut(table: Table, { trainUntil, embargo = 0 }: SeriesCut): { trainU
 function drawParts(table: Table, options: SeriesShares): Int8Array {
   const { train, validation = 0, test, seed } = options;
   if (!Number.isSafeInteger(seed)) failOption('seed', 'an integer', seed);
-  for (const [option, share] of Object.entries({ train, validation, test: test ?? 0 })) {
-    if (!(share >= 0 && share <= 1)) failOption(option, 'a share from 0 to 1', share);
-  }
-  const sum = train + validation + (test ?? 0);
-  if (test === undefined ? sum > 1 + 1e-9 : Math.abs(sum - 1) > 1e-9) {
-    failOption('train + validation + test', test === undefined ? 'at most 1' : '1', Number(sum.toPrecision(12)));
-  }
+  checkShares({ train, validation, test });
   const count = table.series.length;
   const trainCount = Math.min(count, Math.round(train * count));
   const trainAndValidation = Math.min(count, Math.round((train + validation) * count));
   const sizes = [trainCount, trainAndValidation - trainCount, count - trainAndValidation] as const;
   const shares = [train, validation, 1 - train - validation] as const;
   for (const [index, name] of partNames.entries()) {
-    if ((shares[index] as number) > 1e-9 && sizes[index] === 0) {
+    if ((shares[index] as number) > shareTolerance && sizes[index] === 0) {
       failOption(
         name,
         `a share of the ${count} series that is at least one of them`,

@@ -73,7 +73,7 @@ describe('splitByTime', () => {
     const options = { testFrom: '2005-01-01', history: 60 };
     expect(parts(table, options)).toEqual(['2004-11-02 … 2004-12-31', 'empty', '2005-01-01 … 2005-01-30']);
     expect(parts(table, { ...options, validation: 0.2 })[1]).toBe('2004-12-20 … 2004-12-31');
-    // TRANSFER.md: 60 days are 26 windows of lookback 28 and horizon 7.
+    // As in apps/studies: 60 days are 26 windows of lookback 28 and horizon 7.
     const windows = slideWindows(splitByTime(table, options), { lookback: 28, horizon: 7 });
     expect(windows.train.windowCount).toBe(26);
     expect(windows.test.windowCount).toBe(30 - 7 + 1);

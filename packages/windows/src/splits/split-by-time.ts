@@ -1,16 +1,10 @@
+import { failOption } from '../options/bad-option.ts';
+import { assertInteger } from '../options/check-option.ts';
 import type { Clock } from '../table/clock.ts';
 import type { Table } from '../table/table.ts';
+import { checkShares, shareTolerance } from './check-shares.ts';
 import type { TimeSplit } from './split-part.ts';
-import {
-  checkCount,
-  cutTable,
-  type DistinctTimes,
-  distinctTimes,
-  failOption,
-  positionOf,
-  readCutOff,
-  type TimeCuts,
-} from './time-cuts.ts';
+import { cutTable, type DistinctTimes, distinctTimes, positionOf, readCutOff, type TimeCuts } from './time-cuts.ts';
 
 /** Shares of the distinct times of the table, oldest first; they add up to 1. */
 export interface SplitShares {
@@ -61,7 +55,7 @@ export type SplitOptions = SplitShares | SplitCutOffs | SplitHistory;
 export function splitByTime(table: Table, options: SplitOptions): TimeSplit {
   const distinct = distinctTimes(table);
   const { embargo = 0 } = options;
-  checkCount('embargo', embargo, 0);
+  assertInteger('embargo', embargo, 0);
   const times = { length: distinct.length, positionOf: (time: number) => positionOf(distinct, time) };
   return cutTable(table, distinct, { cuts: cutsOf(options, table.clock, times), embargo });
 }
@@ -73,20 +67,14 @@ export function cutsOf(options: SplitOptions, clock: Clock, distinct: DistinctTi
 }
 
 function cutsOfShares(distinct: DistinctTimes, { train, validation = 0, test }: SplitShares): TimeCuts {
-  for (const [option, share] of Object.entries({ train, validation, test: test ?? 0 })) {
-    if (!(share >= 0 && share <= 1)) failOption(option, 'a share from 0 to 1', share);
-  }
-  const sum = train + validation + (test ?? 0);
-  if (test === undefined ? sum > 1 + 1e-9 : Math.abs(sum - 1) > 1e-9) {
-    failOption('train + validation + test', test === undefined ? 'at most 1' : '1', Number(sum.toPrecision(12)));
-  }
+  checkShares({ train, validation, test });
   const position = (share: number): number => Math.min(distinct.length, Math.round(share * distinct.length));
   return {
     first: 0,
     train: position(train),
     validation: position(train + validation),
     test: distinct.length,
-    wanted: { train: train > 0, validation: validation > 0, test: 1 - train - validation > 1e-9 },
+    wanted: { train: train > 0, validation: validation > 0, test: 1 - train - validation > shareTolerance },
   };
 }
 
@@ -108,7 +96,7 @@ function cutsOfTimes(distinct: DistinctTimes, clock: Clock, options: SplitCutOff
 function cutsOfHistory(distinct: DistinctTimes, clock: Clock, options: SplitHistory): TimeCuts {
   const { testFrom, history, validation = 0 } = options;
   const end = distinct.positionOf(readCutOff('testFrom', testFrom, clock));
-  checkCount('history', history, 1);
+  assertInteger('history', history, 1);
   if (history > end) failOption('history', `at most ${end}, the number of times before testFrom`, history);
   if (!(validation >= 0 && validation < 1))
     failOption('validation', 'a share of the history from 0 to below 1', validation);

@@ -1,4 +1,4 @@
-import { formatTime } from '../table/clock.ts';
+import { type Clock, formatTime } from '../table/clock.ts';
 import type { partNames } from '../table/part-names.ts';
 import type { Table } from '../table/table.ts';
 
@@ -55,8 +55,11 @@ export function spanOfPart({ table, rows }: SplitPart): TimeSpan | null {
 
 /** The times of the target rows of a part in words: `2003-01-01 … 2004-12-31`, or `empty`. */
 export function describePart(part: SplitPart): string {
-  const span = spanOfPart(part);
-  const { clock } = part.table;
+  return describeSpan(spanOfPart(part), part.table.clock);
+}
+
+/** Two times in words; `empty` for no span. */
+export function describeSpan(span: TimeSpan | null, clock: Clock): string {
   return span === null ? 'empty' : `${formatTime(clock, span.first)} … ${formatTime(clock, span.last)}`;
 }
 

@@ -1,6 +1,7 @@
-import { type Clock, parseMoment } from '../table/clock.ts';
+import { failOption } from '../options/bad-option.ts';
+import type { Clock } from '../table/clock.ts';
+import { parseMoment } from '../table/moment.ts';
 import type { Series, Table } from '../table/table.ts';
-import { BadOption } from '../windowing/window-errors.ts';
 import type { PartName, SplitPart, TimeSplit } from './split-part.ts';
 
 /** Positions in the distinct times: history begins, train ends, validation ends, test ends. */
@@ -19,27 +20,34 @@ export interface DistinctTimes {
   positionOf(time: number): number;
 }
 
-/** Throws one wrong option. @throws E_OPTION */
-export function failOption(option: string, rule: string, got: unknown): never {
-  throw new BadOption({
-    problems: [{ option, rule, got: typeof got === 'string' ? JSON.stringify(got) : String(got) }],
+/** Positions in the distinct times of the rows that may be targets: from `start` up to, not including, `end`. */
+export interface PartBounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The three parts between some cuts; the `embargo` times after a cut carry no target. */
+export function partBounds(cuts: TimeCuts, embargo: number): Readonly<Record<PartName, PartBounds>> {
+  const afterCut = (cut: number, end: number): PartBounds => ({
+    start: Math.min(cut === cuts.first ? cut : cut + embargo, end),
+    end,
   });
+  return {
+    train: { start: cuts.first, end: cuts.train },
+    validation: afterCut(cuts.train, cuts.validation),
+    test: afterCut(cuts.validation, cuts.test),
+  };
 }
 
-/** @throws E_OPTION */
-export function checkCount(option: string, value: unknown, least: 0 | 1): void {
-  if (!(Number.isInteger(value) && (value as number) >= least)) {
-    failOption(option, `an integer of at least ${least}`, value);
-  }
-}
-
-/** The parts between some cuts, the same for all series; the `embargo` times after a cut carry no target. */
+/** A table between some cuts, the same for all series; the `embargo` times after a cut carry no target. */
 export function cutTable(
   table: Table,
   distinct: Float64Array,
   { cuts, embargo }: { readonly cuts: TimeCuts; readonly embargo: number },
 ): TimeSplit {
-  const part = (name: PartName, start: number, end: number): SplitPart => {
+  const bounds = partBounds(cuts, embargo);
+  const part = (name: PartName): SplitPart => {
+    const { start, end } = bounds[name];
     const from = distinct[start] ?? Number.POSITIVE_INFINITY;
     const until = Math.max(from, distinct[end] ?? Number.POSITIVE_INFINITY);
     const earliest = distinct[cuts.first] ?? Number.POSITIVE_INFINITY;
@@ -51,14 +59,7 @@ export function cutTable(
     }));
     return { name, table, wanted: cuts.wanted[name], rows };
   };
-  const afterCut = (cut: number, end: number): number => Math.min(cut === cuts.first ? cut : cut + embargo, end);
-  return {
-    table,
-    train: part('train', cuts.first, cuts.train),
-    validation: part('validation', afterCut(cuts.train, cuts.validation), cuts.validation),
-    test: part('test', afterCut(cuts.validation, cuts.test), cuts.test),
-    embargo,
-  };
+  return { table, train: part('train'), validation: part('validation'), test: part('test'), embargo };
 }
 
 /** A cut-off in the table's times. @throws E_OPTION */

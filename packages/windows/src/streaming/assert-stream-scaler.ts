@@ -1,7 +1,7 @@
 import { isCovered } from '../scaling/fitted-rows.ts';
 import type { FittedStretch, Scaler } from '../scaling/scaler.ts';
-import type { RowRange } from '../table/time-step.ts';
-import { Leak } from '../windowing/window-errors.ts';
+import { Leak } from '../scaling/scaler-errors.ts';
+import type { RowRange } from '../table/row-range.ts';
 import type { StreamedPart } from './stream-split.ts';
 import type { StreamedTable } from './streamed-table.ts';
 

@@ -1,8 +1,8 @@
 import type { ScaledColumn, Scaler } from '../scaling/scaler.ts';
+import { NotTransformable } from '../scaling/scaler-errors.ts';
 import { logColumns } from '../scaling/transform-table.ts';
 import { FindingList } from '../table/findings.ts';
 import type { Table } from '../table/table.ts';
-import { NotTransformable } from '../windowing/window-errors.ts';
 import type { StreamedTable } from './streamed-table.ts';
 
 /** Rows that are looked at together. */

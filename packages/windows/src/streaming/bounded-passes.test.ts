@@ -1,8 +1,8 @@
 import { quantile, Random } from '@seqgraft/core';
+import { expectEqual } from '@seqgraft/testkit';
 import { describe, expect, it } from 'vitest';
 import { noTransform } from '../scaling/column-transform.ts';
 import { parseCsv } from '../sources/parse-csv.ts';
-import { throwDisorder } from './check-order.ts';
 import { GridTimes } from './grid-times.ts';
 import { groupRecords } from './group-records.ts';
 import { memorySpools } from './memory-spools.ts';
@@ -12,6 +12,7 @@ import { scanRecords } from './scan-records.ts';
 import type { Spool } from './spool.ts';
 import { StoredRows } from './stored-rows.ts';
 import { streamQuantiles } from './stream-quantiles.ts';
+import { throwDisorder } from './throw-disorder.ts';
 
 const layout = new RecordLayout(['a'], ['origin', 'time', 'series']);
 
@@ -40,7 +41,7 @@ describe('groupRecords', () => {
       const expected = records.toSorted(
         (a, b) => (a[3] as number) - (b[3] as number) || (a[1] as number) - (b[1] as number),
       );
-      expect(result).toEqual(expected.flat());
+      expectEqual(result, expected.flat());
     }
   });
 });
@@ -99,7 +100,11 @@ describe('streamQuantiles', () => {
           for (const value of values) visitor.transformed(value);
         }
       });
-      expect(found).toEqual(columns.map(({ values }) => shares.map((share) => quantile(values.slice().sort(), share))));
+      const sorted = columns.map(({ values }) => values.slice().sort());
+      expectEqual(
+        found,
+        sorted.map((values) => shares.map((share) => quantile(values, share))),
+      );
     }
   });
 });
@@ -124,12 +129,12 @@ describe('GridTimes', () => {
       });
       const distinct = [...new Set(timesOf.flat())].sort((a, b) => a - b);
       expect(times.count).toBe(distinct.length);
-      for (const [k, time] of distinct.entries()) expect(await times.at(k)).toBe(time);
+      for (const [k, time] of distinct.entries()) expectEqual(await times.at(k), time);
       for (let time = -40; time < 120; time += 0.5) {
-        expect(await times.countBefore(time)).toBe(distinct.filter((other) => other < time).length);
+        const before = (of: readonly number[]): number => of.filter((other) => other < time).length;
+        expectEqual(await times.countBefore(time), before(distinct));
         for (const [k, { start }] of series.entries()) {
-          const before = (timesOf[k] as number[]).filter((other) => other < time).length;
-          expect(await times.rowAt(k, time)).toBe(start + before);
+          expectEqual(await times.rowAt(k, time), start + before(timesOf[k] as number[]));
         }
       }
     }

@@ -1,13 +1,21 @@
 import { formatTime } from '../table/clock.ts';
+import { lastDayOfMonths, monthNumberOf } from '../table/months.ts';
 import { Irregular } from '../table/time-errors.ts';
-import { formatStep, lastDayOfMonths, monthNumberOf, type TimeStep } from '../table/time-step.ts';
+import {
+  countedDifference,
+  formatStep,
+  isOneStep,
+  mostFrequent,
+  noDifference,
+  type TimeStep,
+} from '../table/time-step.ts';
+import { day } from '../table/time-units.ts';
 import { hashOfNumber } from './hash-of-number.ts';
 import { RowFindings } from './row-findings.ts';
 import type { StoredRows } from './stored-rows.ts';
 
 /** Differences that are counted at once. */
 const counted = 1 << 18;
-const day = 86_400_000;
 
 /** The step of stored rows. */
 export interface StoredStep {
@@ -35,8 +43,8 @@ export async function findStoredStep(rows: StoredRows): Promise<StoredStep> {
   if (fixed.irregular.total === 0) return { step: fixed.step, anchor: 0, exact: fixed.exact };
   if (isDate && fixed.step.size >= 28 * day) {
     const anchor = await anchorOf(rows);
-    const [first] = await rows.record(0).then((record) => [rows.timeIn(record, 0, 0)]);
-    const inMonths: Coordinate = (time) => monthNumberOf(time, anchor, first as number) ?? Number.NaN;
+    const first = rows.timeIn(await rows.record(0), 0, 0);
+    const inMonths: Coordinate = (time) => monthNumberOf(time, anchor, first) ?? Number.NaN;
     const months = await inspectSteps(rows, inMonths, 'month');
     if (months.fits) {
       if (months.irregular.total === 0) return { step: months.step, anchor, exact: true };
@@ -56,14 +64,12 @@ interface Inspection {
 
 async function inspectSteps(rows: StoredRows, coordinate: Coordinate, unit: TimeStep['unit']): Promise<Inspection> {
   const mode = await modalDifference(rows, coordinate);
-  const { size } = mode;
-  const step: TimeStep = { unit, size };
+  const step: TimeStep = { unit, size: mode.size };
   const irregular = new RowFindings();
   if (!mode.fits) return { step, irregular, exact: false, fits: false };
   if (mode.uniform) return { step, irregular, exact: true, fits: true };
-  const tolerance = unit === 'number' ? 1e-6 * size : 0;
   await eachDifference(rows, coordinate, (difference, { row, place, before }) => {
-    if (Math.abs(difference - size) <= tolerance) return;
+    if (isOneStep(difference, step)) return;
     irregular.add(row, () => ({ ...place(), got: `comes after ${formatTime(rows.clock, before())}` }));
   });
   return { step, irregular, exact: false, fits: true };
@@ -78,8 +84,7 @@ interface Mode {
 
 async function modalDifference(rows: StoredRows, coordinate: Coordinate): Promise<Mode> {
   let shares = 1;
-  let most = 0;
-  let size = 1;
+  let mode = noDifference;
   let fits = true;
   let uniform = true;
   for (let share = 0; share < shares; share++) {
@@ -89,7 +94,7 @@ async function modalDifference(rows: StoredRows, coordinate: Coordinate): Promis
       rows,
       coordinate,
       (difference) => {
-        const key = Number.isInteger(difference) ? difference : Number(difference.toPrecision(9));
+        const key = countedDifference(difference);
         if (full || (shares > 1 && hashOfNumber(key) % shares !== share)) return;
         counts.set(key, (counts.get(key) ?? 0) + 1);
         full = counts.size > counted;
@@ -103,19 +108,13 @@ async function modalDifference(rows: StoredRows, coordinate: Coordinate): Promis
       // Too many to count at once: from the beginning, by shares.
       shares *= 8;
       share = -1;
-      most = 0;
-      size = 1;
+      mode = noDifference;
       continue;
     }
-    for (const [difference, times] of counts) {
-      if (times > most || (times === most && difference < size)) {
-        size = difference;
-        most = times;
-      }
-    }
+    mode = mostFrequent(counts, mode);
     uniform &&= shares === 1 && counts.size <= 1;
   }
-  return { size, fits, uniform };
+  return { size: mode.size, fits, uniform };
 }
 
 interface DifferencePlace {

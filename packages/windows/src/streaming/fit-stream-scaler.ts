@@ -1,10 +1,11 @@
+import type { OptionProblem } from '../options/bad-option.ts';
 import { extremes, type FittedColumn, fitColumn } from '../scaling/fit-column.ts';
 import { type FittedOnTrain, makeScaler, type ScalerParts, stretchesBySeries } from '../scaling/fit-scaler.ts';
 import type { Scale, Scaler } from '../scaling/scaler.ts';
+import { Leak } from '../scaling/scaler-errors.ts';
 import { readScalerOptions, type ScalerOptions, type WantedColumn } from '../scaling/scaler-options.ts';
 import { trainValues } from '../scaling/train-values.ts';
 import { countRows, type PartRows } from '../splits/split-part.ts';
-import { Leak, type OptionProblem } from '../windowing/window-errors.ts';
 import { streamedStretches } from './assert-stream-scaler.ts';
 import { streamQuantiles } from './stream-quantiles.ts';
 import type { StreamedPart } from './stream-split.ts';

@@ -1,20 +1,7 @@
+import { dateOfMonth, monthOf } from '../table/months.ts';
 import type { Series } from '../table/table.ts';
-import { dateOfMonth } from '../table/time-step.ts';
 import type { StoredStep } from './find-stored-step.ts';
-
-/** The distinct times of a stream, and the rows that stand at them. */
-export interface StreamTimes {
-  /** Distinct times over all series. */
-  readonly count: number;
-  /** The k-th of them in order. */
-  at(k: number): Promise<number>;
-  /** How many of them are before a time. */
-  countBefore(time: number): Promise<number>;
-  /** First row of a series that is not before a time; its end when there is none. */
-  rowAt(series: number, time: number): Promise<number>;
-  /** The time of a row of a series. */
-  timeOf(series: number, row: number): Promise<number>;
-}
+import type { StreamTimes } from './stream-times.ts';
 
 /** Neighbouring places on a grid, counted from its phase: `from` up to, not including, `until`; `before` places of the phase come earlier. */
 interface Stretch {
@@ -142,8 +129,7 @@ export class GridTimes implements StreamTimes {
   #ceil(time: number): number {
     if (!this.#inMonths) return time;
     if (!Number.isFinite(time)) return time;
-    const date = new Date(time);
-    let month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+    let month = monthOf(time);
     while (this.#timeOf(month) < time) month += 1;
     return month;
   }

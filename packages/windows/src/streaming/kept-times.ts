@@ -1,6 +1,7 @@
+import { positionOf } from '../splits/time-cuts.ts';
 import type { Series } from '../table/table.ts';
-import type { StreamTimes } from './grid-times.ts';
 import type { StoredRows } from './stored-rows.ts';
+import type { StreamTimes } from './stream-times.ts';
 
 /**
  * Times that cannot be computed (0.1, 0.2, 0.3 are not exactly equidistant): rows are found by bisection in the spool. Of several series
@@ -30,14 +31,7 @@ export class KeptTimes implements StreamTimes {
 
   async countBefore(time: number): Promise<number> {
     if (this.#distinct === null) return this.rowAt(0, time);
-    let low = 0;
-    let high = this.#distinct.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#distinct[middle] as number) < time) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return positionOf(this.#distinct, time);
   }
 
   async rowAt(series: number, time: number): Promise<number> {

@@ -1,10 +1,10 @@
+import { BadOption, type OptionProblem } from '../options/bad-option.ts';
 import type { RecordSource } from '../sources/record-chunk.ts';
 import type { TableSchema } from '../sources/table-schema.ts';
-import { checkBuildOptions } from '../table/check-options.ts';
+import { checkBuildOptions } from '../table/check-build-options.ts';
+import { looksAhead, policiesIn } from '../table/missing-policy.ts';
 import type { Series } from '../table/table.ts';
 import type { BuildOptions } from '../table/table-options.ts';
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
-import { throwDisorder } from './check-order.ts';
 import { findStoredStep } from './find-stored-step.ts';
 import { GridTimes } from './grid-times.ts';
 import { groupRecords } from './group-records.ts';
@@ -16,6 +16,7 @@ import { treatMissing } from './stream-missing.ts';
 import { streamRowsToCome } from './stream-rows-to-come.ts';
 import { StreamedTable } from './streamed-table.ts';
 import { summarizeRows } from './summarize-rows.ts';
+import { throwDisorder } from './throw-disorder.ts';
 
 export interface StreamOptions {
   /** Where the temporary file is kept: about 8 bytes for each number, and twice that while rows of several series are sorted. */
@@ -94,7 +95,7 @@ function seriesOf({ series, rowCount }: SpooledSource): Series[] {
 }
 
 /** @throws E_OPTION for what needs many rows at once. */
-function checkStreamable({ missing, irregular, duplicates, unsorted, unreadable = [] }: BuildOptions): void {
+function checkStreamable({ missing = 'error', irregular, duplicates, unsorted, unreadable = [] }: BuildOptions): void {
   const problems: OptionProblem[] = [];
   const refuse = (option: string, value: unknown, rule: string): void => {
     problems.push({ option, rule: `${rule} for a stream`, got: JSON.stringify(value) });
@@ -103,14 +104,8 @@ function checkStreamable({ missing, irregular, duplicates, unsorted, unreadable 
     if (value !== undefined && value !== 'error') refuse(option, value, '"error"');
   }
   if (unreadable.length > 0) refuse('unreadable', unreadable, '[]');
-  const policies =
-    typeof missing === 'object' && missing !== null && 'columns' in missing
-      ? [...Object.values(missing.columns), missing.default]
-      : [missing];
-  for (const policy of policies) {
-    if (typeof policy === 'object' && ['backward-fill', 'linear', 'nearest'].includes(policy?.policy)) {
-      refuse('missing', policy, 'a policy that does not look ahead');
-    }
+  for (const policy of policiesIn(missing)) {
+    if (looksAhead(policy)) refuse('missing', policy, 'a policy that does not look ahead');
   }
   if (problems.length > 0) throw new BadOption({ problems });
 }

@@ -6,10 +6,10 @@ import { BadWeight, NotConstant } from '../sources/role-errors.ts';
 import { chooseColumns, timeCell } from '../sources/table-builder.ts';
 import type { TableSchema } from '../sources/table-schema.ts';
 import { TextColumn } from '../sources/text-column.ts';
+import { TimeColumn } from '../sources/time-column.ts';
 import type { Clock } from '../table/clock.ts';
 import { FindingList, showCell } from '../table/findings.ts';
 import type { Place } from '../table/place.ts';
-import { TimeColumn } from '../table/time-column.ts';
 import type { RecordSlot } from './record-layout.ts';
 
 /** Rows of a chunk as numbers, column by column. */

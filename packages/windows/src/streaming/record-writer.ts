@@ -10,9 +10,10 @@ export class RecordWriter {
   rows = 0;
   readonly #spool: Spool;
   readonly #layout: RecordLayout;
-  /** The piece that fills, and the one that is being written. */
+  /** The piece that fills. */
   #numbers: Float64Array;
-  #other: Float64Array;
+  /** The piece that is being written; none before the first is full. */
+  #other: Float64Array | null = null;
   #filled = 0;
   #position = 0;
   #writing: Promise<void> = Promise.resolve();
@@ -22,7 +23,6 @@ export class RecordWriter {
     this.#layout = layout;
     const records = Math.max(1, Math.floor(pieceBytes / layout.bytes));
     this.#numbers = new Float64Array(records * layout.width);
-    this.#other = new Float64Array(records * layout.width);
   }
 
   /** Adds some rows; a slot without values is 0. */
@@ -50,7 +50,7 @@ export class RecordWriter {
     this.#writing = this.#spool.write(bytes, this.#position);
     this.#writing.catch(() => undefined); // awaited at the next flush or at the end
     this.#position += bytes.length;
-    [this.#numbers, this.#other] = [this.#other, this.#numbers];
+    [this.#numbers, this.#other] = [this.#other ?? new Float64Array(this.#numbers.length), this.#numbers];
     this.#filled = 0;
   }
 

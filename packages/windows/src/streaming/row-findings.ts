@@ -1,7 +1,4 @@
-import { type Finding, FindingList } from '../table/findings.ts';
-
-/** How many findings a list keeps. */
-const kept = 100;
+import { type Finding, FindingList, keptFindings } from '../table/findings.ts';
 
 /** Findings by row that may come in any order: counts all, keeps those of the lowest rows. */
 export class RowFindings {
@@ -11,10 +8,10 @@ export class RowFindings {
   add(row: number, make: () => Finding): void {
     this.total += 1;
     const last = this.#first.at(-1);
-    if (this.#first.length === kept && last !== undefined && row > last.row) return;
+    if (this.#first.length === keptFindings && last !== undefined && row > last.row) return;
     this.#first.push({ row, finding: make() });
     if (last !== undefined && row < last.row) this.#first.sort((a, b) => a.row - b.row);
-    if (this.#first.length > kept) this.#first.pop();
+    if (this.#first.length > keptFindings) this.#first.pop();
   }
 
   /** In order of rows. */

@@ -1,4 +1,5 @@
 import { type Batch, Random } from '@seqgraft/core';
+import { expectEqual } from '@seqgraft/testkit';
 import { describe, expect, it } from 'vitest';
 import { fitScaler } from '../scaling/fit-scaler.ts';
 import { scalerKinds } from '../scaling/scaler.ts';
@@ -136,18 +137,17 @@ describe('a stream', () => {
         return { scaler, windows: await streamWindows(split, { ...options.windows, scaler }) };
       });
       if (!('value' in inMemory) || !('value' in streamed)) {
-        expect(streamed).toEqual(inMemory);
+        expectEqual(streamed, inMemory);
         continue;
       }
-      expect(streamed.value.scaler).toEqual(inMemory.value.scaler);
+      expectEqual(streamed.value.scaler, inMemory.value.scaler);
       for (const part of ['train', 'validation', 'test'] as const) {
         const [ours, theirs] = [streamed.value.windows[part], inMemory.value.windows[part]];
         expect(ours.windowCount).toBe(theirs.windowCount);
-        expect([ours.features, ours.inputShape, ours.targetShape]).toEqual([
-          theirs.features,
-          theirs.inputShape,
-          theirs.targetShape,
-        ]);
+        expectEqual(
+          [ours.features, ours.inputShape, ours.targetShape],
+          [theirs.features, theirs.inputShape, theirs.targetShape],
+        );
         windowsSeen += theirs.windowCount;
         const batches = {
           size: 1 + random.integer(9),
@@ -155,18 +155,18 @@ describe('a stream', () => {
           firstBatch: random.integer(3),
           ...pick(random, [{}, { seed: 3 }]),
         };
-        expect(bitsOf(await all(ours.batches(batches)))).toEqual(bitsOf([...theirs.batches(batches)]));
+        expectEqual(bitsOf(await all(ours.batches(batches))), bitsOf([...theirs.batches(batches)]));
         const some = Array.from({ length: Math.min(5, ours.windowCount) }, () => random.integer(ours.windowCount));
         const outputs = Float32Array.from({ length: theirs.targetsOf(some).length }, () => random.normal());
-        expect(await ours.targetsOf(some)).toEqual(theirs.targetsOf(some));
-        expect(await ours.timesOf(some)).toEqual(theirs.timesOf(some));
-        expect(ours.seriesOf(some)).toEqual(theirs.seriesOf(some));
+        expectEqual(await ours.targetsOf(some), theirs.targetsOf(some));
+        expectEqual(await ours.timesOf(some), theirs.timesOf(some));
+        expectEqual(ours.seriesOf(some), theirs.seriesOf(some));
         if (theirs.classes.length > 0) continue;
-        expect(await ours.toDataUnits(outputs, some)).toEqual(theirs.toDataUnits(outputs, some));
+        expectEqual(await ours.toDataUnits(outputs, some), theirs.toDataUnits(outputs, some));
         const loaded = await ours.load(some, 20);
-        expect(await outcome(() => naiveForecast(loaded))).toEqual(await outcome(() => naiveForecast(theirs, some)));
+        expectEqual(await outcome(() => naiveForecast(loaded)), await outcome(() => naiveForecast(theirs, some)));
         const seasonal = await outcome(() => seasonalNaiveForecast(theirs, 3, some));
-        if ('value' in seasonal) expect(seasonalNaiveForecast(loaded, 3)).toEqual(seasonal.value);
+        if ('value' in seasonal) expectEqual(seasonalNaiveForecast(loaded, 3), seasonal.value);
       }
     }
     expect(windowsSeen).toBeGreaterThan(1500);
@@ -182,7 +182,7 @@ describe('a stream', () => {
       const ours = await outcome(
         async () => (await openStream(await textSource(text.csv), schema, { store })).rowCount,
       );
-      expect(ours).toEqual(theirs);
+      expectEqual(ours, theirs);
       if ('code' in theirs) codes.set(theirs.code, (codes.get(theirs.code) ?? 0) + 1);
     }
     const seen = [...codes.keys()];
@@ -220,6 +220,6 @@ describe('a value without a logarithm', () => {
       return streamWindows(split, { ...windows, scaler: await fitStreamScaler(split.train, { columns }) });
     });
     expect(theirs).toMatchObject({ code: 'E_TRANSFORM' });
-    expect(ours).toEqual(theirs);
+    expectEqual(ours, theirs);
   });
 });

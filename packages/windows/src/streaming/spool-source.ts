@@ -1,5 +1,6 @@
+import { NoSeries } from '../sources/cell-errors.ts';
 import { type ColumnRoles, resolveColumns, wishesOf } from '../sources/column-roles.ts';
-import { EmptyFile, NoSeries } from '../sources/file-errors.ts';
+import { EmptyFile } from '../sources/file-errors.ts';
 import { checkNumbers } from '../sources/number-column.ts';
 import type { RecordSource } from '../sources/record-chunk.ts';
 import { SeriesChoice } from '../sources/series-choice.ts';

@@ -1,6 +1,5 @@
-import { type MissingColumn, MissingValues } from '../table/missing-errors.ts';
-import { type MissingPolicy, policyName, policyOf, type RestPolicy } from '../table/missing-policy.ts';
-import { restOf } from '../table/missing-values.ts';
+import { type MissingColumn, MissingValues, missingColumn } from '../table/missing-errors.ts';
+import { fateOf, type MissingPolicy, policyOf } from '../table/missing-policy.ts';
 import type { BuildOptions } from '../table/table-options.ts';
 import { type ColumnFill, fillCells } from './fill-cells.ts';
 import { FilledCells } from './filled-cells.ts';
@@ -79,19 +78,12 @@ export async function treatMissing(
   const left: MissingColumn[] = [];
   for (const name of unmeasured) {
     const policy = policyOf(missing, name);
-    const rest: RestPolicy = restOf(policy);
-    const refused = rest === 'mask' ? named !== undefined && !named.includes(name) : rest === 'error';
-    if (rest === 'mask' && !refused) masked.add(name);
+    const fate = fateOf(policy, name, named);
+    if (fate === 'marked') masked.add(name);
     const { missing: cells, firstMissing } = open.get(name) as ColumnSummary;
-    if (cells === 0 || !refused) continue;
-    left.push({
-      name,
-      cells,
-      share: cells / rows.rowCount,
-      first: await rows.placeOf(firstMissing),
-      policy: rest === 'mask' ? 'mask' : policyName(policy),
-      maxGap: rest === 'error' && typeof policy === 'object' && 'maxGap' in policy ? policy.maxGap : null,
-    });
+    if (cells === 0 || fate !== 'refused') continue;
+    const first = await rows.placeOf(firstMissing);
+    left.push(missingColumn(policy, { name, cells, share: cells / rows.rowCount, first }));
   }
   if (left.length > 0) throw new MissingValues({ columns: left });
   return { unmeasured, masked, measuredInputs: named ?? [...masked], statics: filled, measuredStatics: statics };

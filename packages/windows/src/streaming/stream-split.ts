@@ -1,7 +1,7 @@
+import { assertInteger } from '../options/check-option.ts';
 import { cutsOf, type SplitOptions } from '../splits/split-by-time.ts';
-import type { PartName, PartRows, TimeSpan } from '../splits/split-part.ts';
-import { checkCount, type DistinctTimes, readCutOff, type TimeCuts } from '../splits/time-cuts.ts';
-import { formatTime } from '../table/clock.ts';
+import { describeSpan, type PartName, type PartRows, type TimeSpan } from '../splits/split-part.ts';
+import { type DistinctTimes, partBounds, readCutOff, type TimeCuts } from '../splits/time-cuts.ts';
 import type { StreamedTable } from './streamed-table.ts';
 
 /** One part of a split of a stream. */
@@ -34,9 +34,11 @@ export interface StreamedSplit {
  */
 export async function splitStreamByTime(table: StreamedTable, options: SplitOptions): Promise<StreamedSplit> {
   const { embargo = 0 } = options;
-  checkCount('embargo', embargo, 0);
+  assertInteger('embargo', embargo, 0);
   const cuts = cutsOf(options, table.clock, await cutPositions(table, options));
-  const part = async (name: PartName, start: number, end: number): Promise<StreamedPart> => {
+  const bounds = partBounds(cuts, embargo);
+  const part = async (name: PartName): Promise<StreamedPart> => {
+    const { start, end } = bounds[name];
     const from = await timeAt(table, start);
     const until = Math.max(from, await timeAt(table, end));
     return partBetween(table, {
@@ -47,12 +49,11 @@ export async function splitStreamByTime(table: StreamedTable, options: SplitOpti
       until,
     });
   };
-  const afterCut = (cut: number, end: number): number => Math.min(cut === cuts.first ? cut : cut + embargo, end);
   return {
     table,
-    train: await part('train', cuts.first, cuts.train),
-    validation: await part('validation', afterCut(cuts.train, cuts.validation), cuts.validation),
-    test: await part('test', afterCut(cuts.validation, cuts.test), cuts.test),
+    train: await part('train'),
+    validation: await part('validation'),
+    test: await part('test'),
     embargo,
   };
 }
@@ -74,7 +75,7 @@ async function timeAt({ times }: StreamedTable, position: number): Promise<numbe
   return position < times.count ? times.at(position) : Number.POSITIVE_INFINITY;
 }
 
-interface PartBounds {
+interface PartTimes {
   readonly name: PartName;
   readonly wanted: TimeCuts['wanted'][PartName];
   readonly earliest: number;
@@ -82,8 +83,8 @@ interface PartBounds {
   readonly until: number;
 }
 
-async function partBetween(table: StreamedTable, bounds: PartBounds): Promise<StreamedPart> {
-  const { name, wanted, earliest, from, until } = bounds;
+async function partBetween(table: StreamedTable, part: PartTimes): Promise<StreamedPart> {
+  const { name, wanted, earliest, from, until } = part;
   const { times, clock } = table;
   const rows: PartRows[] = [];
   let first = Number.POSITIVE_INFINITY;
@@ -100,6 +101,5 @@ async function partBetween(table: StreamedTable, bounds: PartBounds): Promise<St
     last = Math.max(last, await times.timeOf(series, end - 1));
   }
   const span = first > last ? null : { first, last };
-  const range = span === null ? 'empty' : `${formatTime(clock, span.first)} … ${formatTime(clock, span.last)}`;
-  return { name, table, wanted, rows, span, range };
+  return { name, table, wanted, rows, span, range: describeSpan(span, clock) };
 }

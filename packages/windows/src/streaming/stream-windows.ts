@@ -1,10 +1,12 @@
+import { failOption, type OptionProblem } from '../options/bad-option.ts';
+import { checkInteger } from '../options/check-option.ts';
+import { scalerOfFeatures } from '../scaling/scaler.ts';
 import { leadOf } from '../scaling/transform-table.ts';
 import { checkTargets } from '../windowing/cut-windows.ts';
+import { keepLongSeries } from '../windowing/keep-long-series.ts';
 import { noWindows } from '../windowing/no-windows.ts';
-import { keepLongSeries } from '../windowing/series-lengths.ts';
 import type { WindowOptions } from '../windowing/slide-windows.ts';
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
-import { checkInteger, makeFrame } from '../windowing/window-frame.ts';
+import { makeFrame } from '../windowing/window-frame.ts';
 import { assertStreamScaler } from './assert-stream-scaler.ts';
 import { assertTransformable } from './assert-transformable.ts';
 import type { StreamedPart, StreamedSplit } from './stream-split.ts';
@@ -34,7 +36,7 @@ export interface StreamedSplitWindows {
  * @throws the errors of `slideWindows`, E_CLOSED, E_SPOOL; E_OPTION for a scaler whose `own-history` would have to be kept.
  */
 export async function streamWindows(split: StreamedSplit, options: StreamWindowOptions): Promise<StreamedSplitWindows> {
-  const { stride = 1, evaluationStride = 1, scaler, minLength, readAhead = 4 } = options;
+  const { stride = 1, evaluationStride = 1, minLength, readAhead = 4 } = options;
   const problems: OptionProblem[] = [];
   checkInteger(problems, 'stride', stride, 1);
   checkInteger(problems, 'evaluationStride', evaluationStride, 1);
@@ -42,6 +44,7 @@ export async function streamWindows(split: StreamedSplit, options: StreamWindowO
   checkInteger(problems, 'readAhead', readAhead, 1);
   const form = makeFrame(options, problems);
   const { table } = split;
+  const scaler = options.scaler === undefined ? undefined : scalerOfFeatures(options.scaler, table.features);
   checkTargets(table.extremes(), form);
   const frame = { ...form, lead: leadOf(scaler) };
   const runs = table.series; // a stream has one run a series
@@ -54,7 +57,7 @@ export async function streamWindows(split: StreamedSplit, options: StreamWindowO
     const known = new Set(scaler.series.map(({ id }) => id));
     if (table.series.some(({ id }) => !known.has(id))) {
       const rule = '"error" or "global" for a stream with series that the scaler does not know';
-      throw new BadOption({ problems: [{ option: 'unknownSeries', rule, got: '"own-history"' }] });
+      failOption('unknownSeries', rule, 'own-history');
     }
   }
   const windowsOf = async (part: StreamedPart, step: number): Promise<StreamedWindows> => {

@@ -1,18 +1,18 @@
 import type { TableSchema } from '../sources/table-schema.ts';
+import { measuredFeature } from '../table/apply-missing-policy.ts';
 import { calendarColumns } from '../table/calendar-columns.ts';
 import type { Clock } from '../table/clock.ts';
 import { addDerived } from '../table/derived-features.ts';
-import { measuredFeature } from '../table/missing-values.ts';
 import type { Series, Table } from '../table/table.ts';
 import type { TimeStep } from '../table/time-step.ts';
 import { type GatherPlan, gatherRecords, planGather, type WantedRows } from './gather-records.ts';
-import type { StreamTimes } from './grid-times.ts';
 import { LoadedColumns } from './loaded-columns.ts';
 import type { Spool } from './spool.ts';
 import { StreamClosed } from './spool-errors.ts';
 import type { SpooledSource } from './spool-source.ts';
 import type { StoredRows } from './stored-rows.ts';
 import type { StreamMissing } from './stream-missing.ts';
+import type { StreamTimes } from './stream-times.ts';
 import type { RowsSummary } from './summarize-rows.ts';
 
 /** What {@link StreamedTable} is made of; use `openStream`. */

@@ -2,7 +2,8 @@ import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
 import type { Scaler } from '../scaling/scaler.ts';
 import type { WindowFrame } from '../windowing/window-frame.ts';
 import { windowOrder } from '../windowing/window-order.ts';
-import { type WindowPositions, Windows } from '../windowing/windows.ts';
+import { checkPositions, type WindowPositions } from '../windowing/window-positions.ts';
+import { Windows } from '../windowing/windows.ts';
 import { readAhead } from './read-ahead.ts';
 import type { StreamStarts } from './stream-starts.ts';
 import type { StreamedTable } from './streamed-table.ts';
@@ -96,7 +97,7 @@ export class StreamedWindows implements BatchSource {
 
   /** The batch of some windows. @throws E_CLOSED, E_SPOOL */
   async batchOf(windows: WindowPositions): Promise<Batch> {
-    const positions = this.#checked(windows);
+    const positions = checkPositions(windows, this.windowCount);
     return this.#batchOf({ ...(await this.#rows.read(positions)), positions });
   }
 
@@ -108,7 +109,7 @@ export class StreamedWindows implements BatchSource {
    * @throws E_CLOSED, E_SPOOL
    */
   async load(windows: WindowPositions, rowsBefore = 0): Promise<Windows> {
-    return this.#windowsOf(await this.#rows.read(this.#checked(windows), { rowsBefore }));
+    return this.#windowsOf(await this.#rows.read(checkPositions(windows, this.windowCount), { rowsBefore }));
   }
 
   /** Measured targets of some windows in the data's units, as `Windows.targetsOf`. @throws E_CLOSED, E_SPOOL */
@@ -128,7 +129,7 @@ export class StreamedWindows implements BatchSource {
 
   /** Series id of some windows. */
   seriesOf(windows: WindowPositions): string[] {
-    return Array.from(this.#checked(windows), (position) => {
+    return Array.from(checkPositions(windows, this.windowCount), (position) => {
       const { series } = this.#rows.starts.at(position).stretch;
       return this.table.series[series]?.id ?? '';
     });
@@ -142,16 +143,5 @@ export class StreamedWindows implements BatchSource {
   #batchOf(records: BatchRecords): Batch {
     const { positions } = records;
     return { ...this.#windowsOf(records).batchOf(positions.map((_, k) => k)), windows: positions };
-  }
-
-  /** @throws RangeError for a position that is no window. */
-  #checked(windows: WindowPositions): Uint32Array {
-    for (let k = 0; k < windows.length; k++) {
-      const position = windows[k] as number;
-      if (!(Number.isInteger(position) && position >= 0 && position < this.windowCount)) {
-        throw new RangeError(`There is no window ${position}: windows are 0 … ${this.windowCount - 1}.`);
-      }
-    }
-    return Uint32Array.from(windows);
   }
 }

@@ -1,7 +1,7 @@
 import type { Scaler } from '../scaling/scaler.ts';
-import { assertKnownSeries } from '../scaling/series-scaling.ts';
 import { transformTable } from '../scaling/transform-table.ts';
 import { usablePlaces } from '../windowing/cut-windows.ts';
+import { assertKnownSeries } from '../windowing/series-scaling.ts';
 import type { WindowFrame } from '../windowing/window-frame.ts';
 import { Windows } from '../windowing/windows.ts';
 import { RankedMarks } from './ranked-marks.ts';

@@ -1,10 +1,10 @@
 import { applyLog, inDomain } from '../scaling/column-transform.ts';
+import { NotTransformable } from '../scaling/scaler-errors.ts';
 import type { WantedColumn } from '../scaling/scaler-options.ts';
 import type { PartRows } from '../splits/split-part.ts';
 import { FindingList } from '../table/findings.ts';
 import { placeOfRow } from '../table/place-of-row.ts';
 import { columnOf, type Table } from '../table/table.ts';
-import { NotTransformable } from '../windowing/window-errors.ts';
 import type { StreamedPart } from './stream-split.ts';
 
 /** A column of a stream, and where its values on train go, in the order of the rows. */

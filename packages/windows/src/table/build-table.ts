@@ -1,15 +1,15 @@
+import { applyMissingPolicy } from './apply-missing-policy.ts';
 import { calendarColumns } from './calendar-columns.ts';
-import { checkBuildOptions } from './check-options.ts';
+import { checkBuildOptions } from './check-build-options.ts';
 import type { Clock } from './clock.ts';
 import { addDerived } from './derived-features.ts';
 import { withNotes } from './describe-repair.ts';
+import { distanceFeature } from './distance-feature.ts';
 import { groupRows, pick, type SeriesOfRows } from './group-rows.ts';
-import { applyMissingPolicy } from './missing-values.ts';
 import { orderRows } from './order-rows.ts';
 import { regularTimes } from './regular-times.ts';
 import type { Labels, Series, Table } from './table.ts';
 import type { BuildOptions } from './table-options.ts';
-import { distanceFeature } from './time-distance.ts';
 
 /** Rows in the order of the data, columns already numbers; NaN where a cell had no value. */
 export interface TableDraft {

@@ -1,10 +1,10 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { daysInMonth, startOfDay, weekdayOf } from './calendar.ts';
 import type { DerivedFeature } from './derived-features.ts';
 import type { Table } from './table.ts';
 import type { BuildOptions, CalendarFeature } from './table-options.ts';
+import { day, hour, minute } from './time-units.ts';
 import { wallClock } from './wall-clock.ts';
-
-const day = 86_400_000;
 
 /** Where a date stands in a period: `value` of `period`, both from 0. */
 interface Phase {
@@ -19,11 +19,14 @@ interface PhaseRule {
 }
 
 const phases: Readonly<Record<Exclude<CalendarFeature, 'weekend'>, PhaseRule>> = {
-  'minute-of-hour': { lasts: 60_000, of: (date) => ({ value: date.getUTCMinutes(), period: 60 }) },
-  'hour-of-day': { lasts: 3_600_000, of: (date) => ({ value: date.getUTCHours(), period: 24 }) },
-  'time-of-day': { lasts: 1, of: (date) => ({ value: date.getTime() - startOfDay(date), period: day }) },
-  'day-of-week': { lasts: day, of: (date) => ({ value: weekday(date), period: 7 }) },
-  'day-of-month': { lasts: day, of: (date) => ({ value: date.getUTCDate() - 1, period: daysInMonth(date) }) },
+  'minute-of-hour': { lasts: minute, of: (date) => ({ value: date.getUTCMinutes(), period: 60 }) },
+  'hour-of-day': { lasts: hour, of: (date) => ({ value: date.getUTCHours(), period: 24 }) },
+  'time-of-day': { lasts: 1, of: (date) => ({ value: date.getTime() - startOfDay(date.getTime()), period: day }) },
+  'day-of-week': { lasts: day, of: (date) => ({ value: weekdayOf(date), period: 7 }) },
+  'day-of-month': {
+    lasts: day,
+    of: (date) => ({ value: date.getUTCDate() - 1, period: daysInMonth(date.getUTCFullYear(), date.getUTCMonth()) }),
+  },
   'day-of-year': {
     lasts: day,
     of: (date) => ({ value: dayOfYear(date), period: isLeap(date.getUTCFullYear()) ? 366 : 365 }),
@@ -56,7 +59,7 @@ export function calendarColumns(table: Table, { calendar = [], calendarZone }: B
   const wall = table.times.map(wallClock(clock.zone, calendarZone));
   return calendar.flatMap((name): DerivedFeature[] =>
     name === 'weekend'
-      ? [{ name, values: wall.map((time) => (weekday(new Date(time)) >= 5 ? 1 : 0)) }]
+      ? [{ name, values: wall.map((time) => (weekdayOf(new Date(time)) >= 5 ? 1 : 0)) }]
       : onCircle(name, wall),
   );
 }
@@ -86,33 +89,20 @@ function onCircle(name: Exclude<CalendarFeature, 'weekend'>, wall: Float64Array)
   ];
 }
 
-function startOfDay(date: Date): number {
-  return Math.floor(date.getTime() / day) * day;
-}
-
-/** 0 on Mondays. */
-function weekday(date: Date): number {
-  return (date.getUTCDay() + 6) % 7;
-}
-
 function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-function daysInMonth(date: Date): number {
-  return new Date(new Date(0).setUTCFullYear(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  return daysInMonth(year, 1) === 29;
 }
 
 /** 0 on the first of January. */
 function dayOfYear(date: Date): number {
-  return Math.round((startOfDay(date) - new Date(0).setUTCFullYear(date.getUTCFullYear(), 0, 1)) / day);
+  return Math.round((startOfDay(date.getTime()) - new Date(0).setUTCFullYear(date.getUTCFullYear(), 0, 1)) / day);
 }
 
 /** ISO 8601: a week belongs to the year of its Thursday; the 28th of December is always in the last one. */
 function isoWeek(date: Date): Phase {
-  const thursday = new Date(startOfDay(date) + (3 - weekday(date)) * day);
+  const thursday = new Date(startOfDay(date.getTime()) + (3 - weekdayOf(date)) * day);
   const value = Math.floor(dayOfYear(thursday) / 7);
   const december = new Date(new Date(0).setUTCFullYear(thursday.getUTCFullYear(), 11, 28));
-  const last = new Date(december.getTime() + (3 - weekday(december)) * day);
+  const last = new Date(december.getTime() + (3 - weekdayOf(december)) * day);
   return { value, period: Math.floor(dayOfYear(last) / 7) + 1 };
 }

@@ -1,6 +1,6 @@
 import { canonicalJson, sha256 } from '@seqgraft/core';
 import { formatTime } from './clock.ts';
-import { columnOf, type Table } from './table.ts';
+import { measuredColumn, type Table } from './table.ts';
 
 /** What a table holds, in a form that is kept with a checkpoint. */
 export type DataFingerprint = {
@@ -61,7 +61,7 @@ function canonicalContent(table: Table): Uint8Array {
     })}\n`,
   );
   const features = [...roles.targets, ...roles.past, ...roles.future, ...roles.statics];
-  const arrays: ArrayLike<number>[] = [table.times, ...features.map((name) => measured(table, name))];
+  const arrays: ArrayLike<number>[] = [table.times, ...features.map((name) => measuredColumn(table, name))];
   if (labels !== null) {
     // The order of the classes is the user's to give, and not of the data.
     const positions = labels.classes.map((name) => classes.indexOf(name));
@@ -86,13 +86,6 @@ function canonicalContent(table: Table): Uint8Array {
   return bytes;
 }
 
-/** A column with NaN wherever the data has no value, filled or not. */
-function measured(table: Table, name: string): Float64Array {
-  const values = columnOf(table, name);
-  const marks = table.unmeasured.get(name);
-  return marks === undefined ? values : values.map((value, row) => (marks[row] === 1 ? Number.NaN : value));
-}
-
 function timeRange({ series, times, clock }: Table): { from: string; until: string } {
   let from = Number.POSITIVE_INFINITY;
   let until = Number.NEGATIVE_INFINITY;
@@ -107,7 +100,7 @@ function rangeOf(table: Table, name: string): DataFingerprint['columns'][number]
   let min: number | null = null;
   let max: number | null = null;
   let missing = 0;
-  for (const value of measured(table, name)) {
+  for (const value of measuredColumn(table, name)) {
     if (Number.isNaN(value)) missing += 1;
     else {
       if (min === null || value < min) min = value;

@@ -1,5 +1,5 @@
 import type { FillKind } from './missing-policy.ts';
-import type { RowRange } from './time-step.ts';
+import type { RowRange } from './row-range.ts';
 
 /** What a fill needs to know. */
 export interface FillOptions {

@@ -7,7 +7,7 @@ export type Finding = Place & { readonly got: string };
 export type Findings = { readonly total: number; readonly first: readonly Finding[] };
 
 /** How many findings an error carries: enough to mend a file by, few enough to print. */
-const kept = 100;
+export const keptFindings = 100;
 
 /** Collects what is wrong of one kind: counts all, keeps the first. */
 export class FindingList implements Findings {
@@ -16,7 +16,7 @@ export class FindingList implements Findings {
 
   add(finding: Finding): void {
     this.total += 1;
-    if (this.first.length < kept) this.first.push(finding);
+    if (this.first.length < keptFindings) this.first.push(finding);
   }
 
   /** One list of several, in order of lines. */

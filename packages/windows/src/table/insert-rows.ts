@@ -1,5 +1,5 @@
+import { assertNotSparse } from './assert-not-sparse.ts';
 import { FindingList } from './findings.ts';
-import { assertNotSparse } from './grid-errors.ts';
 import { pickRows } from './group-rows.ts';
 import { irregularFinding } from './irregular-rows.ts';
 import { noOrigin, type Series, type Table } from './table.ts';

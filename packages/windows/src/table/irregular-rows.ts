@@ -1,8 +1,8 @@
 import { formatTime } from './clock.ts';
-import { type Finding, FindingList } from './findings.ts';
+import { type Finding, FindingList, keptFindings } from './findings.ts';
 import { placeOfRow } from './place-of-row.ts';
+import type { RowRange } from './row-range.ts';
 import type { Table } from './table.ts';
-import type { RowRange } from './time-step.ts';
 
 /** A row that is not one step after the row before it. */
 export function irregularFinding(table: Table, row: number): Finding {
@@ -15,7 +15,7 @@ export function irregularFinding(table: Table, row: number): Finding {
 export function irregularFindings(table: Table, rows: readonly number[]): FindingList {
   const findings = new FindingList();
   for (const row of rows) {
-    if (findings.first.length < 100) findings.add(irregularFinding(table, row));
+    if (findings.first.length < keptFindings) findings.add(irregularFinding(table, row));
     else findings.total += 1; // a place costs more than a count, and no more are kept
   }
   return findings;

@@ -1,4 +1,5 @@
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { type MissingPolicy, policyName, restOf } from './missing-policy.ts';
 import { count, formatPlace, type Place, quoteAll } from './place.ts';
 
 /** Missing cells of one column that its policy does not allow. */
@@ -13,6 +14,20 @@ export type MissingColumn = {
   readonly maxGap: number | null;
 };
 
+/** Missing cells of a column, with what its policy has to do with it. */
+export function missingColumn(
+  policy: MissingPolicy,
+  cells: Pick<MissingColumn, 'name' | 'cells' | 'share' | 'first'>,
+): MissingColumn {
+  const rest = restOf(policy);
+  return {
+    ...cells,
+    policy: rest === 'mask' ? 'mask' : policyName(policy),
+    maxGap: rest === 'error' && typeof policy === 'object' && 'maxGap' in policy ? policy.maxGap : null,
+  };
+}
+
+/** Cells without a value, in a column whose policy does not allow them. */
 export const MissingValues: ErrorClass<{ columns: readonly MissingColumn[] }> = defineError(
   'E_MISSING',
   'data',

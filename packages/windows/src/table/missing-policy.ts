@@ -1,5 +1,5 @@
-import type { OptionProblem } from '../windowing/window-errors.ts';
-import { checkInteger } from '../windowing/window-frame.ts';
+import { type OptionProblem, showOption } from '../options/bad-option.ts';
+import { checkInteger, withNearest } from '../options/check-option.ts';
 
 /** What becomes of the gaps that a fill leaves open since they are longer than `maxGap`, or have no value to fill them with. */
 export type RestPolicy = 'error' | 'drop-window' | 'mask';
@@ -43,13 +43,14 @@ export type MissingOption =
   | MissingPolicy
   | { readonly columns: Readonly<Record<string, MissingPolicy>>; readonly default?: MissingPolicy };
 
-const fillKinds: readonly string[] = ['forward-fill', 'backward-fill', 'linear', 'nearest'];
+const aheadKinds: readonly string[] = ['backward-fill', 'linear', 'nearest'];
+const fillKinds: readonly string[] = ['forward-fill', ...aheadKinds];
 const plain: readonly unknown[] = ['error', 'drop-window', 'mask', 'zero'];
 const rests: readonly unknown[] = [undefined, 'error', 'drop-window', 'mask'];
 
 /** Whether a policy uses values that come later than the row that they stand in for. */
 export function looksAhead(policy: MissingPolicy): boolean {
-  return typeof policy === 'object' && policy.policy !== 'constant' && policy.policy !== 'forward-fill';
+  return typeof policy === 'object' && aheadKinds.includes(policy?.policy); // null is refused with the other options
 }
 
 /** The name of a policy. */
@@ -57,11 +58,35 @@ export function policyName(policy: MissingPolicy): string {
   return typeof policy === 'object' ? policy.policy : policy;
 }
 
+/** What becomes of the cells that stay without a value. */
+export function restOf(policy: MissingPolicy): RestPolicy {
+  if (policy === 'drop-window' || policy === 'mask') return policy;
+  return typeof policy === 'object' && 'rest' in policy ? (policy.rest ?? 'error') : 'error';
+}
+
+/** What becomes of cells of a column that its policy leaves without a value: they are refused, or an input marks them, or neither. */
+export function fateOf(
+  policy: MissingPolicy,
+  column: string,
+  named: readonly string[] | undefined,
+): 'refused' | 'marked' | 'left' {
+  const rest = restOf(policy);
+  if (rest === 'mask') return named === undefined || named.includes(column) ? 'marked' : 'refused';
+  return rest === 'error' ? 'refused' : 'left';
+}
+
 /** The policy of one column. */
 export function policyOf(missing: MissingOption, column: string): MissingPolicy {
   if (!isByColumn(missing)) return missing;
   const { columns, default: others = 'error' } = missing;
   return Object.hasOwn(columns, column) ? (columns[column] as MissingPolicy) : others;
+}
+
+/** All policies that an option names. */
+export function policiesIn(missing: MissingOption): MissingPolicy[] {
+  if (!isByColumn(missing)) return [missing];
+  const { columns, default: others = 'error' } = missing;
+  return [...Object.values(columns ?? {}), others]; // what is no record is refused with the other options
 }
 
 function isByColumn(missing: MissingOption): missing is Exclude<MissingOption, MissingPolicy> {
@@ -75,14 +100,13 @@ export function checkMissing(problems: OptionProblem[], missing: MissingOption, 
     return;
   }
   if (typeof missing.columns !== 'object' || missing.columns === null) {
-    problems.push({ option: 'missing', rule, got: JSON.stringify(missing) });
+    problems.push({ option: 'missing', rule, got: showOption(missing) });
     return;
   }
   for (const [name, policy] of Object.entries(missing.columns)) {
     checkPolicy(problems, `missing of column "${name}"`, policy);
     if (!features.includes(name)) {
-      const got = JSON.stringify(name);
-      problems.push({ option: 'missing', rule: 'of columns that have a role', got });
+      problems.push({ option: 'missing', rule: 'of columns that have a role', got: withNearest(name, features) });
     }
   }
   if (missing.default !== undefined) checkPolicy(problems, 'missing by default', missing.default);
@@ -93,7 +117,7 @@ const rule =
   '{ policy: "forward-fill" | "backward-fill" | "linear" | "nearest", maxGap }, or { columns, default } of these';
 
 function checkPolicy(problems: OptionProblem[], option: string, policy: MissingPolicy): void {
-  const got = JSON.stringify(policy) ?? String(policy);
+  const got = showOption(policy);
   if (typeof policy !== 'object' || policy === null) {
     if (!plain.includes(policy)) problems.push({ option, rule, got });
   } else if (policy.policy === 'constant') {

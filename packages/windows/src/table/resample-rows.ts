@@ -1,15 +1,16 @@
-import { BadOption } from '../windowing/window-errors.ts';
+import { failOption } from '../options/bad-option.ts';
 import { aggregateBins } from './aggregate-bins.ts';
-import { type Clock, precisions } from './clock.ts';
-import { assertNotSparse } from './grid-errors.ts';
+import { assertNotSparse } from './assert-not-sparse.ts';
+import { type Clock, precisionOfTime, precisions } from './clock.ts';
+import { monthOf, monthStart } from './months.ts';
 import { parseResampleStep } from './resample-step.ts';
 import { noOrigin, type Series, type Table } from './table.ts';
 import type { Aggregate, ResamplePolicy } from './table-options.ts';
-import { formatStep, monthOf, monthStart, type TimeStep } from './time-step.ts';
+import { formatStep, type TimeStep } from './time-step.ts';
+import { day, week } from './time-units.ts';
 
 /** Monday 1970-01-05, where weeks are counted from. */
-const firstMonday = 4 * 86_400_000;
-const week = 7 * 86_400_000;
+const firstMonday = 4 * day;
 
 /**
  * One row for each bin [t, t + step) from the first to the last time of a series.
@@ -74,7 +75,7 @@ function checkUnit(clock: Clock, step: TimeStep, text: string | number): void {
       : clock.kind === 'date'
         ? 'a text such as "1 h" or "1 month" where times are dates'
         : 'a number where times are numbers (timeUnit makes dates of epoch seconds)';
-  throw new BadOption({ problems: [{ option: 'step of resample', rule, got: JSON.stringify(text) }] });
+  failOption('step of resample', rule, text);
 }
 
 function binOf(time: number, { unit, size }: TimeStep): number {
@@ -98,8 +99,7 @@ function anchorOf(size: number): number {
 /** Fine enough to write the beginnings of bins: hours of daily data begin at 0:00. */
 function clockOf(clock: Clock, { unit, size }: TimeStep): Clock {
   if (clock.kind !== 'date' || unit === 'month') return clock;
-  const need =
-    size % 86_400_000 === 0 ? 'day' : size % 60_000 === 0 ? 'minute' : size % 1000 === 0 ? 'second' : 'millisecond';
+  const need = precisionOfTime(size);
   const finer = precisions.indexOf(need) > precisions.indexOf(clock.precision);
   return finer ? { ...clock, precision: need } : clock;
 }

@@ -1,12 +1,13 @@
 import type { TimeStep } from './time-step.ts';
+import { day, hour, minute, second, week } from './time-units.ts';
 
 const units: Readonly<Record<string, readonly [TimeStep['unit'], number]>> = {
   ms: ['millisecond', 1],
-  s: ['millisecond', 1000],
-  min: ['millisecond', 60_000],
-  h: ['millisecond', 3_600_000],
-  day: ['millisecond', 86_400_000],
-  week: ['millisecond', 7 * 86_400_000],
+  s: ['millisecond', second],
+  min: ['millisecond', minute],
+  h: ['millisecond', hour],
+  day: ['millisecond', day],
+  week: ['millisecond', week],
   month: ['month', 1],
   quarter: ['month', 3],
   year: ['month', 12],

@@ -1,5 +1,5 @@
+import type { RowRange } from './row-range.ts';
 import { columnOf, type Table } from './table.ts';
-import type { RowRange } from './time-step.ts';
 
 /**
  * Row after the newest one of a series that was measured. Rows from there on are to come: the table has future columns, and no target of theirs

@@ -1,12 +1,14 @@
 import { isSeqgraftError, Random } from '@seqgraft/core';
+import { expectEqual } from '@seqgraft/testkit';
 import { expect, it } from 'vitest';
 import { fitScaler } from '../scaling/fit-scaler.ts';
 import { scalerKinds } from '../scaling/scaler.ts';
 import { parseCsv } from '../sources/parse-csv.ts';
 import { splitByTime } from '../splits/split-by-time.ts';
 import { slideWindows } from '../windowing/slide-windows.ts';
+import { measuredName } from './apply-missing-policy.ts';
 import type { FillKind, MissingOption, MissingPolicy, RestPolicy } from './missing-policy.ts';
-import { measuredName } from './missing-values.ts';
+import type { RowRange } from './row-range.ts';
 import { columnOf, type Table } from './table.ts';
 import type { Aggregate, BuildOptions, CalendarFeature, DuplicatePolicy, IrregularPolicy } from './table-options.ts';
 import { stepsBetween } from './time-step.ts';
@@ -68,12 +70,16 @@ function anyOptions(): BuildOptions {
 
 function expectSound(table: Table, options: BuildOptions): void {
   const { rowCount, series, runs, times } = table;
-  expect(table.features).toEqual([...table.targets, ...table.past, ...table.derived]);
-  expect([times.length, table.origins.length]).toEqual([rowCount, rowCount]);
-  expect(runs.reduce((at, { start, end }) => (start === at && end > start ? end : -1), 0)).toBe(rowCount);
-  expect(series.reduce((at, { start, end }) => (start === at && end > start ? end : -1), 0)).toBe(rowCount);
+  expectEqual(table.features, [...table.targets, ...table.past, ...table.derived]);
+  expectEqual([times.length, table.origins.length], [rowCount, rowCount]);
+  const reach = (ranges: readonly RowRange[]): number =>
+    ranges.reduce((at, { start, end }) => (start === at && end > start ? end : -1), 0);
+  expectEqual([reach(runs), reach(series)], [rowCount, rowCount]);
   const starts = new Set(runs.map(({ start }) => start));
-  for (const { start } of series) expect(starts.has(start)).toBe(true);
+  expectEqual(
+    series.filter(({ start }) => !starts.has(start)),
+    [],
+  );
   for (const { start, end } of runs) {
     for (let row = start + 1; row < end; row++) {
       const [before, after] = [times[row - 1] as number, times[row] as number];
@@ -83,7 +89,7 @@ function expectSound(table: Table, options: BuildOptions): void {
   }
   for (const name of table.features) {
     const values = columnOf(table, name);
-    expect(values.length).toBe(rowCount);
+    expectEqual(values.length, rowCount);
     const marks = table.unmeasured.get(name);
     const channel = table.columns.get(measuredName(name));
     for (let row = 0; row < rowCount; row++) {
@@ -91,7 +97,7 @@ function expectSound(table: Table, options: BuildOptions): void {
       if (Number.isNaN(values[row]) && mark === 0) expect(`${name}, row ${row}`).toBe('marked as not measured');
       if (channel !== undefined && channel[row] !== 1 - mark) expect(channel[row]).toBe(1 - mark);
     }
-    if (table.masked.has(name)) expect(table.features).toContain(measuredName(name));
+    if (table.masked.has(name)) expectEqual(table.features.includes(measuredName(name)), true);
   }
 }
 
@@ -108,8 +114,7 @@ it('makes a sound table of any data under any options, or says why not; and wind
       const scaler = fitScaler(split.train, { kind: choose(...scalerKinds) });
       const { train } = slideWindows(split, { lookback: 3, horizon: 2, scaler });
       for (const { inputs, targets } of train.batches({ size: 16 })) {
-        expect(inputs.data.every(Number.isFinite)).toBe(true);
-        expect(targets.data.every(Number.isFinite)).toBe(true);
+        expectEqual([inputs.data.every(Number.isFinite), targets.data.every(Number.isFinite)], [true, true]);
       }
       cut += 1;
     } catch (error) {

@@ -1,7 +1,8 @@
 import type { Clock } from './clock.ts';
 import type { Findings } from './findings.ts';
-import { runIndexOf } from './run-index-of.ts';
-import type { RowRange, TimeStep } from './time-step.ts';
+import type { RowRange } from './row-range.ts';
+import { rangeIndexOf } from './row-range.ts';
+import type { TimeStep } from './time-step.ts';
 
 /** What the columns of a table are for. */
 export interface Roles {
@@ -107,7 +108,14 @@ export function columnOf(table: Table, name: string): Float64Array {
   return values;
 }
 
+/** The numbers of one column as they were measured: NaN wherever the data has no value, filled or not. */
+export function measuredColumn(table: Table, name: string): Float64Array {
+  const values = columnOf(table, name);
+  const marks = table.unmeasured.get(name);
+  return marks === undefined ? values : values.map((value, row) => (marks[row] === 1 ? Number.NaN : value));
+}
+
 /** Position of the series that a row belongs to. */
 export function seriesIndexOf(table: Pick<Table, 'series'>, row: number): number {
-  return runIndexOf(table.series, row); // series stand in order and leave no row out, as runs do
+  return rangeIndexOf(table.series, row); // series stand in order and leave no row out, as runs do
 }

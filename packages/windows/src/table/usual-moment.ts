@@ -1,4 +1,4 @@
-import type { Moment } from './clock.ts';
+import type { Moment } from './moment.ts';
 
 const zero = 48;
 const dash = 45;

@@ -1,9 +1,5 @@
 import type { Table } from './table.ts';
-
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
+import { day, week } from './time-units.ts';
 
 /**
  * Rows of the season that data of this step usually has: a week of days, a day of hours or minutes, a year of months or quarters.
@@ -16,7 +12,7 @@ export function usualSeason({ clock, step }: Pick<Table, 'clock' | 'step'>): num
   if (step.unit === 'month') return step.size < 12 && 12 % step.size === 0 ? 12 / step.size : null;
   if (step.unit !== 'millisecond') return null;
   if (step.size === day) return 7;
-  if (step.size === 7 * day) return 52;
+  if (step.size === week) return 52;
   if (step.size < day && day % step.size === 0) return day / step.size;
   return null;
 }

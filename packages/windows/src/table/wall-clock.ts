@@ -1,7 +1,5 @@
-import { BadOption } from '../windowing/window-errors.ts';
-
-const minute = 60_000;
-const day = 86_400_000;
+import { failOption } from '../options/bad-option.ts';
+import { day, minute } from './time-units.ts';
 
 /**
  * Gives the milliseconds of a wall clock for the times of a table.
@@ -12,10 +10,9 @@ const day = 86_400_000;
  */
 export function wallClock(zone: string | null, calendarZone: string | undefined): (time: number) => number {
   if (calendarZone === undefined) return (time) => time;
-  const got = JSON.stringify(calendarZone);
   if (zone === null) {
     const rule = 'left out when the times name no zone: they are taken for those of a local clock already';
-    throw new BadOption({ problems: [{ option: 'calendarZone', rule, got }] });
+    failOption('calendarZone', rule, calendarZone);
   }
   const offsetAt = zoneOffset(calendarZone);
   const own = offsetOf(zone);
@@ -68,8 +65,7 @@ function exactOffset(name: string): (time: number) => number {
       second: 'numeric',
     });
   } catch {
-    const rule = 'the IANA name of a zone, such as Europe/Berlin';
-    throw new BadOption({ problems: [{ option: 'calendarZone', rule, got: JSON.stringify(name) }] });
+    return failOption('calendarZone', 'the IANA name of a zone, such as Europe/Berlin', name);
   }
   return (time) => {
     const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));

@@ -1,4 +1,5 @@
-import { BadOption, type OptionProblem } from '../windowing/window-errors.ts';
+import { BadOption, type OptionProblem, showOption } from '../options/bad-option.ts';
+import { checkChoice, checkInteger } from '../options/check-option.ts';
 import { splitWords } from './split-words.ts';
 import { BadVocabulary, UnknownToken } from './vocabulary-errors.ts';
 
@@ -66,14 +67,10 @@ export class Vocabulary {
 export function fitVocabulary(trainText: string | readonly string[], options: VocabularyOptions): Vocabulary {
   const { kind, minCount = 1, size = Number.POSITIVE_INFINITY } = options;
   const problems: OptionProblem[] = [];
-  if (kind !== 'characters' && kind !== 'words') {
-    problems.push({ option: 'kind', rule: '"characters" or "words"', got: JSON.stringify(kind) });
-  }
-  if (!Number.isInteger(minCount) || minCount < 1) {
-    problems.push({ option: 'minCount', rule: 'a whole number of at least 1', got: String(minCount) });
-  }
+  checkChoice(problems, 'kind', { value: kind, choices: ['characters', 'words'] });
+  checkInteger(problems, 'minCount', minCount, 1);
   if (!(size >= 2) || (Number.isFinite(size) && !Number.isInteger(size))) {
-    problems.push({ option: 'size', rule: 'a whole number of at least 2', got: String(size) });
+    problems.push({ option: 'size', rule: 'an integer of at least 2', got: showOption(size) });
   }
   if (problems.length > 0) throw new BadOption({ problems });
   const counts = new Map<string, number>();

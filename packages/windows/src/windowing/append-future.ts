@@ -1,9 +1,14 @@
+import { BadOption, type OptionProblem } from '../options/bad-option.ts';
 import { largestFloat32 } from '../sources/number-cell.ts';
-import { formatTime, parseMoment } from '../table/clock.ts';
+import { type Clock, formatTime } from '../table/clock.ts';
+import { parseMoment } from '../table/moment.ts';
+import type { RowRange } from '../table/row-range.ts';
 import { firstRowToCome } from '../table/rows-to-come.ts';
 import { noOrigin, type Series, type Table } from '../table/table.ts';
-import { addSteps, type RowRange } from '../table/time-step.ts';
-import { BadOption, type OptionProblem } from './window-errors.ts';
+import { timeToCome } from '../table/times-to-come.ts';
+
+/** A row to come is in no part of a split: a position that `partNames` does not have. */
+const noPart = 255;
 
 /** Values of the future columns of one series after its newest measured row. */
 export interface FutureRows {
@@ -38,12 +43,11 @@ export function appendFuture(table: Table, future: FutureRows | readonly FutureR
     const rows = added === undefined ? 0 : (lengths.get(series.id) as number);
     return { series, kept: { start: series.start, end }, added, rows };
   });
-  const rowCount = pieces.reduce((sum, { kept, rows }) => sum + kept.end - kept.start + rows, 0);
   const starts: number[] = [];
-  let at = 0;
+  let rowCount = 0;
   for (const { kept, rows } of pieces) {
-    starts.push(at);
-    at += kept.end - kept.start + rows;
+    starts.push(rowCount);
+    rowCount += kept.end - kept.start + rows;
   }
   const series = pieces.map(({ series: { id }, kept, rows }, index) => {
     const start = starts[index] as number;
@@ -89,12 +93,12 @@ export function appendFuture(table: Table, future: FutureRows | readonly FutureR
     series,
     runs,
     times: layOut(table.times, ({ kept }, step) => {
-      return addSteps(table.times[kept.end - 1] ?? 0, table.step, step + 1);
+      return timeToCome(table, table.times[kept.end - 1] ?? 0, step + 1);
     }),
     origins: layOut(table.origins, () => noOrigin),
     labels: table.labels === null ? null : { ...table.labels, ofRow: layOut(table.labels.ofRow, () => -1) },
     weights: table.weights === null ? null : layOut(table.weights, () => 0),
-    parts: table.parts === null ? null : layOut(table.parts, () => 255),
+    parts: table.parts === null ? null : layOut(table.parts, () => noPart),
   };
 }
 
@@ -156,9 +160,9 @@ function checkTimes(table: Table, { id = '', time }: FutureRows, add: (rule: str
   if (time === undefined || series === undefined) return;
   const newest = table.times[firstRowToCome(table, series) - 1] ?? 0;
   for (let step = 0; step < time.length; step++) {
-    const due = addSteps(newest, table.step, step + 1);
+    const due = timeToCome(table, newest, step + 1);
     const given = time[step] as string | number;
-    const read = typeof given === 'number' ? given : (parseMoment(given)?.time ?? Number.NaN);
+    const read = typeof given === 'number' ? given : timeOf(given, table.clock);
     if (Math.abs(read - due) <= 1e-6 * Math.abs(table.step.size)) continue;
     add(
       'times that follow the newest measured row',
@@ -166,4 +170,11 @@ function checkTimes(table: Table, { id = '', time }: FutureRows, add: (rule: str
     );
     return;
   }
+}
+
+/** A date as a time of the data; NaN for what is none, or stands in another zone. */
+function timeOf(text: string, clock: Clock): number {
+  const moment = parseMoment(text);
+  const fits = moment !== null && clock.kind === 'date' && (moment.zone === null || moment.zone === clock.zone);
+  return fits ? moment.time : Number.NaN;
 }

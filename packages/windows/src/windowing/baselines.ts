@@ -1,7 +1,10 @@
+import { failOption } from '../options/bad-option.ts';
+import { assertInteger } from '../options/check-option.ts';
 import { columnOf, seriesIndexOf } from '../table/table.ts';
-import { BadOption, type OptionProblem, SeasonTooLong } from './window-errors.ts';
-import { aheadOf, checkInteger, firstStepOf, inputOffset } from './window-frame.ts';
-import type { WindowPositions, Windows } from './windows.ts';
+import { SeasonTooLong } from './window-errors.ts';
+import { aheadOf, firstStepOf, inputOffset } from './window-frame.ts';
+import type { WindowPositions } from './window-positions.ts';
+import type { Windows } from './windows.ts';
 
 /**
  * The naive forecast: every step of the horizon repeats the last known value of the target.
@@ -21,9 +24,7 @@ export function naiveForecast(windows: Windows, positions?: WindowPositions): Fl
  * @throws E_SEASON when a series has no value that far back; E_OPTION.
  */
 export function seasonalNaiveForecast(windows: Windows, season: number, positions?: WindowPositions): Float64Array {
-  const problems: OptionProblem[] = [];
-  checkInteger(problems, 'season', season, 1);
-  if (problems.length > 0) throw new BadOption({ problems });
+  assertInteger('season', season, 1);
   return repeatRows(windows, positions, (input, ahead) => input + ahead - Math.ceil(ahead / season) * season, season);
 }
 
@@ -77,7 +78,7 @@ function repeatRows(
 function targetColumns({ table, targets, frame }: Windows): Float64Array[] {
   if (frame.of === 'label') {
     const rule = '"value" for a forecast that repeats values (for labels: majorityForecast)';
-    throw new BadOption({ problems: [{ option: 'of', rule, got: '"label"' }] });
+    failOption('of', rule, 'label');
   }
   return targets.map((name) => columnOf(table, name));
 }

@@ -1,5 +1,6 @@
-import { BadOption } from './window-errors.ts';
-import type { WindowPositions, Windows } from './windows.ts';
+import { failOption } from '../options/bad-option.ts';
+import type { WindowPositions } from './window-positions.ts';
+import type { Windows } from './windows.ts';
 
 /**
  * How often each class is a target, in the order of `windows.classes`; on every step each labelled step counts.
@@ -8,9 +9,7 @@ import type { WindowPositions, Windows } from './windows.ts';
  */
 export function classCounts(windows: Windows, positions?: WindowPositions): Float64Array {
   if (windows.frame.of !== 'label') {
-    throw new BadOption({
-      problems: [{ option: 'of', rule: '"label" for windows that have classes', got: '"value"' }],
-    });
+    failOption('of', '"label" for windows that have classes', 'value');
   }
   const counts = new Float64Array(windows.classes.length);
   for (const label of windows.targetsOf(positions)) {

@@ -1,16 +1,17 @@
+import { failOption } from '../options/bad-option.ts';
 import { assertFittedOnTrain } from '../scaling/fitted-rows.ts';
-import type { Scaler } from '../scaling/scaler.ts';
-import { assertKnownSeries } from '../scaling/series-scaling.ts';
-import { dropWindowsWithoutBase } from '../scaling/target-differences.ts';
+import { type Scaler, scalerOfFeatures } from '../scaling/scaler.ts';
 import { leadOf, transformTable } from '../scaling/transform-table.ts';
+import { cutAtRuns } from '../splits/cut-at-runs.ts';
 import type { PartName, SplitPart, TimeSplit } from '../splits/split-part.ts';
 import type { Table } from '../table/table.ts';
+import { dropWindowsWithGaps } from './drop-windows-with-gaps.ts';
+import { dropWindowsWithoutBase } from './drop-windows-without-base.ts';
+import { keepLongSeries } from './keep-long-series.ts';
 import { noWindows } from './no-windows.ts';
-import { keepLongSeries } from './series-lengths.ts';
-import { BadOption } from './window-errors.ts';
+import { assertKnownSeries } from './series-scaling.ts';
 import type { WindowFrame } from './window-frame.ts';
-import { dropWindowsWithGaps } from './window-gaps.ts';
-import { cutAtRuns, type StartOptions, type WindowPlaces, windowPlaces } from './window-starts.ts';
+import { type StartOptions, type WindowPlaces, windowPlaces } from './window-starts.ts';
 import { SharedStore } from './window-store.ts';
 import { Windows } from './windows.ts';
 
@@ -33,8 +34,10 @@ export interface CutOptions {
  *
  * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_LEAK, E_NONFINITE, E_TRANSFORM, E_UNKNOWN_SERIES
  */
-export function cutWindows(split: TimeSplit, { frame: form, scaler, minLength, startsOf }: CutOptions): SplitWindows {
+export function cutWindows(split: TimeSplit, options: CutOptions): SplitWindows {
+  const { frame: form, minLength, startsOf } = options;
   const { table } = split;
+  const scaler = options.scaler === undefined ? undefined : scalerOfFeatures(options.scaler, table.features);
   checkTargets(table, form);
   const frame = { ...form, lead: leadOf(scaler) };
   const kept = keepLongSeries(split, frame, minLength);
@@ -55,13 +58,8 @@ export function cutWindows(split: TimeSplit, { frame: form, scaler, minLength, s
 
 /** Whether a table has what windows are to have as targets. @throws E_OPTION */
 export function checkTargets(table: Table, { of }: Pick<WindowFrame, 'of'>): void {
-  const problem =
-    of === 'label' && table.labels === null
-      ? { option: 'of', rule: '"value" for a table without a label column', got: '"label"' }
-      : of === 'value' && table.targets.length === 0
-        ? { option: 'of', rule: '"label" for a table without target columns', got: '"value"' }
-        : null;
-  if (problem !== null) throw new BadOption({ problems: [problem] });
+  if (of === 'label' && table.labels === null) failOption('of', '"value" for a table without a label column', of);
+  if (of === 'value' && table.targets.length === 0) failOption('of', '"label" for a table without target columns', of);
 }
 
 /** The windows that can be filled, of those that there is room for. @throws E_UNKNOWN_SERIES */

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fromArrays } from '../sources/from-arrays.ts';
 import { splitByTime } from '../splits/split-by-time.ts';
 import type { Table } from '../table/table.ts';
-import { driftForecast } from './baselines.ts';
+import { driftForecast, naiveForecast } from './baselines.ts';
 import { forecastWindows } from './forecast-windows.ts';
 import { slideWindows } from './slide-windows.ts';
 
-const tableOf = (y: number[], missing: 'error' | 'drop-window' = 'error'): Table =>
+const tableOf = (y: number[], missing: 'error' | 'drop-window' | 'mask' = 'error'): Table =>
   fromArrays({ columns: { y } }, { missing });
 
 describe('driftForecast', () => {
@@ -32,6 +32,14 @@ describe('driftForecast', () => {
     };
     expect([...driftForecast(windowsOf([5, 6]))]).toEqual([5]);
     expect([...driftForecast(windowsOf([none, 2, none, 6, 9]))]).toEqual([6 + (6 - 2) / 2]);
+  });
+
+  it('says what is lacking where no value is known', () => {
+    const none = Number.NaN;
+    const windows = forecastWindows(tableOf([none, none, none], 'mask'), { lookback: 2, horizon: 1 });
+    const words = 'E_SEASON: A forecast repeats or extends a known value, but 1 window has none; the first';
+    expect(() => driftForecast(windows)).toThrow(words);
+    expect(() => naiveForecast(windows)).toThrow(words);
   });
 
   it('does not draw its line across a gap in time', () => {

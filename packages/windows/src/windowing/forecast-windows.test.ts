@@ -109,6 +109,11 @@ describe('forecastWindows with future columns', () => {
     expect(() => forecastWindows(table, { lookback: 1, horizon: 1, future: late })).toThrow(
       'E_OPTION: future must be times that follow the newest measured row, got "2024-01-04" and not 2024-01-03.',
     );
+    const hours = parseCsv('t,load,holiday\n2024-01-01T00:00Z,1,0\n2024-01-01T01:00Z,2,0\n', { time: 't', ...schema });
+    const inBerlin = { time: ['2024-01-01T02:00+01:00'], columns: { holiday: [1] } };
+    expect(() => forecastWindows(hours, { lookback: 1, horizon: 1, future: inBerlin })).toThrow(
+      'got "2024-01-01T02:00+01:00" and not 2024-01-01T02:00Z',
+    );
   });
 
   it('E_FUTURE_ROWS says how far each column is known', () => {

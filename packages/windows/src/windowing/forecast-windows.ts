@@ -1,12 +1,14 @@
+import type { OptionProblem } from '../options/bad-option.ts';
+import { checkInteger } from '../options/check-option.ts';
 import { scalerOfFeatures } from '../scaling/scaler.ts';
 import { leadOf, transformTable } from '../scaling/transform-table.ts';
+import type { RowRange } from '../table/row-range.ts';
+import { rangeIndexOf } from '../table/row-range.ts';
 import { firstRowToCome } from '../table/rows-to-come.ts';
-import { runIndexOf } from '../table/run-index-of.ts';
 import type { Series, Table } from '../table/table.ts';
-import type { RowRange } from '../table/time-step.ts';
 import { appendFuture, type FutureRows } from './append-future.ts';
+import { assertFutureKnown } from './assert-future-known.ts';
 import { checkTargets, usablePlaces } from './cut-windows.ts';
-import { assertFutureKnown } from './future-rows.ts';
 import type { WindowOptions } from './slide-windows.ts';
 import { NoWindows, TooShort } from './window-errors.ts';
 import { makeFrame, type WindowFrame } from './window-frame.ts';
@@ -34,9 +36,11 @@ export function forecastWindows(data: Table, options: ForecastOptions): Windows 
   const { minLength = 0, future } = options;
   const table = future === undefined ? data : appendFuture(data, future);
   const scaler = options.scaler === undefined ? undefined : scalerOfFeatures(options.scaler, table.features);
-  const frame: WindowFrame = { ...makeFrame(options), lead: leadOf(scaler) };
+  const problems: OptionProblem[] = [];
+  checkInteger(problems, 'minLength', minLength, 0);
+  const frame: WindowFrame = { ...makeFrame(options, problems), lead: leadOf(scaler) };
   if (frame.of === 'label') checkTargets(table, frame);
-  const newest = table.series.map((series, index) => newestRun(table, series, index));
+  const newest = table.series.map((series) => newestRun(table, series));
   const inputRows = frame.lead + (frame.minimum - 1) * frame.rate + 1;
   const long = newest.filter(({ start, end }) => end - start >= minLength);
   const short = long.filter(({ start, end }) => end - start < inputRows);
@@ -63,10 +67,10 @@ export function forecastWindows(data: Table, options: ForecastOptions): Windows 
 }
 
 /** The newest measured rows of a series without a gap in time. */
-function newestRun(table: Table, series: Series, index: number): Series & { readonly index: number } {
+function newestRun(table: Table, series: Series): Series {
   const end = firstRowToCome(table, series);
-  const run = table.runs[runIndexOf(table.runs, Math.max(series.start, end - 1))];
-  return { id: series.id, index, start: Math.max(series.start, run?.start ?? 0), end };
+  const run = table.runs[rangeIndexOf(table.runs, Math.max(series.start, end - 1))];
+  return { id: series.id, start: Math.max(series.start, run?.start ?? 0), end };
 }
 
 /** The window at the end of each run. */

@@ -1,5 +1,6 @@
 import { classCounts } from './class-counts.ts';
-import type { WindowPositions, Windows } from './windows.ts';
+import type { WindowPositions } from './window-positions.ts';
+import type { Windows } from './windows.ts';
 
 /**
  * The classification to beat: every target is the most frequent class of train, the first one of equally frequent ones.

@@ -1,8 +1,9 @@
+import type { OptionProblem } from '../options/bad-option.ts';
+import { checkInteger } from '../options/check-option.ts';
 import type { Scaler } from '../scaling/scaler.ts';
 import type { TimeSplit } from '../splits/split-part.ts';
 import { cutWindows, type SplitWindows } from './cut-windows.ts';
-import type { OptionProblem } from './window-errors.ts';
-import { checkInteger, makeFrame, type TargetMode } from './window-frame.ts';
+import { makeFrame, type TargetMode } from './window-frame.ts';
 
 export interface SeriesWindowOptions {
   /** Input steps of all windows. Default: the rows of the longest series of train. Of longer series the newest rows are taken. */

@@ -1,4 +1,5 @@
 import { isSeqgraftError } from '@seqgraft/core';
+import { expectEqual } from '@seqgraft/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RandomTask, randomTask, splitOfTask } from '../../test/random-task.ts';
@@ -82,10 +83,10 @@ describe('slideWindows', () => {
       const spoiled = splitOfTask(task, (table) => spoil(table, split.train));
       const before = slide(task, split);
       if (before === null) continue;
-      expect(scalerOf(spoiled.train, number)).toEqual(scalerOf(split.train, number));
+      expectEqual(scalerOf(spoiled.train, number), scalerOf(split.train, number));
       const after = slide(task, spoiled) as SplitWindows;
       const options = { size: 7, seed: number, epoch: 2 };
-      expect([...after.train.batches(options)]).toEqual([...before.train.batches(options)]);
+      expectEqual([...after.train.batches(options)], [...before.train.batches(options)]);
       compared += before.train.windowCount;
     }
     expect(compared).toBeGreaterThan(2000);
@@ -102,7 +103,7 @@ describe('slideWindows', () => {
         const plain = new Windows({ table, frame, places: { starts, padding }, stretches, scaler, hasTargets: true });
         // In the second pass every window comes from the store.
         for (let pass = 0; pass < 2; pass++) {
-          expect([...windows[name].batches({ size: 4 })]).toEqual([...plain.batches({ size: 4 })]);
+          expectEqual([...windows[name].batches({ size: 4 })], [...plain.batches({ size: 4 })]);
         }
         compared += windows[name].windowCount;
       }
@@ -123,7 +124,7 @@ describe('slideWindows', () => {
           const off = raw.findIndex(
             (value, i) => !(Math.abs((back[i] as number) - value) < 0.01 || Number.isNaN(value)),
           );
-          expect({ task: off < 0 ? null : task, off }).toEqual({ task: null, off: -1 });
+          expectEqual({ task: off < 0 ? null : task, off }, { task: null, off: -1 });
         }
       }
     }

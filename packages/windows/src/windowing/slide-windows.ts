@@ -1,8 +1,9 @@
-import { type Scaler, scalerOfFeatures } from '../scaling/scaler.ts';
+import type { OptionProblem } from '../options/bad-option.ts';
+import { checkInteger } from '../options/check-option.ts';
+import type { Scaler } from '../scaling/scaler.ts';
 import type { TimeSplit } from '../splits/split-part.ts';
 import { cutWindows, type SplitWindows } from './cut-windows.ts';
-import type { OptionProblem } from './window-errors.ts';
-import { checkInteger, type FormOptions, makeFrame } from './window-frame.ts';
+import { type FormOptions, makeFrame } from './window-frame.ts';
 
 export interface WindowOptions extends FormOptions {
   /** Rows from one train window to the next. Default 1. */
@@ -25,8 +26,7 @@ export interface WindowOptions extends FormOptions {
  * @throws E_OPTION, E_TOO_SHORT, E_NO_WINDOWS, E_FEATURES, E_LEAK, E_NONFINITE, E_TRANSFORM, E_UNKNOWN_SERIES
  */
 export function slideWindows(split: TimeSplit, options: WindowOptions): SplitWindows {
-  const { stride = 1, evaluationStride = 1, minLength } = options;
-  const scaler = options.scaler === undefined ? undefined : scalerOfFeatures(options.scaler, split.table.features);
+  const { stride = 1, evaluationStride = 1, scaler, minLength } = options;
   const problems: OptionProblem[] = [];
   checkInteger(problems, 'stride', stride, 1);
   checkInteger(problems, 'evaluationStride', evaluationStride, 1);

@@ -1,10 +1,11 @@
 import { type Batch, type BatchOptions, type BatchSource, Permutation, Random } from '@seqgraft/core';
+import type { OptionProblem } from '../options/bad-option.ts';
+import { checkInteger } from '../options/check-option.ts';
 import type { TimeSplit } from '../splits/split-part.ts';
-import { runIndexOf } from '../table/run-index-of.ts';
+import { rangeIndexOf } from '../table/row-range.ts';
 import { cutWindows } from './cut-windows.ts';
 import type { WindowOptions } from './slide-windows.ts';
-import type { OptionProblem } from './window-errors.ts';
-import { checkInteger, makeFrame } from './window-frame.ts';
+import { makeFrame } from './window-frame.ts';
 import { checkBatches } from './window-order.ts';
 import type { Windows } from './windows.ts';
 
@@ -89,7 +90,7 @@ export class StatefulWindows implements BatchSource {
 function goesOn({ table, frame, starts, padding }: Windows, window: number): boolean {
   const before = (starts[window - 1] as number) + frame.span;
   const first = (starts[window] as number) + (padding?.[window] ?? 0) * frame.rate;
-  return first === before + frame.rate && runIndexOf(table.runs, before) === runIndexOf(table.runs, first);
+  return first === before + frame.rate && rangeIndexOf(table.runs, before) === rangeIndexOf(table.runs, first);
 }
 
 function chainsOf(windows: Windows): Chain[] {

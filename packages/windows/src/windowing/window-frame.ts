@@ -1,5 +1,5 @@
-import { didYouMean } from '@seqgraft/core';
-import { BadOption, type OptionProblem } from './window-errors.ts';
+import { BadOption, type OptionProblem, showOption } from '../options/bad-option.ts';
+import { checkChoice, checkInteger } from '../options/check-option.ts';
 
 /** Which steps of a window have targets. */
 export type TargetMode = 'last' | 'every-step';
@@ -55,27 +55,10 @@ export interface WindowFrame extends Required<FormOptions> {
   readonly targetSteps: number;
 }
 
-/** Adds a problem unless the value is an integer of at least `least`. */
-export function checkInteger(problems: OptionProblem[], option: string, value: unknown, least: 0 | 1): void {
-  if (Number.isSafeInteger(value) && (value as number) >= least) return;
-  problems.push({ option, rule: `an integer of at least ${least}`, got: String(value) });
-}
-
-function checkChoice(
-  problems: OptionProblem[],
-  option: string,
-  value: string,
-  choices: readonly [string, string],
-): void {
-  if (choices.includes(value)) return;
-  const rule = `"${choices[0]}" or "${choices[1]}"`;
-  problems.push({ option, rule, got: `"${value}".${didYouMean(value, choices)}` });
-}
-
 function checkHorizon(problems: OptionProblem[], of: TargetKind, horizon: number | undefined): void {
   if (of !== 'label') checkInteger(problems, 'horizon', horizon, 1);
   else if (horizon !== undefined && horizon !== 0 && horizon !== 1) {
-    problems.push({ option: 'horizon', rule: '0, 1 or left out for labels', got: String(horizon) });
+    problems.push({ option: 'horizon', rule: '0, 1 or left out for labels', got: showOption(horizon) });
   }
 }
 
@@ -86,7 +69,7 @@ function minimumOf(problems: OptionProblem[], padding: Padding, lookback: number
     return minimum as number;
   }
   const rule = 'true, false or { minimum } with an integer from 1 to lookback';
-  problems.push({ option: 'padding', rule, got: JSON.stringify(padding) ?? String(padding) });
+  problems.push({ option: 'padding', rule, got: showOption(padding) });
   return lookback;
 }
 
@@ -98,8 +81,8 @@ export function makeFrame(options: FormOptions, further: readonly OptionProblem[
   checkHorizon(problems, of, options.horizon);
   checkInteger(problems, 'gap', gap, 0);
   checkInteger(problems, 'rate', rate, 1);
-  checkChoice(problems, 'targets', targets, ['last', 'every-step']);
-  checkChoice(problems, 'of', of, ['value', 'label']);
+  checkChoice(problems, 'targets', { value: targets, choices: ['last', 'every-step'] });
+  checkChoice(problems, 'of', { value: of, choices: ['value', 'label'] });
   const minimum = minimumOf(problems, padding, lookback);
   if (problems.length + further.length > 0) throw new BadOption({ problems: [...problems, ...further] });
   const horizon = of === 'label' ? 1 : (options.horizon as number); // checked

@@ -1,6 +1,6 @@
 import { type BatchOptions, Permutation, Random } from '@seqgraft/core';
-import { BadOption, type OptionProblem } from './window-errors.ts';
-import { checkInteger } from './window-frame.ts';
+import { BadOption, type OptionProblem } from '../options/bad-option.ts';
+import { checkInteger } from '../options/check-option.ts';
 
 /** Which windows stand in which batch of one pass: computed place by place, so that a pass needs no list and begins anywhere at no cost. */
 export interface WindowOrder {

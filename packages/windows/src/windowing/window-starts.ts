@@ -1,6 +1,4 @@
 import type { PartRows } from '../splits/split-part.ts';
-import { runIndexOf } from '../table/run-index-of.ts';
-import type { RowRange } from '../table/time-step.ts';
 import type { WindowFrame } from './window-frame.ts';
 
 /** Windows by their rows. */
@@ -29,24 +27,6 @@ export interface WindowBounds {
   readonly count: number;
   /** First row that may be an input: windows that begin before it are padded up to it. */
   readonly firstInput: number;
-}
-
-/** Stretches that lie in one run each: no window crosses the border of a run. */
-export function cutAtRuns(stretches: readonly PartRows[], runs: readonly RowRange[]): PartRows[] {
-  return stretches.flatMap(({ series, readableFrom, start, end }) => {
-    const pieces: PartRows[] = [];
-    for (let index = runIndexOf(runs, start); index < runs.length; index++) {
-      const run = runs[index] as RowRange;
-      if (run.start >= end) break;
-      pieces.push({
-        series,
-        readableFrom: Math.max(readableFrom, run.start),
-        start: Math.max(start, run.start),
-        end: Math.min(end, run.end),
-      });
-    }
-    return pieces;
-  });
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { WindowScaling } from '../scaling/window-scaling.ts';
 import type { Table } from '../table/table.ts';
 import type { Channels } from './channels.ts';
 import type { WindowFrame } from './window-frame.ts';
 import type { ChosenWindows } from './window-place.ts';
+import type { WindowScaling } from './window-scaling.ts';
 
 /** Fewer floats than these are copied faster one by one than by a call, which takes some 50 ns. */
 const worthACall = 64;

@@ -1,8 +1,8 @@
-import { type ScalingParts, WindowScaling } from '../scaling/window-scaling.ts';
 import { columnOf, type Table } from '../table/table.ts';
 import { type Channels, channelsOf } from './channels.ts';
 import { aheadOf, firstStepOf, inputOffset, type WindowFrame } from './window-frame.ts';
 import { type ChosenWindows, placesOf, type WindowPlace } from './window-place.ts';
+import { type ScalingParts, WindowScaling } from './window-scaling.ts';
 import type { SharedStore, WindowStore } from './window-store.ts';
 
 /** What {@link WindowValues} needs besides a table and a frame. */

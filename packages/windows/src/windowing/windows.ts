@@ -1,16 +1,18 @@
 import type { Batch, BatchOptions, BatchSource } from '@seqgraft/core';
+import { failOption } from '../options/bad-option.ts';
 import type { Scaler } from '../scaling/scaler.ts';
 import { type PartRows, stretchAt } from '../splits/split-part.ts';
-import { runIndexOf } from '../table/run-index-of.ts';
+import { type RowRange, rangeIndexOf } from '../table/row-range.ts';
 import { type Labels, type Series, seriesIndexOf, type Table } from '../table/table.ts';
-import { addSteps, type RowRange } from '../table/time-step.ts';
-import { fillLabels } from './label-targets.ts';
-import { maskOf } from './padding-mask.ts';
-import { fillWeights } from './target-weights.ts';
-import { BadOption, BadPredictions } from './window-errors.ts';
+import { timeToCome } from '../table/times-to-come.ts';
+import { fillLabels } from './fill-labels.ts';
+import { fillWeights } from './fill-weights.ts';
+import { maskOf } from './mask-of.ts';
+import { BadPredictions } from './window-errors.ts';
 import { firstStepOf, type WindowFrame } from './window-frame.ts';
 import { windowOrder } from './window-order.ts';
 import { placesOf, type WindowPlace } from './window-place.ts';
+import { allPositions, checkPositions, type WindowPositions } from './window-positions.ts';
 import type { WindowPlaces } from './window-starts.ts';
 import { type ValuesParts, WindowValues } from './window-values.ts';
 
@@ -22,9 +24,6 @@ export interface WindowsParts extends ValuesParts {
   /** False for windows whose targets lie after the data. */
   readonly hasTargets: boolean;
 }
-
-/** Positions of windows; all of them in order when left out. */
-export type WindowPositions = ArrayLike<number>;
 
 /**
  * Windows over a table, as batches for a model and back in the data's units.
@@ -93,7 +92,7 @@ export class Windows implements BatchSource {
 
   /** The batch of some windows. */
   batchOf(windows: WindowPositions): Batch {
-    return this.#make(this.#checked(windows));
+    return this.#make(checkPositions(windows, this.windowCount));
   }
 
   #make(positions: Uint32Array): Batch {
@@ -124,7 +123,7 @@ export class Windows implements BatchSource {
 
   /** Measured targets in the data's units, [windows × values of a window]; NaN (labels: −1) of padded steps and for forecast windows. */
   targetsOf(windows: WindowPositions = allPositions(this.windowCount)): Float64Array {
-    const positions = this.#checked(windows);
+    const positions = checkPositions(windows, this.windowCount);
     const targets = new Float64Array(positions.length * this.#targetSize).fill(Number.NaN);
     if (!this.hasTargets) return targets;
     for (let i = 0; i < positions.length; i++) {
@@ -141,13 +140,9 @@ export class Windows implements BatchSource {
    * @throws E_SHAPE when the number of values does not fit the windows; E_OPTION for labels, which have no units.
    */
   toDataUnits(predictions: ArrayLike<number>, windows: WindowPositions = allPositions(this.windowCount)): Float64Array {
-    const positions = this.#checked(windows);
+    const positions = checkPositions(windows, this.windowCount);
     const need = positions.length * this.#targetSize;
-    if (this.#labels !== null) {
-      throw new BadOption({
-        problems: [{ option: 'of', rule: '"value" for outputs that have units', got: '"label"' }],
-      });
-    }
+    if (this.#labels !== null) failOption('of', '"value" for outputs that have units', 'label');
     if (predictions.length !== need) {
       const sum = [positions.length, ...this.targetShape].join(' × ');
       throw new BadPredictions({ need, got: predictions.length, sum });
@@ -167,7 +162,7 @@ export class Windows implements BatchSource {
 
   /** Times of the targets, [windows × steps]: one for all target columns; NaN of padded steps. Write them with `formatTime(table.clock, time)`. */
   timesOf(windows: WindowPositions = allPositions(this.windowCount)): Float64Array {
-    const positions = this.#checked(windows);
+    const positions = checkPositions(windows, this.windowCount);
     const { targetSteps } = this.frame;
     const times = new Float64Array(positions.length * targetSteps).fill(Number.NaN);
     for (let i = 0; i < positions.length; i++) {
@@ -182,14 +177,17 @@ export class Windows implements BatchSource {
 
   /** Series id of each window. */
   seriesOf(windows: WindowPositions = allPositions(this.windowCount)): string[] {
-    return Array.from(this.#checked(windows), (position) => this.#seriesOf(this.starts[position] as number).id);
+    return Array.from(
+      checkPositions(windows, this.windowCount),
+      (position) => this.#seriesOf(this.starts[position] as number).id,
+    );
   }
 
   /** Oldest row that a forecast of some window may look at: in its series and run, and not before the part may look back to. */
   oldestReadable(window: number): number {
     const last = (this.starts[window] as number) + this.frame.span;
     const stretch = stretchAt(this.stretches, seriesIndexOf(this.table, last), last + this.frame.ahead);
-    const run = this.table.runs[runIndexOf(this.table.runs, last)] as RowRange;
+    const run = this.table.runs[rangeIndexOf(this.table.runs, last)] as RowRange;
     return Math.max((stretch as PartRows).readableFrom, run.start); // windows are made of stretches
   }
 
@@ -228,22 +226,6 @@ export class Windows implements BatchSource {
   /** Rows after the data have times too: the step goes on. */
   #timeOf(row: number, series: Series): number {
     if (row < series.end) return this.table.times[row] as number;
-    return addSteps(this.table.times[series.end - 1] as number, this.table.step, row - series.end + 1);
+    return timeToCome(this.table, this.table.times[series.end - 1] as number, row - series.end + 1);
   }
-
-  /** @throws RangeError for a position that is no window. */
-  #checked(windows: WindowPositions): Uint32Array {
-    const positions = windows instanceof Uint32Array ? windows : Uint32Array.from(windows);
-    for (let i = 0; i < windows.length; i++) {
-      const position = windows[i] as number;
-      if (!(Number.isInteger(position) && position >= 0 && position < this.windowCount)) {
-        throw new RangeError(`There is no window ${position}: windows are 0 … ${this.windowCount - 1}.`);
-      }
-    }
-    return positions;
-  }
-}
-
-function allPositions(count: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, position) => position);
 }

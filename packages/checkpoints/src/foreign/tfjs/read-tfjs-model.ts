@@ -1,6 +1,5 @@
-import { isConfinedPath, type Json } from '@seqgraft/core';
+import { isConfinedPath, isJsonObject, type Json, type JsonObject } from '@seqgraft/core';
 import { safetensorsLimits } from '../../safetensors/safetensors-format.ts';
-import { isJsonObject, type JsonObject } from '../foreign-json.ts';
 import type { ForeignModel, ForeignSource } from '../foreign-model.ts';
 import { ForeignProblem } from '../foreign-problem.ts';
 import { refuseForeignCode } from '../refuse-foreign-code.ts';

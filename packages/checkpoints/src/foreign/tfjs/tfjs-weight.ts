@@ -1,7 +1,6 @@
-import type { Json } from '@seqgraft/core';
+import { isJsonObject, type Json } from '@seqgraft/core';
 import { readFloats } from '../../safetensors/read-floats.ts';
 import { safetensorsLimits } from '../../safetensors/safetensors-format.ts';
-import { isJsonObject } from '../foreign-json.ts';
 import { ForeignProblem } from '../foreign-problem.ts';
 
 /** How the elements are kept: as floats, or as integers of which each is `integer × scale + min`. */

@@ -182,7 +182,7 @@ describe('fileStore', () => {
 
 const puts = {
   'a link that leads nowhere': (path: string): void => symlinkSync('/nowhere/at/all', path),
-  'a pipe': (path: string): void => void execFileSync('mkfifo', [path]),
+  'a pipe': (path: string): void => void execFileSync('/usr/bin/mkfifo', [path]),
   'a folder': (path: string): void => void mkdirSync(path),
 };
 

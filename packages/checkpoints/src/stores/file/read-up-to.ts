@@ -9,10 +9,13 @@ export interface ReadUpToOptions extends GetOptions {
 /** Small enough that the first piece is there soon, large enough that a call costs nothing beside it. */
 const PIECE = 2 * 2 ** 20;
 
+/** Node has no longer arrays. */
+const MOST = 2 ** 32;
+
 /** Reads a file whole; the next piece is on its way while the last one is looked at. */
 export async function readUpTo(file: OpenFile, { limit, onPiece }: ReadUpToOptions): Promise<StoredBytes> {
   const size = await file.size();
-  if (size > limit) return { size, bytes: null };
+  if (size > Math.min(limit, MOST)) return { size, bytes: null };
   const bytes = new Uint8Array(size);
   const readFrom = (start: number): Promise<number> =>
     file.read(onPiece === undefined ? bytes : bytes.subarray(0, start + PIECE), start);

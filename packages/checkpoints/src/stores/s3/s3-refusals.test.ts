@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import S3rver from 's3rver';
+import { type ForgetfulBucket, startForgetfulBucket } from '@seqgraft/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
 import { publishCheckpoint } from '../../publishing/publish-checkpoint.ts';
@@ -14,30 +14,21 @@ import { s3Store } from './s3-store.ts';
 
 describe('an S3 server that does not know conditional writes', () => {
   const directory = mkdtempSync(join(tmpdir(), 'seqgraft-s3rver-'));
-  let server: S3rver;
-  let endpoint: string;
+  let server: ForgetfulBucket;
   beforeAll(async () => {
-    server = new S3rver({
-      address: '127.0.0.1',
-      port: 0,
-      silent: true,
-      directory,
-      configureBuckets: [{ name: 'models', configs: [] }],
-    });
-    const { port } = await server.run();
-    endpoint = `http://127.0.0.1:${port}`;
+    server = await startForgetfulBucket(directory);
   });
   afterAll(async () => {
-    await server?.close();
+    await server?.stop();
     rmSync(directory, { recursive: true, force: true });
   });
 
   const open = (options: Partial<S3Options> = {}): Store =>
     s3Store({
-      endpoint,
+      endpoint: server.endpoint,
       bucket: 'models',
       prefix: 'store',
-      credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+      credentials: { accessKeyId: server.key, secretAccessKey: server.key },
       patience: { attempts: 1 },
       ...options,
     });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasLocalBucket, howToGetLocalBucket, type LocalBucket, startLocalBucket } from '@seqgraft/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleCheckpoint } from '../../example-checkpoint.test-suite.ts';
 import { publishCheckpoint } from '../../publishing/publish-checkpoint.ts';
@@ -11,15 +12,15 @@ import { verifyStore } from '../../reading/verify-store.ts';
 import type { Fetch } from '../http/exchange.ts';
 import type { Store } from '../store.ts';
 import { storeConformance } from '../store-conformance.test-suite.ts';
-import { hasLocalBucket, howToGetLocalBucket, type LocalBucket, startLocalBucket } from './local-bucket.test-suite.ts';
 import type { S3Options } from './s3-requests.ts';
 import { s3Store } from './s3-store.ts';
 
 /** `npm test` says at its end what skipped tests want. */
-const skipped = hasLocalBucket ? '' : `: skipped, ${howToGetLocalBucket}`;
+const isHere = hasLocalBucket();
+const skipped = isHere ? '' : `: skipped, ${howToGetLocalBucket}`;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-describe.skipIf(!hasLocalBucket)(`on an S3 server with conditional writes${skipped}`, () => {
+describe.skipIf(!isHere)(`on an S3 server with conditional writes${skipped}`, () => {
   let server: LocalBucket;
   beforeAll(async () => {
     server = await startLocalBucket();
