@@ -6,6 +6,7 @@ import { workspaceSources } from '../generate/workspace.ts';
 import { chineseSearch, chineseTheme } from './chinese.ts';
 import { linkErrorCodes } from './link-error-codes.ts';
 import { addMath } from './math.ts';
+import { mendApiLinks } from './mend-api-links.ts';
 import { existing, navigation } from './navigation.ts';
 import { searchTokens } from './search-tokens.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
     config(markdown) {
       linkErrorCodes(markdown, errorCodes);
       addMath(markdown);
+      mendApiLinks(markdown);
     },
   },
   transformPageData(page) {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedSite, serveSite } from './served-site.ts';
 import { barriers, hasChromium, openPage, picture, skipped, startChromium } from './site-browser.ts';
@@ -63,6 +63,20 @@ function expectSame(ours: { time: string; births: number }[], theirs: { time: st
   });
 }
 
+/** Drags a file over a part of the page and lets it fall there, as the browser gets it from the desktop. */
+async function drop(page: Page, onto: Locator, file: { name: string; content: string | Uint8Array }): Promise<void> {
+  const path = join(folder, file.name);
+  writeFileSync(path, file.content);
+  await onto.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await onto.boundingBox()) as { x: number; y: number; width: number; height: number };
+  const desktop = await page.context().newCDPSession(page);
+  const at = { x: x + width / 2, y: y + Math.min(height / 2, 60) };
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await desktop.send('Input.dispatchDragEvent', { type, ...at, data });
+  await desktop.detach();
+}
+
 describe.skipIf(!hasChromium)(`the live demo${skipped}`, () => {
   let browser: Browser;
   let plain: ServedSite;
@@ -104,7 +118,7 @@ describe.skipIf(!hasChromium)(`the live demo${skipped}`, () => {
     expect(await page.locator('.sentences').textContent()).toContain('over 3 seeds');
     await page.locator('.verdict .line.forecast').waitFor();
     await picture(page, 'verdict');
-    expect(await barriers(page, '.demo')).toEqual([]);
+    expect(await barriers(page, { within: '.demo' })).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -140,12 +154,26 @@ describe.skipIf(!hasChromium)(`the live demo${skipped}`, () => {
     await failure.waitFor();
     expect(await failure.textContent()).toMatch(/line 3.*four[\s\S]*E_NOT_NUMBER/);
     await picture(page, 'broken');
+    // Whatever is dropped, wherever: the page stays and says what it is.
+    const step = page.locator('.step', { hasText: 'Target' });
+    await drop(page, step, {
+      name: 'photo.csv',
+      content: Buffer.from('89504e470d0a1a0a0000000d49484452ff00fe', 'hex'),
+    });
+    await page.locator('.step .option', { hasText: 'A CSV file of your own' }).last().waitFor();
+    await failure.waitFor();
+    expect(await failure.textContent()).toMatch(/E_[A-Z_]+$/);
+    await page.evaluate(() =>
+      addEventListener('drop', (event) => document.body.setAttribute('data-kept', String(event.defaultPrevented))),
+    );
+    await drop(page, page.locator('.demo h1'), { name: 'elsewhere.csv', content: 'a,b\n1,2\n' });
+    expect(await page.locator('body').getAttribute('data-kept')).toBe('true');
 
     const day = (index: number): string => new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10);
     const value = (index: number): string =>
       index === 20 ? '' : (100 + 30 * Math.sin((2 * Math.PI * index) / 7) + index / 10).toFixed(1);
     const rows = Array.from({ length: 220 }, (_, index) => `${day(index)};${index % 2};${value(index)}`);
-    await give('shop.csv', ['day;promotion;sales', ...rows]);
+    await drop(page, step, { name: 'shop.csv', content: ['day;promotion;sales', ...rows].join('\n') });
     await page.getByLabel('Column to forecast').selectOption('sales');
     await page.locator('.step .failure', { hasText: 'E_MISSING' }).waitFor();
     await button(page, 'Leave out the windows with gaps, and go on').click();
@@ -156,6 +184,22 @@ describe.skipIf(!hasChromium)(`the live demo${skipped}`, () => {
     await page.getByRole('button', { name: 'Export shop-freeze@1' }).waitFor({ timeout: 120_000 });
     expect(await verdict(page)).toContain('freeze');
     await picture(page, 'own-file');
+    expect(complaints).toEqual([]);
+  });
+
+  it('says so first and loudly where carrying does harm', async () => {
+    await page.getByRole('radio', { name: /^Seattle/ }).check();
+    await page.getByRole('radio', { name: /^US births, 2003/ }).check();
+    await facts(page, '731 rows');
+    await page.locator('button.main').click();
+    await page.locator('.verdict.hurts').waitFor({ timeout: 200_000 });
+    expect(await page.locator('.verdict h2').textContent()).toContain('Transfer hurts here');
+    const loud = page.getByRole('alert').filter({ hasText: 'Negative transfer' });
+    expect(await loud.textContent()).toContain('worse than starting from nothing');
+    const size = (part: Locator) => part.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+    expect(await size(loud)).toBeGreaterThan(await size(page.locator('.sentences li').first()));
+    await picture(page, 'hurts');
+    expect(await barriers(page, { within: '.demo' })).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -209,7 +253,7 @@ describe.skipIf(!hasChromium)(`the live demo${skipped}`, () => {
     expect(await own.locator('.visually-hidden[role=status]').textContent()).toMatch(/^Done\. /);
     expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await picture(own, 'phone-dark');
-    expect(await barriers(own, '.demo')).toEqual([]);
+    expect(await barriers(own, { within: '.demo' })).toEqual([]);
     // The site fetches its other pages when it has time, and there is no network: the browser says the one, the service worker the other.
     expect(opened.complaints.filter((line) => !/net::ERR_(INTERNET_DISCONNECTED|FAILED)/.test(line))).toEqual([]);
     await phone.close();

@@ -45,16 +45,27 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
+export interface BarrierOptions {
+  /** A selector. Default: the page. */
+  readonly within?: string;
+  /** Only these rules. Default: WCAG 2 A and AA. */
+  readonly rules?: readonly string[];
+}
+
 /** What axe finds against WCAG 2 A and AA in a page as it stands: rule, element, reason. */
-export async function barriers(page: Page, within = 'html'): Promise<string[]> {
+export async function barriers(page: Page, { within = 'html', rules }: BarrierOptions = {}): Promise<string[]> {
   await page.evaluate(axe.source);
-  const found = await page.evaluate(async (within): Promise<readonly Violation[]> => {
-    const inPage = globalThis as unknown as {
-      axe: { run(where: string, options: object): Promise<{ violations: readonly Violation[] }> };
-    };
-    const { violations } = await inPage.axe.run(within, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return violations;
-  }, within);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+  const runOnly = rules === undefined ? { type: 'tag', values: tags } : { type: 'rule', values: rules };
+  const found = await page.evaluate(
+    async ({ within, runOnly }): Promise<readonly Violation[]> => {
+      const inPage = globalThis as unknown as {
+        axe: { run(where: string, options: object): Promise<{ violations: readonly Violation[] }> };
+      };
+      return (await inPage.axe.run(within, { runOnly, resultTypes: ['violations'] })).violations;
+    },
+    { within, runOnly },
+  );
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
   );
