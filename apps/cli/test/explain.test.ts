@@ -12,7 +12,7 @@ it('explains an error, a warning and a finding, in any spelling', async () => {
   expect(error.stdout).toContain('--irregular segment');
   // No error is left without words, and none leaves a hole.
   const missing = (await cli('explain', 'E_MISSING')).stdout;
-  expect(missing).toMatch(/^E_MISSING: data, .*\n\n {2}‹cells› in column/);
+  expect(missing).toMatch(/^E_MISSING: data, .*\n\nCells without a value, .*\n\n {2}‹cells› in column/);
   expect(missing).not.toMatch(/\n\n\n/);
   expect((await cli('explain', 'w_test_seen')).stdout).toContain('a warning');
   expect((await cli('explain', 'E_INTERNAL')).stdout).toContain('a bug in seqgraft');

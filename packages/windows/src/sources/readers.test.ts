@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { memorySpools } from '../streaming/memory-spools.ts';
+import { streamTable } from '../streaming/stream-table.ts';
 import { columnOf, type Table } from '../table/table.ts';
 import { fromRows } from './from-rows.ts';
 import type { Row } from './object-rows.ts';
@@ -190,6 +193,18 @@ describe('what is refused', () => {
     await expect(readTable({ text: 'y\n1' }, { format: 'xls' as never })).rejects.toThrow(
       /^E_OPTION: format must be one of "csv"/,
     );
+  });
+});
+
+describe('a file whose columns are not those that are asked for', () => {
+  const open = (): number => readdirSync('/proc/self/fd').length;
+
+  it.runIf(process.platform === 'linux').each(['duckdb.parquet', 'pandas.csv'])('is closed: %s', async (name) => {
+    const path = fileURLToPath(new URL(name, folder));
+    const before = open();
+    await expect(readTable(path, { target: ['none of them'] })).rejects.toThrow(/^E_COLUMN/);
+    await expect(streamTable(path, { target: ['none of them'] }, { store: memorySpools() })).rejects.toThrow(/^E_/);
+    expect(open()).toBe(before);
   });
 });
 

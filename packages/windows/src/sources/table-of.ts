@@ -1,5 +1,6 @@
 import type { Table } from '../table/table.ts';
 import { resolveColumns } from './column-roles.ts';
+import { letGo } from './let-go.ts';
 import type { RecordSource } from './record-chunk.ts';
 import { TableBuilder } from './table-builder.ts';
 import type { TableSchema } from './table-schema.ts';
@@ -14,8 +15,14 @@ export async function tableOf(
   schema: TableSchema = {},
   { decimal = '.', hint = null }: { readonly decimal?: '.' | ','; readonly hint?: string | null } = {},
 ): Promise<Table> {
-  const { originKind } = source;
-  const builder = new TableBuilder(resolveColumns(source.columns, schema, hint), { schema, originKind, decimal });
+  let builder: TableBuilder;
+  try {
+    const { columns, originKind } = source;
+    builder = new TableBuilder(resolveColumns(columns, schema, hint), { schema, originKind, decimal });
+  } catch (error) {
+    await letGo(source);
+    throw error;
+  }
   for await (const chunk of source.chunks(builder.wishes)) builder.add(chunk);
   return builder.finish();
 }

@@ -1,4 +1,5 @@
 import type { DataLocation } from '../sources/data-location.ts';
+import { letGo } from '../sources/let-go.ts';
 import { openRecords, type ReadSchema } from '../sources/read-table.ts';
 import { openStream, type StreamOptions } from './open-stream.ts';
 import type { StreamedTable } from './streamed-table.ts';
@@ -14,5 +15,10 @@ export async function streamTable(
   { store }: Pick<StreamOptions, 'store'>,
 ): Promise<StreamedTable> {
   const { source, schema: roles, decimal, hint } = await openRecords(location, schema);
-  return openStream(source, roles, { store, decimal, hint });
+  try {
+    return await openStream(source, roles, { store, decimal, hint });
+  } catch (error) {
+    await letGo(source);
+    throw error;
+  }
 }
