@@ -11,6 +11,7 @@ export {
   isSeqgraftError,
   SeqgraftError,
 } from './error.ts';
+export { blocksOf, type CellName, reorderBlocks } from './gate-order.ts';
 export { isConfinedPath } from './is-confined-path.ts';
 export { isJsonObject, type JsonObject } from './json-object.ts';
 export { didYouMean, editDistance, nearestName } from './nearest-name.ts';
@@ -22,3 +23,4 @@ export type { ProgressEvent, ProgressListener } from './progress-event.ts';
 export { quantile } from './quantile.ts';
 export { Random, type RandomState } from './random.ts';
 export { axisOrder, formatShape, shapesEqual, sizeOf } from './shapes.ts';
+export { transpose } from './transpose.ts';

@@ -1,9 +1,6 @@
-import type { Parameter, ParameterGroup, ParameterRole } from '@seqgraft/core';
+import { blocksOf, type Parameter, type ParameterGroup, type ParameterRole } from '@seqgraft/core';
 import { describeTask } from './head-task.ts';
-import type { Cell, EmbeddingSpec, ModelSpec } from './model-spec.ts';
-
-/** Blocks in a cell's kernels, side by side along the last axis: the gates and the candidate. */
-const blocksOf: Readonly<Record<Cell, number>> = { rnn: 1, lstm: 4, gru: 3 };
+import type { EmbeddingSpec, ModelSpec } from './model-spec.ts';
 
 const keyOf: Readonly<Record<ParameterRole, string>> = {
   kernel: 'kernel',

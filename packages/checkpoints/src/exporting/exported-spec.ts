@@ -1,5 +1,5 @@
-import { type DenseArray, formatShape, type Json, type NamedArrays, shapesEqual } from '@seqgraft/core';
-import { blocksOf, type DescribedCell } from '../importing/described-model.ts';
+import { blocksOf, type DenseArray, formatShape, type Json, type NamedArrays, shapesEqual } from '@seqgraft/core';
+import type { DescribedCell } from '../importing/described-model.ts';
 import { ExportError } from './export-error.ts';
 import type { ExportFormat, ExportSource } from './exported-model.ts';
 

@@ -1,6 +1,6 @@
-import { type DenseArray, formatShape, type Json, shapesEqual, sizeOf } from '@seqgraft/core';
+import { blocksOf, type DenseArray, formatShape, type Json, shapesEqual, sizeOf } from '@seqgraft/core';
 import type { CheckpointGroup } from '../format/checkpoint-content.ts';
-import { blocksOf, type DescribedModel, type DescribedRecurrent, type DirectionWeights } from './described-model.ts';
+import type { DescribedModel, DescribedRecurrent, DirectionWeights } from './described-model.ts';
 import type { Findings } from './findings.ts';
 import { headOf } from './head-of.ts';
 import type { ImportedModel } from './imported-model.ts';

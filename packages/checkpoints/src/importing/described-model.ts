@@ -1,9 +1,6 @@
-import type { DenseArray, Json } from '@seqgraft/core';
+import type { CellName, DenseArray, Json } from '@seqgraft/core';
 
-export type DescribedCell = 'rnn' | 'lstm' | 'gru';
-
-/** Blocks of a cell's kernels, side by side: its gates and its candidate. */
-export const blocksOf: Readonly<Record<DescribedCell, number>> = { rnn: 1, lstm: 4, gru: 3 };
+export type DescribedCell = CellName;
 
 /** The weights of one direction of a layer, in the shapes and gate order of Keras. */
 export interface DirectionWeights {

@@ -1,5 +1,4 @@
-import type { DenseArray } from '@seqgraft/core';
-import { transpose } from '../../importing/pytorch/torch-gates.ts';
+import { type DenseArray, transpose } from '@seqgraft/core';
 import { directionsOf, type ExportedContent, weightOf } from '../exported-spec.ts';
 
 /** The weights of one layer, or of one direction of it, in the order in which Keras makes them. */

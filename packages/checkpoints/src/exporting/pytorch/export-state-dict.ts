@@ -1,6 +1,6 @@
-import { canonicalJson, type DenseArray, type Json } from '@seqgraft/core';
+import { canonicalJson, type DenseArray, type Json, transpose } from '@seqgraft/core';
 import { SPEC_KEY } from '../../importing/pytorch/own-spec.ts';
-import { reorderVector, toTorchMatrix, transpose } from '../../importing/pytorch/torch-gates.ts';
+import { reorderVector, toTorchMatrix } from '../../importing/pytorch/torch-gates.ts';
 import { encodeSafetensors } from '../../safetensors/encode-safetensors.ts';
 import { ExportError } from '../export-error.ts';
 import type { ExportedModel } from '../exported-model.ts';

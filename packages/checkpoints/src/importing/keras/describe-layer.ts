@@ -1,11 +1,5 @@
-import type { DenseArray } from '@seqgraft/core';
-import {
-  blocksOf,
-  type DescribedCell,
-  type DescribedHead,
-  type DescribedRecurrent,
-  type DirectionWeights,
-} from '../described-model.ts';
+import { blocksOf, type DenseArray } from '@seqgraft/core';
+import type { DescribedCell, DescribedHead, DescribedRecurrent, DirectionWeights } from '../described-model.ts';
 import type { Findings } from '../findings.ts';
 import { checkGates, checkSettings } from './check-settings.ts';
 import { functionName, type KerasLayer, layerOf, quotedLayer, settingsOf } from './keras-layer.ts';

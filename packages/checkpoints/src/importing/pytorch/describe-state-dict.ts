@@ -1,4 +1,4 @@
-import type { Json, NamedArrays } from '@seqgraft/core';
+import { type Json, type NamedArrays, transpose } from '@seqgraft/core';
 import type { DescribedModel } from '../described-model.ts';
 import type { Findings } from '../findings.ts';
 import type { ImportOptions } from '../imported-model.ts';
@@ -7,7 +7,6 @@ import { ownSpecOf } from './own-spec.ts';
 import { headAndEmbedding, plainModules } from './plain-modules.ts';
 import { quotedModule, recurrentModules } from './recurrent-modules.ts';
 import { stackModules } from './stack-modules.ts';
-import { transpose } from './torch-gates.ts';
 
 /**
  * A state_dict of PyTorch as a model. It has no architecture: what names and shapes do not tell comes from the options, or
