@@ -1,6 +1,6 @@
 import type { ErrorCategory } from '@seqgraft/core';
 
-/** What the process ends with; 1 is a bug in seqgraft, 130 and 143 are the signals. */
+/** What the process ends with; 1 is a bug in seqgraft, 129, 130 and 143 are the signals. */
 export const exitCodes: Readonly<Record<ErrorCategory, number>> = {
   usage: 2,
   data: 3,

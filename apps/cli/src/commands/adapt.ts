@@ -11,7 +11,7 @@ export function addAdaptCommand(program: Command, finish: Finish): void {
     .command('adapt')
     .description('Carry a source model to a target task, fine-tune it, and judge it against controls.')
     .argument('<ref>', 'the source checkpoint, like load or load@3')
-    .argument('<data>', 'a CSV file of the target task');
+    .argument('<data>', 'a data file of the target task');
   addExamples(command, [
     'seqgraft adapt load new-site.csv',
     'seqgraft adapt load new-site.csv --strategy freeze --report adapted.html',

@@ -15,7 +15,7 @@ export function addCompareCommand(program: Command, finish: Finish): void {
       '<ref>',
       'the source checkpoint, like load or load@3; several of one network, load@1,load@2, take turns over the seeds',
     )
-    .argument('<data>', 'a CSV file of the target task');
+    .argument('<data>', 'a data file of the target task');
   addExamples(command, [
     'seqgraft compare load new-site.csv',
     'seqgraft compare load@1,load@2,load@3 new-site.csv',

@@ -1,15 +1,8 @@
-import { didYouMean } from '@seqgraft/core';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { type Shell, shellScripts, shells } from '../completion/shell-scripts.ts';
+import { chooseFrom } from '../options/add-option.ts';
 import { addSpeakingOptions } from '../options/output-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
-
-function shellName(text: string): Shell {
-  const shell = shells.find((each) => each === text);
-  if (shell === undefined)
-    throw new InvalidArgumentError(`It takes one of ${shells.join(', ')}.${didYouMean(text, shells)}`);
-  return shell;
-}
 
 export function addCompletionCommand(program: Command, finish: Finish): void {
   const command = program
@@ -17,7 +10,7 @@ export function addCompletionCommand(program: Command, finish: Finish): void {
     .description(
       'Print a script that teaches a shell to complete commands, flags, their values and names of checkpoints.',
     )
-    .argument('<shell>', shells.join(', '), shellName);
+    .argument('<shell>', shells.join(', '), chooseFrom(shells));
   addExamples(command, [
     'eval "$(seqgraft completion bash)"        # in ~/.bashrc; zsh likewise, in ~/.zshrc after compinit',
     'seqgraft completion fish > ~/.config/fish/completions/seqgraft.fish',

@@ -14,7 +14,7 @@ export function addEvaluateCommand(program: Command, finish: Finish): void {
     .command('evaluate')
     .description('Measure a checkpoint on the test rows of a data file, beside naive forecasts.')
     .argument('<ref>', 'the checkpoint, like load or load@3')
-    .argument('<data>', 'a CSV file');
+    .argument('<data>', 'a data file');
   addExamples(command, [
     'seqgraft evaluate load load.csv',
     'seqgraft evaluate load load.csv --split 0,0,1 --fail-if "mae>0.2"',

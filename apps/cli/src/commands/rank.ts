@@ -14,7 +14,7 @@ export function addRankCommand(program: Command, finish: Finish): void {
   const command = program
     .command('rank')
     .description('Say which stored checkpoint to start from for a target task, or that its windows cannot tell.')
-    .argument('<data>', 'a CSV file of the target task');
+    .argument('<data>', 'a data file of the target task');
   addExamples(command, ['seqgraft rank new-site.csv', 'seqgraft rank new-site.csv --refs load,load-north@3']);
   command.optionsGroup('Sources:');
   addOption(command, '--refs <names>', 'which checkpoints (default: the newest of each name in the store)', {

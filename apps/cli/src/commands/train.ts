@@ -17,7 +17,7 @@ export function addTrainCommand(program: Command, finish: Finish): void {
   const command = program
     .command('train')
     .description('Train a source model on a data file and keep it as a checkpoint.')
-    .argument('<data>', 'a CSV file with a heading');
+    .argument('<data>', 'a data file: CSV with a heading, JSON lines, Parquet, …, or a text');
   addExamples(command, [
     'seqgraft train load.csv --name load',
     'seqgraft train load.csv --name load --time ts --series site --target load --past temp --lookback 48 --horizon 24',

@@ -56,9 +56,9 @@ const controlWords: Readonly<Record<string, string>> = {
 
 /** What must not be missed, to stand above the leaderboard; nothing where carrying did no harm. */
 export function loudly({ negativeTransfer }: Comparison['result']): string[] {
-  return negativeTransfer === null
-    ? []
-    : [negativeTransfer.sentence.toUpperCase().slice(0, 18) + negativeTransfer.sentence.slice(18), ''];
+  if (negativeTransfer === null) return [];
+  const { sentence } = negativeTransfer;
+  return [sentence.replace(/^[^:]+:/, (words) => words.toUpperCase()), ''];
 }
 
 /** What the intervals cover, to stand under every leaderboard that has one. */

@@ -1,7 +1,8 @@
 import { loadCheckpoint, type Store, showCheckpoint, type Warning } from '@seqgraft/checkpoints';
-import { isSeqgraftError, type Json, type NamedArrays } from '@seqgraft/core';
+import { isJsonObject, isSeqgraftError, type Json, type NamedArrays } from '@seqgraft/core';
 import type { TrainingSnapshot } from '@seqgraft/training';
-import { runEntryNumbers, runsModel } from './run-entries.ts';
+import { runsModel } from '../store/is-run.ts';
+import { runEntryNumbers } from './run-entries.ts';
 import { RunDamagedError } from './run-errors.ts';
 import { holderIsAlive } from './run-holder.ts';
 import { type KeptRecord, parseRecord } from './run-record.ts';
@@ -66,7 +67,5 @@ export async function loadRunSnapshot(store: Store, { id, entry }: FoundRun): Pr
 }
 
 function ownProgress(progress: Json, id: string): Json | undefined {
-  if (typeof progress !== 'object' || progress === null || Array.isArray(progress)) return undefined;
-  const { run, progress: own } = progress as { readonly [key: string]: Json | undefined };
-  return run === id ? own : undefined;
+  return isJsonObject(progress) && progress.run === id ? progress.progress : undefined;
 }

@@ -4,6 +4,7 @@ import type { TrainingSnapshot } from '@seqgraft/training';
 import { nextCommand } from '../output/next-command.ts';
 import type { ActionContext } from '../run-action.ts';
 import { autosavePace } from './autosave-pace.ts';
+import { endsAgain } from './ends-again.ts';
 import { dropRunEntries, publishRunEntry, type RunEntry, runEntriesOf } from './run-entries.ts';
 import { RunInterruptedError } from './run-errors.ts';
 import { thisHolder } from './run-holder.ts';
@@ -181,10 +182,4 @@ export class KeptRun {
     if (typeof kept === 'number') return `${kept} of ${String(total)} runs are done and kept`;
     return this.#snapshot === null ? 'nothing was trained yet' : 'the state of the training is saved';
   }
-}
-
-/** Whether the same would happen again: then there is nothing to go on with. */
-function endsAgain(error: unknown): boolean {
-  if (!isSeqgraftError(error)) return false;
-  return ['usage', 'data', 'check', 'diverged'].includes(error.category);
 }

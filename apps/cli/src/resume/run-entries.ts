@@ -7,20 +7,13 @@ import {
 } from '@seqgraft/checkpoints';
 import { isSeqgraftError, type Json } from '@seqgraft/core';
 import type { TrainingSnapshot } from '@seqgraft/training';
+import { isRun, runsModel } from '../store/is-run.ts';
 import { UsageError } from '../usage-error.ts';
 import type { KeptRecord } from './run-record.ts';
 
-/** The model of the names of runs: `runs/20261125-230415-k3f9`. */
-export const runsModel = 'runs';
-
-/** Whether a ref names a run, and no checkpoint to use. */
-export function isRunName(ref: string): boolean {
-  return ref.startsWith(`${runsModel}/`);
-}
-
 /** A checkpoint must not be taken for a run. @throws E_USAGE */
 export function requireNoRunName(name: string): void {
-  if (!isRunName(name)) return;
+  if (!isRun(name)) return;
   const problem = `Names that begin with "${runsModel}/" are those of runs that can be resumed.`;
   throw new UsageError({ problem, remedy: `Give another --name than "${name}".` });
 }

@@ -4,8 +4,8 @@ import { type RankedSource, rankSources } from '@seqgraft/transfer';
 import type { RankOptions } from '../options/command-options.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { textTable } from '../output/text-table.ts';
-import { isRunName } from '../resume/run-entries.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
+import { isRun } from '../store/is-run.ts';
 import { openStore } from '../store/open-store.ts';
 import {
   candidatesOf,
@@ -83,7 +83,7 @@ export async function rank(file: string, options: RankOptions, context: ActionCo
 async function newestRefs(place: string, { reporter }: ActionContext): Promise<string[]> {
   const { refs, warnings } = await listRefs(await openStore(place));
   for (const warning of warnings) reporter.warn(warning);
-  return refs.filter(({ ref }) => !isRunName(ref)).map(({ ref, entry }) => `${ref}@${entry}`);
+  return refs.filter(({ ref }) => !isRun(ref)).map(({ ref, entry }) => `${ref}@${entry}`);
 }
 
 /** @throws what all of them failed of, where that is one thing, such as a file that is not there; else E_NOTHING_TO_RANK */

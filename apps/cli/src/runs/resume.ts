@@ -10,6 +10,7 @@ import { runEntryNumbers } from '../resume/run-entries.ts';
 import { RunDamagedError, RunNotFoundError, RunVersionError } from '../resume/run-errors.ts';
 import type { CommandContext, GlobalOptions, Outcome } from '../run-action.ts';
 import { openRunStore } from '../store/open-run-store.ts';
+import { isAddress } from '../store/store-place.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 
@@ -45,7 +46,7 @@ export async function resume(request: ResumeRequest, context: CommandContext): P
 function enterFolder(folder: string, store: string): string {
   const here = process.cwd();
   if (folder === here) return store;
-  const place = /^[a-z][a-z0-9+.-]+:\/\//i.test(store) ? store : resolve(store);
+  const place = isAddress(store) ? store : resolve(store);
   try {
     process.chdir(folder);
   } catch {

@@ -5,6 +5,7 @@ import type { StoreOptions } from '../options/store-options.ts';
 import { counted } from '../output/counted.ts';
 import { humanBytes } from '../output/human-bytes.ts';
 import { shortTime } from '../output/short-time.ts';
+import { tagWord } from '../output/tag-word.ts';
 import { textTable } from '../output/text-table.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { isRun } from '../store/is-run.ts';
@@ -46,11 +47,6 @@ export async function listStore(options: StoreLsOptions, { reporter }: ActionCon
   };
 }
 
-/** `production` of `births@production`. */
-function tagWord({ tag }: TagPlace): string {
-  return tag.slice(tag.indexOf('@') + 1);
-}
-
 function table(refs: readonly CheckpointSummary[], tagsOf: (ref: string) => TagPlace[], all: boolean): string[] {
   if (refs.length === 0) return [];
   const measured = refs.map(({ metrics }) => firstMetric(metrics));
@@ -78,7 +74,7 @@ interface Measured {
   readonly value: number;
 }
 
-/** The first metric on test, or else on validation. */
+/** The first metric on test. */
 function firstMetric(metrics: CheckpointSummary['metrics']): Measured | null {
   const [found] = Object.entries(readMetrics(metrics, 'test') ?? {});
   return found === undefined ? null : { name: found[0] as MetricName, value: found[1] as number };

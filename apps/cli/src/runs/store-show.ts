@@ -1,6 +1,7 @@
 import { ancestorsOf, listTags, showCheckpoint as readCheckpoint } from '@seqgraft/checkpoints';
 import type { StoreOptions } from '../options/store-options.ts';
 import { checkpointPage, parametersOf } from '../output/checkpoint-page.ts';
+import { tagWord } from '../output/tag-word.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 import { checkpointRef } from '../task/checkpoint-ref.ts';
@@ -24,7 +25,7 @@ export async function showCheckpoint(
       ...summary,
       ...self,
       parameters: parametersOf(summary.spec),
-      tags: tags.map(({ tag }) => tag.slice(tag.indexOf('@') + 1)),
+      tags: tags.map(tagWord),
       ancestors: [
         ...ancestry.checkpoints.slice(1).map(checkpointRef),
         ...(ancestry.gone === null ? [] : [ancestry.gone]),

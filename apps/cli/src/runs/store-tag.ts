@@ -3,6 +3,7 @@ import type { StoreOptions } from '../options/store-options.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { shortDigest } from '../output/short-digest.ts';
 import { shortTime } from '../output/short-time.ts';
+import { tagWord } from '../output/tag-word.ts';
 import { textTable } from '../output/text-table.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
@@ -54,7 +55,7 @@ async function setTag(
   const undo =
     before === null
       ? ['store', 'tag', set.tag, '--remove']
-      : ['store', 'tag', `${before.ref}@${before.entry}`, set.tag.slice(set.tag.indexOf('@') + 1)];
+      : ['store', 'tag', `${before.ref}@${before.entry}`, tagWord(set)];
   const lines = same
     ? [`${set.tag} names ${named} already; nothing was changed.`]
     : [
@@ -66,13 +67,12 @@ async function setTag(
 
 async function removed(store: Store, tag: string, place: string): Promise<Outcome> {
   const before = await removeTag(store, tag);
-  const name = tag.slice(tag.indexOf('@') + 1);
   const lines =
     before === null
       ? [`${tag} is removed; what it named cannot be read.`]
       : [
           `${tag} is removed; ${before.ref}@${before.entry} stays.`,
-          `Back: ${nextCommand(['store', 'tag', `${before.ref}@${before.entry}`, name], place)}`,
+          `Back: ${nextCommand(['store', 'tag', `${before.ref}@${before.entry}`, tagWord({ tag })], place)}`,
         ];
   return { result: { tag: before?.tag ?? tag, before }, text: lines.join('\n') };
 }

@@ -12,6 +12,7 @@ import { counted } from '../output/counted.ts';
 import { humanBytes } from '../output/human-bytes.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { UsageError } from '../usage-error.ts';
+import { isRun } from './is-run.ts';
 import { openStore } from './open-store.ts';
 
 /** Flags of `store push` and `store pull`. */
@@ -32,9 +33,6 @@ const CopyInterruptedError: ErrorClass<{ readonly kept: string }> = defineError(
     remedy: 'Type the same again: it goes on, and moves only what is missing.',
   }),
 );
-
-/** The model of runs that can be resumed: they belong to the store in which they began. */
-const RUNS = 'runs/';
 
 /** How often a long copy says how far it is, in milliseconds. */
 const SAY_EVERY = 2000;
@@ -110,7 +108,7 @@ async function allRefs(store: Store, reporter: ActionContext['reporter']): Promi
   const { refs, warnings } = await listRefs(store);
   // Those that fall back are told by the copy.
   for (const warning of warnings) if (warning.code === 'W_DAMAGED') reporter.warn(warning);
-  return refs.map(({ ref }) => ref).filter((ref) => !ref.startsWith(RUNS));
+  return refs.map(({ ref }) => ref).filter((ref) => !isRun(ref));
 }
 
 /** A store that is served by HTTP stays complete. */

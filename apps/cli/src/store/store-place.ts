@@ -10,6 +10,11 @@ export type StorePlace =
 /** A drive of Windows, `C:\models`, has one letter. */
 const SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
 
+/** Whether a place is named by an address, so that it is the same from every folder. */
+export function isAddress(place: string): boolean {
+  return SCHEME.test(place);
+}
+
 /**
  * Understands a folder, `file:///folder`, `s3://bucket/prefix` and `https://host/path`.
  *

@@ -21,6 +21,7 @@ import { InterruptedRunsError } from '../comparison/interrupted-runs-error.ts';
 import { JobSnapshots } from '../comparison/job-snapshots.ts';
 import { sideBySide } from '../comparison/side-by-side.ts';
 import { type MetricName, type Metrics, metricInfo } from '../measures/metric.ts';
+import { endsAgain } from '../resume/ends-again.ts';
 import type { ActionContext } from '../run-action.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
@@ -145,8 +146,7 @@ export async function compareStrategies(options: ComparisonOptions, context: Act
     return { main, result, finished, spec: targetSpec(setup) };
   } catch (error) {
     if (isSeqgraftError(error, 'E_INTERRUPTED')) throw new InterruptedRunsError({ kept, total: jobs.length });
-    // What failed would fail again; but a disk has room some other day.
-    if (isSeqgraftError(error) && error.category !== 'resource') await journal.remove();
+    if (endsAgain(error)) await journal.remove();
     throw error;
   }
 }
