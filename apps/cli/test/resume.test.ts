@@ -37,6 +37,18 @@ const afterEvents =
     });
   };
 
+/** Does something while the process stands still, from its first save on. */
+const pausedAtSave =
+  (action: () => Promise<void>) =>
+  (child: ChildProcess): void => {
+    let paused = false;
+    child.stderr?.on('data', async (chunk) => {
+      if (paused || !String(chunk).includes('"type":"saved"')) return;
+      paused = child.kill('SIGSTOP');
+      await action().finally(() => child.kill('SIGCONT'));
+    });
+  };
+
 const stopped = (store: string, options: Partial<CliOptions> = {}): Promise<CliResult> =>
   cli([...long, '--store', store, '--progress', 'json'], { during: afterEvents('epoch', 20, 'SIGINT'), ...options });
 
@@ -157,18 +169,11 @@ describe('resume', () => {
   it('refuses a run that is going on, and does not forget it', async () => {
     let held: CliResult | undefined;
     let forgotten: CliResult | undefined;
-    const meanwhile = (child: ChildProcess): void => {
-      let asked = false;
-      child.stderr?.on('data', async (chunk) => {
-        if (asked || !String(chunk).includes('"type":"saved"')) return;
-        asked = true;
-        child.kill('SIGSTOP');
-        const { runs } = (await cli(['resume', '--list', '--json', '--store', 'busy'])).json.result;
-        held = await cli(['resume', '--store', 'busy', '--json']);
-        forgotten = await cli(['resume', runs[0].run, '--forget', '--store', 'busy', '--json']);
-        child.kill('SIGCONT');
-      });
-    };
+    const meanwhile = pausedAtSave(async () => {
+      const { runs } = (await cli(['resume', '--list', '--json', '--store', 'busy'])).json.result;
+      held = await cli(['resume', '--store', 'busy', '--json']);
+      forgotten = await cli(['resume', runs[0].run, '--forget', '--store', 'busy', '--json']);
+    });
     const { code } = await cli([...long, '--store', 'busy', '--progress', 'json'], { during: meanwhile });
     expect(code).toBe(0);
     expect(held).toMatchObject({ code: 7, json: { error: { code: 'E_RUN_BUSY' } } });
@@ -191,19 +196,12 @@ describe('resume', () => {
   it('takes a run over with --force, whose first process may go on and save nothing more', async () => {
     const forced = fileStore(join(place.folder, 'forced'));
     let taken: CliResult | undefined;
-    const meanwhile = (child: ChildProcess): void => {
-      let asked = false;
-      child.stderr?.on('data', async (chunk) => {
-        if (asked || !String(chunk).includes('"type":"saved"')) return;
-        asked = true;
-        child.kill('SIGSTOP');
-        // Stopped again, so that its state is there when the first one saves.
-        const words = ['resume', '--force', '--store', 'forced', '--progress', 'json'];
-        const [key = ''] = await forced.list('refs/runs/');
-        taken = await cli([...words, key.split('/')[2] as string], { during: afterEvents('saved', 1, 'SIGINT') });
-        child.kill('SIGCONT');
-      });
-    };
+    const meanwhile = pausedAtSave(async () => {
+      // Stopped again, so that its state is there when the first one saves.
+      const words = ['resume', '--force', '--store', 'forced', '--progress', 'json'];
+      const [key = ''] = await forced.list('refs/runs/');
+      taken = await cli([...words, key.split('/')[2] as string], { during: afterEvents('saved', 1, 'SIGINT') });
+    });
     const first = await cli([...long, '--store', 'forced', '--progress', 'json', '--json'], { during: meanwhile });
     expect(taken?.code).toBe(130);
     expect(first.json.warnings.map(({ code }: { code: string }) => code)).toContain('W_RUN_TAKEN');

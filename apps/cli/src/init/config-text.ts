@@ -24,11 +24,8 @@ const adapting: readonly ProposedSetting[] = [
 /** A config file as text: JSON with comments that say what each line is for. */
 export function configText({ name, settings }: Proposal, { schema, file, helpOf }: ConfigTextOptions): string {
   const explained = ({ flag, why }: ProposedSetting, command: string): string => why ?? helpOf(flag, command);
-  const lines = (list: readonly ProposedSetting[], command: string, indent: string): string[] =>
-    list.map((setting, index) => {
-      const comma = index < list.length - 1 ? ',' : '';
-      return `${indent}${JSON.stringify(setting.flag)}: ${jsonLine(setting.value)}${comma} // ${explained(setting, command)}`;
-    });
+  const line = ({ setting, command, comma }: { setting: ProposedSetting; command: string; comma: boolean }): string =>
+    `${JSON.stringify(setting.flag)}: ${jsonLine(setting.value)}${comma ? ',' : ''} // ${explained(setting, command)}`;
   const shared = settings.filter((setting) => setting.for === undefined);
   const of = (command: string): ProposedSetting[] =>
     settings.filter((setting) => setting.for?.includes(command) === true);
@@ -38,13 +35,14 @@ export function configText({ name, settings }: Proposal, { schema, file, helpOf 
     adapt: adapting,
   };
   const body = [
-    ...lines([...shared, { flag: 'seed', value: 1 }], 'train', '  ').map((line) =>
-      line.replace(/^( {2}"seed": 1)/, '$1,'),
+    // Sections follow, so the last one has a comma too.
+    ...[...shared, { flag: 'seed', value: 1 }].map(
+      (setting) => `  ${line({ setting, command: 'train', comma: true })}`,
     ),
     ...Object.entries(sections).flatMap(([command, list], index, all) => [
       '',
       `  ${JSON.stringify(command)}: {`,
-      ...lines(list, command, '    '),
+      ...list.map((setting, at) => `    ${line({ setting, command, comma: at < list.length - 1 })}`),
       index < all.length - 1 ? '  },' : '  }',
     ]),
   ];
