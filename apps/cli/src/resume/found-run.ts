@@ -5,6 +5,7 @@ import { runsModel } from '../store/is-run.ts';
 import { runEntryNumbers } from './run-entries.ts';
 import { RunDamagedError } from './run-errors.ts';
 import { holderIsAlive } from './run-holder.ts';
+import { secondOf } from './run-id.ts';
 import { type KeptRecord, parseRecord } from './run-record.ts';
 
 /** A run that a store has. */
@@ -30,7 +31,13 @@ export async function findRuns(store: Store): Promise<FoundRun[]> {
     const run = await findRun(store, id);
     if (run !== null) runs.push(run);
   }
-  return runs.sort((a, b) => (a.id < b.id ? 1 : -1));
+  return runs.sort(newestFirst);
+}
+
+/** By when they began; of those that began in one second, by when they were saved last. */
+export function newestFirst(a: Pick<FoundRun, 'id' | 'saved'>, b: Pick<FoundRun, 'id' | 'saved'>): number {
+  const [first, second] = [a, b].map(({ id, saved }) => `${secondOf(id)} ${saved}`) as [string, string];
+  return first < second ? 1 : -1;
 }
 
 /** @returns null for one that has ended meanwhile @throws E_RUN_DAMAGED */

@@ -37,8 +37,8 @@ export async function readBlob(store: Store, { digest, size, what, ref }: BlobRe
   const { stored, digest: actual } = await getAndHash(store, key, size);
   if (stored === null) throw fail('missing', 'is missing');
   if (stored.size !== size || stored.bytes === null) {
-    const wrong = stored.size === size ? 'more than can be read' : `instead of ${size}`;
-    throw fail('size', `has ${stored.size} bytes${stored.size === size ? ',' : ''} ${wrong}`);
+    const wrong = stored.size === size ? ', more than can be read' : ` instead of ${size}`;
+    throw fail('size', `has ${stored.size} bytes${wrong}`);
   }
   if (actual !== digest) throw fail('digest', `has the digest ${actual}`);
   rememberBlob(store, { digest, bytes: stored.bytes });

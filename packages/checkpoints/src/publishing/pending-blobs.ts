@@ -36,15 +36,13 @@ export class PendingBlobs {
    * believed, and healed when it is wrong. To be called once.
    */
   async put(): Promise<void> {
-    const last = this.#pending.pop();
+    const others = this.#pending.slice(0, -1);
     // Together: each waits for the disk, and a disk does many such things as fast as one.
-    for (let start = 0; start < this.#pending.length; start += IN_FLIGHT) {
-      const ended = await Promise.allSettled(
-        this.#pending.slice(start, start + IN_FLIGHT).map((blob) => this.#put(blob)),
-      );
+    for (let start = 0; start < others.length; start += IN_FLIGHT) {
+      const ended = await Promise.allSettled(others.slice(start, start + IN_FLIGHT).map((blob) => this.#put(blob)));
       for (const end of ended) if (end.status === 'rejected') throw end.reason;
     }
-    if (last !== undefined) await this.#put(last);
+    for (const last of this.#pending.slice(-1)) await this.#put(last);
   }
 
   /** Forgets those that are not put: nothing of them is left. Never rejects. */
