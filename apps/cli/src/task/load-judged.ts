@@ -15,8 +15,7 @@ import { vocabularyOf } from './vocabulary-of.ts';
 async function chooseSplit(
   source: SourceModel,
   table: Table,
-  options: SplitOptions,
-  reporter: Reporter,
+  { options, reporter }: { readonly options: SplitOptions; readonly reporter: Reporter },
 ): Promise<SplitPlan> {
   const own = await ownSplit(source, table);
   const ownPlan = own?.split ?? null;
@@ -44,13 +43,12 @@ async function chooseSplit(
 export async function loadJudged(
   source: SourceModel,
   file: string,
-  options: DataOptions & SplitOptions,
-  reporter: Reporter,
+  { options, reporter }: { readonly options: DataOptions & SplitOptions; readonly reporter: Reporter },
 ): Promise<{ readonly table: Table; readonly plan: SplitPlan }> {
   const { preprocess, checkpoint } = source;
   if (preprocess.task !== 'language-model') {
     const table = await loadTable(file, options, { known: preprocess, reporter });
-    return { table, plan: await chooseSplit(source, table, options, reporter) };
+    return { table, plan: await chooseSplit(source, table, { options, reporter }) };
   }
   const own = splitOfConfig(checkpoint.config);
   const split = options.split ?? (own?.by === 'time' ? own : undefined);

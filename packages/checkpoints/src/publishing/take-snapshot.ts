@@ -29,7 +29,7 @@ export function takeSnapshot(content: CheckpointInput, created: Date): Snapshot 
   ];
   // The manifest's own object takes one of its levels.
   const copy = (field: 'spec' | 'preprocess' | 'metrics' | 'config' | 'lineage') =>
-    copyJson(field, content[field] ?? null, manifestLimits.depth - 1, problems);
+    copyJson(content[field] ?? null, { where: field, depth: manifestLimits.depth - 1, problems });
   const rest = {
     spec: copy('spec'),
     preprocess: copy('preprocess'),
@@ -39,7 +39,8 @@ export function takeSnapshot(content: CheckpointInput, created: Date): Snapshot 
     parent: content.parent ? { ref: content.parent.ref, digest: content.parent.digest } : null,
   };
   const training = content.training ?? null;
-  const progress = training && copyJson('training.progress', training.progress, progressLimits.depth, problems);
+  const progress =
+    training && copyJson(training.progress, { where: 'training.progress', depth: progressLimits.depth, problems });
   if (problems.length > 0) throw new ContentError({ problems });
   return {
     ...rest,
