@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Table } from '@seqgraft/windows';
+import { parseVocabulary, type Table } from '@seqgraft/windows';
 import type { DataOptions } from '../options/data-options.ts';
 import type { SplitOptions } from '../options/split-options.ts';
 import type { Reporter } from '../output/reporter.ts';
@@ -9,7 +9,6 @@ import { ownSplit } from './own-split.ts';
 import type { SourceModel } from './source-model.ts';
 import { planSplit, type SplitPlan, splitOfConfig } from './split-plan.ts';
 import { loadText } from './text-task.ts';
-import { vocabularyOf } from './vocabulary-of.ts';
 
 /** The split of the flags, else the checkpoint's own where this is its own data, else the usual one. */
 async function chooseSplit(
@@ -52,7 +51,7 @@ export async function loadJudged(
   }
   const own = splitOfConfig(checkpoint.config);
   const split = options.split ?? (own?.by === 'time' ? own : undefined);
-  const vocabulary = vocabularyOf(preprocess.vocabulary);
+  const vocabulary = parseVocabulary(preprocess.vocabulary);
   const { table } = await loadText(file, split === undefined ? {} : { split }, vocabulary);
   return { table, plan: { by: 'part', embargo: 0 } };
 }
