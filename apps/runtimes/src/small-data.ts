@@ -1,4 +1,4 @@
-import { type DenseArray, type NamedArrays, sizeOf } from '@seqgraft/core';
+import { type DenseArray, fnv1a, type NamedArrays, sizeOf } from '@seqgraft/core';
 import { type NetworkSpec, parameterShapes } from '@seqgraft/engine';
 
 /*
@@ -37,11 +37,9 @@ export function scatteredWeights(network: NetworkSpec, features: number): NamedA
 
 /** A number of all bits of some arrays (FNV-1a, 32 bits), as text. */
 export function digestOf(arrays: Iterable<DenseArray>): string {
-  let hash = 0x811c9dc5;
+  let hash = fnv1a('');
   for (const { data } of arrays) {
-    for (const byte of new Uint8Array(data.buffer, data.byteOffset, data.byteLength)) {
-      hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-    }
+    hash = fnv1a(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), hash);
   }
   return hash.toString(16).padStart(8, '0');
 }

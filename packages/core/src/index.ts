@@ -11,6 +11,7 @@ export {
   isSeqgraftError,
   SeqgraftError,
 } from './error.ts';
+export { fnv1a } from './fnv1a.ts';
 export { blocksOf, type CellName, reorderBlocks } from './gate-order.ts';
 export { isConfinedPath } from './is-confined-path.ts';
 export { isJsonObject, type JsonObject } from './json-object.ts';

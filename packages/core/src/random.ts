@@ -1,3 +1,4 @@
+import { fnv1a } from './fnv1a.ts';
 import { philox } from './philox.ts';
 
 /** Where a stream of random numbers stands; plain JSON, enough to go on bit for bit. */
@@ -9,19 +10,10 @@ export interface RandomState {
   readonly position: number;
 }
 
-/** FNV-1a over UTF-16 code units: names to 32-bit stream numbers. */
-function hashName(name: string, start: number): number {
-  let hash = start;
-  for (let i = 0; i < name.length; i++) {
-    hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193) >>> 0;
-  }
-  return hash;
-}
-
 /** Two 32-bit words out of a path; the second hash starts elsewhere and separates the names, so that ['ab'] and ['a', 'b'] differ. */
 function streamOf(path: readonly string[]): [number, number] {
   const joined = path.map((name) => `${name.length}:${name}`).join('/');
-  return [hashName(joined, 0x811c9dc5), hashName(joined, 0x9dc5811c)];
+  return [fnv1a(joined), fnv1a(joined, 0x9dc5811c)];
 }
 
 /**

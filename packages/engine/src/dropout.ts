@@ -1,4 +1,4 @@
-import { type DenseArray, philox } from '@seqgraft/core';
+import { type DenseArray, fnv1a, philox } from '@seqgraft/core';
 
 /**
  * Of 65536: a unit is dropped where its 16 random bits are below this. At least 1 for any rate above 0, and below 65536,
@@ -15,9 +15,7 @@ export function dropoutScale(rate: number): number {
 
 /** A number of a layer's name (FNV-1a), so that its masks stay the same in whatever network it stands. */
 export function dropoutStream(layer: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < layer.length; i++) hash = Math.imul(hash ^ layer.charCodeAt(i), 0x01000193) >>> 0;
-  return hash;
+  return fnv1a(layer);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type DenseArray, type NamedArrays, sizeOf } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
 import { checkArrays, checkInputs, checkMask, checkShape, noArrays } from './check-arrays.ts';
+import { checkGroups } from './check-groups.ts';
 import { Disposed, InvalidNetwork } from './errors.ts';
 import type { NetworkSpec } from './network-spec.ts';
 import { parameterShapes, stateShapes } from './parameter-shapes.ts';
@@ -87,6 +88,7 @@ export class Recording {
     if (options.states) checkArrays('state', stateShapes(layers, batch), options.states, true);
     if (options.mask) checkMask(options.mask, batch, steps);
     checkArrays('weight', parameterShapes(network, features), weights, false);
+    if (options.trainable) checkGroups('trainable', options.trainable, layers);
     this.#trainable = layers.map((layer) => options.trainable?.includes(layer.group) ?? true);
     runner.store.write('weights', weights);
     this.#plan = runner.planFor({

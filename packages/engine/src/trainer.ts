@@ -1,6 +1,7 @@
 import { type NamedArrays, sizeOf } from '@seqgraft/core';
 import { readStates, writeStates } from './batch-states.ts';
 import { checkArrays, checkInputs, checkMask, checkShape } from './check-arrays.ts';
+import { checkGroups } from './check-groups.ts';
 import { Disposed, InvalidOption, NotFinite } from './errors.ts';
 import type { NetworkSpec } from './network-spec.ts';
 import { type OptimizerNumbers, resolveOptimizer } from './optimizer.ts';
@@ -109,15 +110,16 @@ export class Trainer {
     if (options.pulls !== undefined && !this.#hasAnchor) {
       throw new InvalidOption({ option: 'pulls', rule: 'given to a trainer with an anchor', got: 'no anchor' });
     }
+    const { withoutDropout = [] } = options;
+    checkGroups('withoutDropout', withoutDropout, this.#layers);
     const { plan, weights } = this.#load(batch, true);
     const trainable = rules.map((passes) => passes.flat().some((rule) => rule.multiplier > 0));
     const toTable =
       tokens !== null && rules.flat().some(([kernel], pass) => isTable(store, pass) && (kernel?.multiplier ?? 0) > 0);
     const chunks = plan.setTraining(trainable, store, toTable);
     if (toTable) tokens.sort(batch, { offsetsAt: plan.tokenOffsetsAt, positionsAt: plan.tokenPositionsAt });
-    const off = options.withoutDropout ?? [];
     const key = { seed: this.#seed, counter: options.counter ?? this.#steps };
-    plan.setDropout(layers, (layer) => !off.includes(layer.group), key);
+    plan.setDropout(layers, (layer) => !withoutDropout.includes(layer.group), key);
     const counted = this.#loss.write(plan, batch, weights);
     const { learningRate } = options;
     const ofStep = { optimizer: this.#optimizer, learningRate };

@@ -158,7 +158,15 @@ describe('what does not fit is refused, and nothing is lost', () => {
     ];
     for (const some of steps) expect(codeOf(() => trainer.step(data, some))).toBe('E_ENGINE_OPTION');
     expect(() => trainer.step(data, { ...step, multipliers: { 'a/kernal': 0 } })).toThrow('Did you mean "a/kernel"?');
+    expect(() => trainer.step(data, { ...step, withoutDropout: ['a', 'haed'] })).toThrow(
+      'E_ENGINE_OPTION: Option withoutDropout must be groups of the network, got haed. Did you mean "head"?',
+    );
+    expect(trainer.read()).toEqual(weights);
     trainer.dispose();
+    const recorded = { inputs: data.inputs, trainable: ['head', 'A'] };
+    expect(() => engine.record(network, weights, recorded)).toThrow(
+      'E_ENGINE_OPTION: Option trainable must be groups of the network, got A. Did you mean "a"?',
+    );
     const make = (more: object) => () => engine.trainer(network, weights, { ...options, ...more });
     expect(codeOf(make({ clipNorm: 0 }))).toBe('E_ENGINE_OPTION');
     expect(codeOf(make({ loss: 'hinge' }))).toBe('E_ENGINE_OPTION');

@@ -64,7 +64,7 @@ export {
   type SplitPart,
   type TimeSplit,
 } from './splits/split-part.ts';
-export { fitStreamScaler } from './streaming/fit-stream-scaler.ts';
+export { fitStreamScaler, type StreamScalerOptions } from './streaming/fit-stream-scaler.ts';
 export type { WantedRows } from './streaming/gather-records.ts';
 export { memorySpools } from './streaming/memory-spools.ts';
 export { openStream, type StreamOptions } from './streaming/open-stream.ts';

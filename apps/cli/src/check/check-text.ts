@@ -1,3 +1,4 @@
+import { parseVocabulary } from '@seqgraft/windows';
 import type { CheckOptions } from '../options/command-options.ts';
 import { nextCommand } from '../output/next-command.ts';
 import type { Reporter } from '../output/reporter.ts';
@@ -6,7 +7,6 @@ import type { Outcome } from '../run-action.ts';
 import { loadSourceModel } from '../task/source-model.ts';
 import { splitTable } from '../task/split-plan.ts';
 import { loadText, textOptionsOf } from '../task/text-task.ts';
-import { vocabularyOf } from '../task/vocabulary-of.ts';
 import { UsageError } from '../usage-error.ts';
 import { countWindows } from './count-windows.ts';
 
@@ -23,7 +23,7 @@ export async function checkText(file: string, options: CheckOptions, reporter: R
       remedy: 'Name a checkpoint of a text, or the task that the file is for with --task.',
     });
   }
-  const known = source === null ? undefined : vocabularyOf(source.preprocess.vocabulary);
+  const known = source === null ? undefined : parseVocabulary(source.preprocess.vocabulary);
   const text = await loadText(file, options, known);
   const { vocabulary } = text;
   const tokens = text.table.columns.get('token') as Float64Array;

@@ -26,7 +26,7 @@ function correlation(pairs: readonly Pair[]): number | null {
 }
 
 /** Pairs (a at row t, b at row t + ahead) that were measured, within each series. */
-function pairsOf(table: Table, a: Float64Array, b: Float64Array, ahead: number): Pair[] {
+function pairsOf(table: Table, [a, b]: readonly [Float64Array, Float64Array], ahead: number): Pair[] {
   return table.series.flatMap(({ start, end }) => {
     const pairs: Pair[] = [];
     for (let row = start; row + ahead < end; row++) {
@@ -47,7 +47,7 @@ function tellingInputs(table: Table, { gap, horizon }: { readonly gap: number; r
   for (const target of table.targets) {
     const values = columnOf(table, target);
     const tell = (input: string, ahead: number, role: string): boolean => {
-      const r = correlation(pairsOf(table, columnOf(table, input), values, ahead));
+      const r = correlation(pairsOf(table, [columnOf(table, input), values], ahead));
       if (r === null || Math.abs(r) < tellsAll) return false;
       const when = ahead === 0 ? 'of the same row' : `${ahead} ${ahead === 1 ? 'row' : 'rows'} later`;
       const message = `The ${role} column "${input}" tells the target "${target}" ${when} (correlation ${r.toFixed(4)}): it is the answer, or made of it.`;
@@ -58,7 +58,7 @@ function tellingInputs(table: Table, { gap, horizon }: { readonly gap: number; r
     for (const input of table.future) tell(input, 0, 'future');
     for (const input of table.past) {
       for (let ahead = gap + 1; ahead <= gap + Math.min(horizon, 7); ahead++) {
-        const own = correlation(pairsOf(table, values, values, ahead));
+        const own = correlation(pairsOf(table, [values, values], ahead));
         if (own !== null && Math.abs(own) > persistent) continue;
         if (tell(input, ahead, 'past')) break;
       }

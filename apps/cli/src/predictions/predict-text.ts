@@ -1,9 +1,8 @@
 import { sampleText, type TrainableModel } from '@seqgraft/training';
-import { readText } from '@seqgraft/windows';
+import { parseVocabulary, readText } from '@seqgraft/windows';
 import type { PredictOptions } from '../options/command-options.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Preprocess } from '../task/preprocess.ts';
-import { vocabularyOf } from '../task/vocabulary-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Characters of the end of a file that a text goes on from: more than a state remembers. */
@@ -29,7 +28,7 @@ export async function predictText(
     throw new UsageError({ problem, remedy: 'Give a text file, or words with --prompt "Call me".' });
   }
   const text = await sampleText(model, {
-    vocabulary: vocabularyOf(preprocess.vocabulary),
+    vocabulary: parseVocabulary(preprocess.vocabulary),
     prompt,
     length: options.length,
     temperature: options.temperature,

@@ -65,7 +65,7 @@ export async function evaluate(place: RefAndData, options: EvaluateOptions, cont
   const rule = options.failIf === undefined ? undefined : parseRule(options.failIf);
   const source = await loadSourceModel(place.ref, options.store, reporter);
   const { self, checkpoint, spec, preprocess } = source;
-  const { table, plan } = await loadJudged(source, place.data, options, reporter);
+  const { table, plan } = await loadJudged(source, place.data, { options, reporter });
   const { windows, measure } = judgedTask(table, preprocess, {
     plan,
     scaler: scalerForTable(preprocess.scaler as Scaler, table),

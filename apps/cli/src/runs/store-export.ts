@@ -3,12 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { loadCheckpoint, packBundle } from '@seqgraft/checkpoints';
 import { type ExportFormat, exportModel } from '@seqgraft/checkpoints/foreign';
 import type { Json } from '@seqgraft/core';
+import { parseVocabulary } from '@seqgraft/windows';
 import type { StoreOptions } from '../options/store-options.ts';
 import { requireOutput, writeWhole } from '../output/write-file.ts';
 import type { ActionContext, Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 import { checkpointRef } from '../task/checkpoint-ref.ts';
-import { vocabularyOf } from '../task/vocabulary-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ExportOptions extends StoreOptions {
@@ -64,7 +64,7 @@ const VOCABULARY = 'vocabulary.json';
 function tokensOf(preprocess: Json): Uint8Array | null {
   const vocabulary = (preprocess as { readonly vocabulary?: Json } | null)?.vocabulary ?? null;
   if (vocabulary === null) return null;
-  return new TextEncoder().encode(`${JSON.stringify(vocabularyOf(vocabulary).tokens, null, 1)}\n`);
+  return new TextEncoder().encode(`${JSON.stringify(parseVocabulary(vocabulary).tokens, null, 1)}\n`);
 }
 
 const BUNDLE = '.seqgraft';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Table } from '@seqgraft/windows';
+import { parseVocabulary, type Table } from '@seqgraft/windows';
 import type { DataOptions } from '../options/data-options.ts';
 import type { SplitOptions } from '../options/split-options.ts';
 import type { Reporter } from '../output/reporter.ts';
@@ -9,14 +9,12 @@ import { ownSplit } from './own-split.ts';
 import type { SourceModel } from './source-model.ts';
 import { planSplit, type SplitPlan, splitOfConfig } from './split-plan.ts';
 import { loadText } from './text-task.ts';
-import { vocabularyOf } from './vocabulary-of.ts';
 
 /** The split of the flags, else the checkpoint's own where this is its own data, else the usual one. */
 async function chooseSplit(
   source: SourceModel,
   table: Table,
-  options: SplitOptions,
-  reporter: Reporter,
+  { options, reporter }: { readonly options: SplitOptions; readonly reporter: Reporter },
 ): Promise<SplitPlan> {
   const own = await ownSplit(source, table);
   const ownPlan = own?.split ?? null;
@@ -44,17 +42,16 @@ async function chooseSplit(
 export async function loadJudged(
   source: SourceModel,
   file: string,
-  options: DataOptions & SplitOptions,
-  reporter: Reporter,
+  { options, reporter }: { readonly options: DataOptions & SplitOptions; readonly reporter: Reporter },
 ): Promise<{ readonly table: Table; readonly plan: SplitPlan }> {
   const { preprocess, checkpoint } = source;
   if (preprocess.task !== 'language-model') {
     const table = await loadTable(file, options, { known: preprocess, reporter });
-    return { table, plan: await chooseSplit(source, table, options, reporter) };
+    return { table, plan: await chooseSplit(source, table, { options, reporter }) };
   }
   const own = splitOfConfig(checkpoint.config);
   const split = options.split ?? (own?.by === 'time' ? own : undefined);
-  const vocabulary = vocabularyOf(preprocess.vocabulary);
+  const vocabulary = parseVocabulary(preprocess.vocabulary);
   const { table } = await loadText(file, split === undefined ? {} : { split }, vocabulary);
   return { table, plan: { by: 'part', embargo: 0 } };
 }

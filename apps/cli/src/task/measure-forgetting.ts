@@ -44,7 +44,8 @@ export interface SourceTest {
  * so that bad data is refused at once.
  */
 export async function loadSourceTest(source: SourceModel, file: string, reporter: Reporter): Promise<SourceTest> {
-  const { table, plan } = await loadJudged(source, file, seriesOfConfig(source.checkpoint.config), reporter);
+  const options = seriesOfConfig(source.checkpoint.config);
+  const { table, plan } = await loadJudged(source, file, { options, reporter });
   const { preprocess } = source;
   const scaler = scalerForTable(preprocess.scaler as Scaler, table);
   return { source, ...judgedTask(table, preprocess, { plan, scaler }) };

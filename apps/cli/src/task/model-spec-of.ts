@@ -1,10 +1,11 @@
 import { type EmbeddingSpec, findPreset, type HeadTargets, type ModelSpec, parseModelSpec } from '@seqgraft/models';
+import { parseVocabulary } from '@seqgraft/windows';
 import type { ModelOptions } from '../options/model-options.ts';
 import type { TextOptions } from '../options/text-options.ts';
 import { headTaskOf } from './head-task-of.ts';
 import type { Preprocess } from './preprocess.ts';
 import type { TaskData } from './task-data.ts';
-import { vocabularyDigest, vocabularyOf } from './vocabulary-of.ts';
+import { vocabularyDigest } from './vocabulary-digest.ts';
 
 /** The preset, changed by what the flags say. */
 export function modelSpecOf(options: ModelOptions & TextOptions, { preprocess, outputs }: TaskData): ModelSpec {
@@ -39,7 +40,7 @@ function embeddingOf(
   preprocess: Preprocess,
   units: readonly number[],
 ): EmbeddingSpec {
-  const vocabulary = vocabularyOf(preprocess.vocabulary);
+  const vocabulary = parseVocabulary(preprocess.vocabulary);
   const top = (units.at(-1) as number) * (options.bidirectional === true ? 2 : 1);
   const width = options.embedding ?? (options.tied === true ? top : usualWidth);
   return { vocabulary: vocabulary.size, width, tokens: vocabularyDigest(vocabulary) };

@@ -2,12 +2,12 @@ import { type CheckpointParent, type LoadedCheckpoint, loadCheckpoint } from '@s
 import { canonicalJson, defineError, type ErrorClass, type Json } from '@seqgraft/core';
 import { describeGroups, type ModelSpec, parseModelSpec } from '@seqgraft/models';
 import type { CarrySource } from '@seqgraft/transfer';
+import { parseVocabulary } from '@seqgraft/windows';
 import type { Reporter } from '../output/reporter.ts';
 import { openStore } from '../store/open-store.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkpointRef } from './checkpoint-ref.ts';
 import { type Preprocess, parsePreprocess } from './preprocess.ts';
-import { vocabularyOf } from './vocabulary-of.ts';
 
 /** Sources of one comparison that are not of one kind. */
 const SourcesError: ErrorClass<{ first: string; different: readonly string[] }> = defineError(
@@ -49,7 +49,7 @@ function sourceModelOf(checkpoint: LoadedCheckpoint): SourceModel {
       weights: checkpoint.weights,
       groups: describeGroups(spec),
       columns: carryColumnsOf(preprocess),
-      vocabulary: preprocess.vocabulary === null ? undefined : vocabularyOf(preprocess.vocabulary).tokens,
+      vocabulary: preprocess.vocabulary === null ? undefined : parseVocabulary(preprocess.vocabulary).tokens,
     },
   };
 }

@@ -1,12 +1,13 @@
 import { describeGroups, type ModelSpec } from '@seqgraft/models';
 import { type CarryOptions, type CarryPlan, type HeadPolicy, planCarry } from '@seqgraft/transfer';
+import { parseVocabulary } from '@seqgraft/windows';
 import type { TargetModelOptions } from '../options/target-model-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { headTaskOf } from './head-task-of.ts';
 import type { Preprocess } from './preprocess.ts';
 import { carryColumnsOf, type SourceModel } from './source-model.ts';
 import type { TaskData } from './task-data.ts';
-import { vocabularyDigest, vocabularyOf } from './vocabulary-of.ts';
+import { vocabularyDigest } from './vocabulary-digest.ts';
 
 /** How large the target is, where that is not as the source is. */
 export type TargetSizes = Pick<TargetModelOptions, 'units' | 'layers' | 'bidirectional'>;
@@ -45,7 +46,7 @@ export function targetSpecOf({ spec }: SourceModel, data: TaskData, sizes: Targe
 }
 
 function tokensOf({ vocabulary: json }: Preprocess): { vocabulary: number; tokens: string } {
-  const vocabulary = vocabularyOf(json);
+  const vocabulary = parseVocabulary(json);
   return { vocabulary: vocabulary.size, tokens: vocabularyDigest(vocabulary) };
 }
 
@@ -53,7 +54,7 @@ function tokensOf({ vocabulary: json }: Preprocess): { vocabulary: number; token
 export function carryOptionsOf({ preprocess }: Pick<TaskData, 'preprocess'>): Omit<CarryOptions, 'head'> {
   return {
     columns: carryColumnsOf(preprocess),
-    ...(preprocess.vocabulary === null ? {} : { vocabulary: vocabularyOf(preprocess.vocabulary).tokens }),
+    ...(preprocess.vocabulary === null ? {} : { vocabulary: parseVocabulary(preprocess.vocabulary).tokens }),
     layers: 'match-from-input',
   };
 }

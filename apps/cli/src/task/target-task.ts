@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@seqgraft/windows';
+import { parseVocabulary, type Vocabulary } from '@seqgraft/windows';
 import type { TargetOptions } from '../options/adapt-options.ts';
 import type { DataOptions } from '../options/data-options.ts';
 import type { LossChoice } from '../options/parse-loss.ts';
@@ -16,7 +16,6 @@ import { foldsOf, planSplit, type SplitPlan, splitTable } from './split-plan.ts'
 import { prepareTask, type TaskData } from './task-data.ts';
 import { loadText, sayText, textOptionsOf } from './text-task.ts';
 import { trimTrain } from './trim-train.ts';
-import { vocabularyOf } from './vocabulary-of.ts';
 import { withoutColumns } from './without-columns.ts';
 
 /** Source checkpoints and the target's data, prepared as that of the first was. */
@@ -123,7 +122,7 @@ function vocabularyOfTarget(
 ): [TextOptions & SplitOptions, Vocabulary?] {
   const { split, embargo, vocabulary } = options;
   const cut = { ...(split === undefined ? {} : { split }), ...(embargo === undefined ? {} : { embargo }) };
-  const known = vocabularyOf(source.preprocess.vocabulary);
+  const known = parseVocabulary(source.preprocess.vocabulary);
   return vocabulary === 'target' ? [{ ...cut, tokens: known.kind }] : [cut, known];
 }
 

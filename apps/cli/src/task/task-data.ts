@@ -80,7 +80,7 @@ export function prepareTask(split: TimeSplit, options: TaskDataOptions): TaskDat
     cut,
     scaler,
     loss,
-    vocabulary: vocabulary === undefined ? null : JSON.parse(serializeVocabulary(vocabulary)),
+    vocabulary: vocabulary === undefined ? null : serializeVocabulary(vocabulary),
   };
   return {
     table: split.table,

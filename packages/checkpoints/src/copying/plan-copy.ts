@@ -105,9 +105,12 @@ export class CopyPlan {
     }
     const before = this.copies.length;
     const numbers = (await entryNumbers(this.#from, name)).filter((number) => number < entry.entry);
-    const older = await readNewestValid(this.#from, name, numbers, async (_, found) => {
-      const manifest = await readManifest(this.#from, name, found);
-      return { name, entry: found, manifest, wanted: 'newest', asked: 'name' } as const;
+    const older = await readNewestValid(this.#from, name, {
+      numbers,
+      read: async (_, found) => {
+        const manifest = await readManifest(this.#from, name, found);
+        return { name, entry: found, manifest, wanted: 'newest', asked: 'name' } as const;
+      },
     }).catch((error) => {
       if (!isDamage(error)) throw error;
       return null;
@@ -145,7 +148,7 @@ export class CopyPlan {
     const { model, name: ownName } = parseRef(ref);
     const name = { model, name: ownName };
     try {
-      const entry = await entryOfDigest(this.#from, name, await entryNumbers(this.#from, name), digest);
+      const entry = await entryOfDigest(this.#from, name, { numbers: await entryNumbers(this.#from, name), digest });
       if (entry === null) return;
       const manifest = await readManifest(this.#from, name, entry);
       await this.#add({ name, entry, manifest, wanted: 'anywhere', asked: 'parent' });

@@ -57,7 +57,7 @@ async function targetEntry(
     return null;
   });
   if (named?.digest === digest) return named;
-  const same = await entryOfDigest(store, tag, await entryNumbers(store, tag), digest);
+  const same = await entryOfDigest(store, tag, { numbers: await entryNumbers(store, tag), digest });
   if (same !== null) return same;
   throw new IntegrityError({
     problem: 'missing',

@@ -1,3 +1,4 @@
+import { fnv1a } from '@seqgraft/core';
 import type { Store } from '../stores/store.ts';
 import type { ContentBlob } from './blob.ts';
 
@@ -33,13 +34,9 @@ export function guessBlob(store: Store, bytes: Uint8Array): string | undefined {
 
 /** The length, and FNV-1a of some bytes. */
 function markOf(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5;
-  const add = (byte: number): void => {
-    hash = Math.imul(hash ^ byte, 0x01000193);
-  };
-  bytes.subarray(0, SAMPLES).forEach(add);
+  const spread: number[] = [];
   // Odd, so that it meets each byte of a value.
   const step = Math.floor(bytes.length / SAMPLES) | 1;
-  for (let at = bytes.length - 1; at >= SAMPLES; at -= step) add(bytes[at] as number);
-  return `${bytes.length}:${hash}`;
+  for (let at = bytes.length - 1; at >= SAMPLES; at -= step) spread.push(bytes[at] as number);
+  return `${bytes.length}:${fnv1a(spread, fnv1a(bytes.subarray(0, SAMPLES)))}`;
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exampleCheckpoint, exampleTraining } from '../example-checkpoint.test-suite.ts';
+import { blobKey } from '../format/content-digest.ts';
 import { loadCheckpoint } from '../reading/load-checkpoint.ts';
 import { fileStore } from '../stores/file/file-store.ts';
 import { temporaryFolder } from '../stores/file/temporary-folder.test-suite.ts';
@@ -52,7 +53,7 @@ it('guesses what it has put, and what was loaded', async () => {
   const bytes = new Uint8Array(1000).fill(7);
   const store = fileStore(folder);
   expect(guessBlob(store, bytes)).toBeUndefined();
-  const blobs = new PendingBlobs(store);
+  const blobs = new PendingBlobs(store, Promise.resolve());
   const digest = await blobs.add(bytes);
   await blobs.put();
   expect(guessBlob(store, bytes.slice())).toBe(digest);
@@ -62,9 +63,29 @@ it('guesses what it has put, and what was loaded', async () => {
 
 it('forgets what it was not asked to put', async () => {
   const store = fileStore(join(temporaryFolder(), 'a'));
-  const blobs = new PendingBlobs(store);
+  const blobs = new PendingBlobs(store, Promise.resolve());
   for (let index = 0; index < 9; index++) await blobs.add(Uint8Array.of(index));
   await blobs.drop();
   expect(await store.list('')).toEqual([]);
   expect(readdirSync(join(store.location, 'tmp'))).toEqual([]);
+});
+
+it('puts again what others removed before the lease, or when it was lost', async () => {
+  for (const store of [fileStore(join(temporaryFolder(), 'a')), memoryStore()]) {
+    const bytes = new Uint8Array(1000).fill(7);
+    const [first, second] = [new PendingBlobs(store, Promise.resolve()), new PendingBlobs(store, Promise.resolve())];
+    const key = blobKey(await first.add(bytes));
+    const isThere = async (): Promise<boolean> => (await store.get(key, 1000)) !== null;
+    await first.put();
+    expect(await isThere()).toBe(true);
+    await store.delete(key);
+    await first.put();
+    expect(await isThere()).toBe(true);
+
+    await second.add(bytes); // found
+    await store.delete(key);
+    await second.put();
+    expect(await isThere()).toBe(true);
+    await Promise.all([first.drop(), second.drop()]);
+  }
 });

@@ -8,22 +8,30 @@ import { guessBlob, rememberBlob } from './known-blobs.ts';
 const IN_FLIGHT = 4;
 
 interface PendingBlob extends ContentBlob {
-  /** `whole`: the very bytes were found under the key. */
-  readonly found: 'whole' | 'not yet looked for';
-  readonly staged: StagedBytes | null;
+  /** Whether the very bytes were found under the key. */
+  found: boolean;
+  /** null when they are not on their way, or no more. */
+  staged: StagedBytes | null;
 }
 
-/** Blobs on their way into a store. Where the store can, they are written while they are hashed, several at a time. */
+/**
+ * Blobs on their way into a store. Where the store can, they are written while they are hashed, several at a time.
+ *
+ * Only {@link PendingBlobs.put} needs a lease: what is added nobody sees, and nobody removes.
+ */
 export class PendingBlobs {
   readonly #store: Store;
+  readonly #prepared: Promise<void>;
   readonly #staged: StagedBytes[] = [];
   readonly #pending: PendingBlob[] = [];
 
-  constructor(store: Store) {
+  /** @param prepared when the store is known to be one: no folder for blobs is made before, for what has some and no `store.json` is no store */
+  constructor(store: Store, prepared: Promise<void>) {
     this.#store = store;
+    this.#prepared = prepared;
   }
 
-  /** Begins to write a blob, whose bytes must not change, and tells its digest. */
+  /** Begins to write a blob, whose bytes must not change, and tells its digest. @throws as `prepared` does */
   async add(bytes: Uint8Array): Promise<string> {
     const guess = guessBlob(this.#store, bytes);
     const blob = guess === undefined ? await this.#stage(bytes) : await this.#lookFor(guess, bytes);
@@ -33,7 +41,7 @@ export class PendingBlobs {
 
   /**
    * Makes all of them durable under their digests, the last one after all others; of those that were there, what is there is compared, not
-   * believed, and healed when it is wrong. To be called once.
+   * believed, and healed when it is wrong. When called again, it begins anew: a lease that was lost lets others remove what was put.
    */
   async put(): Promise<void> {
     const others = this.#pending.slice(0, -1);
@@ -45,7 +53,7 @@ export class PendingBlobs {
     for (const last of this.#pending.slice(-1)) await this.#put(last);
   }
 
-  /** Forgets those that are not put: nothing of them is left. Never rejects. */
+  /** Forgets those that are not put: nothing of them is left. To be called when all calls of the others have ended. Never rejects. */
   async drop(): Promise<void> {
     await Promise.all(this.#staged.map((staged) => staged.drop()));
   }
@@ -57,8 +65,9 @@ export class PendingBlobs {
       await this.#staged.at(-IN_FLIGHT)?.settled;
     }
     const digest = await digestOf(bytes);
+    await this.#prepared;
     staged?.prepare(blobKey(digest));
-    return { digest, bytes, found: 'not yet looked for', staged };
+    return { digest, bytes, found: false, staged };
   }
 
   /** For bytes that are probably there: to write them would be for nothing. */
@@ -67,19 +76,23 @@ export class PendingBlobs {
     looking.catch(() => undefined);
     const digest = await digestOf(bytes);
     const stored = digest === guess ? await looking : null;
-    const isWhole = stored?.bytes ? equalBytes(stored.bytes, bytes) : false;
-    return { digest, bytes, found: isWhole ? 'whole' : 'not yet looked for', staged: null };
+    const found = stored?.bytes ? equalBytes(stored.bytes, bytes) : false;
+    return { digest, bytes, found, staged: null };
   }
 
   async #put(blob: PendingBlob): Promise<void> {
-    await this.#makeDurable(blob);
+    const { found, staged } = blob;
+    blob.found = false;
+    blob.staged = null;
+    const key = blobKey(blob.digest);
+    // What was found may have been collected before the lease.
+    if (found && (await this.#store.changedAt(key)) !== null) await this.#store.sync(key);
+    else await this.#putBytes(key, blob.bytes, staged);
     rememberBlob(this.#store, blob);
   }
 
-  async #makeDurable({ digest, bytes, found, staged }: PendingBlob): Promise<void> {
+  async #putBytes(key: string, bytes: Uint8Array, staged: StagedBytes | null): Promise<void> {
     const store = this.#store;
-    const key = blobKey(digest);
-    if (found === 'whole') return store.sync(key);
     const there = staged === null ? await store.get(key, bytes.length) : null;
     if (there === null && (await (staged ?? unstaged(store, bytes)).putIfAbsent(key))) return;
     // There already, or put by another at this very moment.

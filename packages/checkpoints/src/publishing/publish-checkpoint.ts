@@ -2,12 +2,13 @@ import { underLease } from '../collecting/under-lease.ts';
 import type { CheckpointInput } from '../format/checkpoint-content.ts';
 import type { CheckpointPlace } from '../format/checkpoint-place.ts';
 import { type BlobDescriptor, encodeManifest, type Manifest } from '../format/manifest.ts';
+import type { RefEntry } from '../format/ref-entry.ts';
 import { parseName, type RefName } from '../format/ref-name.ts';
 import { prepareStore } from '../format/store-file.ts';
 import type { Store } from '../stores/store.ts';
 import { PendingBlobs } from './pending-blobs.ts';
-import { type NextEntry, prepareEntry } from './place-entry.ts';
-import { type Snapshot, takeSnapshot } from './take-snapshot.ts';
+import { prepareEntry } from './place-entry.ts';
+import { dropSnapshot, type Snapshot, takeSnapshot } from './take-snapshot.ts';
 
 export interface PublishOptions {
   /** When it is published. Default: now. Kept beside the checkpoint, not in it: its digest does not depend on it. */
@@ -17,7 +18,8 @@ export interface PublishOptions {
 /**
  * Publishes a checkpoint under a name; entries that the name had stay.
  *
- * The content is copied before this function returns its promise, so the model may train on.
+ * The content is copied before this function returns its promise, so the model may train on. Where the store stages (`fileStore`), the memory
+ * of the copy, up to 64 MiB, is kept for the next one.
  * Once the promise resolves, the checkpoint survives a crash of the process and a loss of power; until then, and after any
  * error, readers see what was there before.
  *
@@ -35,8 +37,23 @@ export async function publishCheckpoint(
   const { created, ...snapshot } = takeSnapshot(content, options.created ?? new Date());
   await encodeManifest(manifestOf(snapshot, () => UNKNOWN));
 
-  await prepareStore(store);
-  return underLease(store, () => put(store, refName, { created, content: snapshot }));
+  // Blobs are written and hashed while the lease is being made: nobody sees them before they are put.
+  const prepared = prepareStore(store);
+  const blobs = new PendingBlobs(store, prepared);
+  const adding = addAll(blobs, snapshot);
+  // What fails before it is awaited says so when it is.
+  const added = adding.catch(() => undefined);
+  let place: CheckpointPlace;
+  try {
+    await prepared;
+    place = await underLease(store, async () => put(store, blobs, { name: refName, created, ...(await adding) }));
+  } finally {
+    await added;
+    await blobs.drop();
+  }
+  // Others may have kept the bytes themselves.
+  if (store.stage !== undefined) dropSnapshot(snapshot);
+  return place;
 }
 
 type Content = Omit<Snapshot, 'created'>;
@@ -44,27 +61,29 @@ type Content = Omit<Snapshot, 'created'>;
 /** As long as any digest, so that a manifest that is too large is found before anything is written. */
 const UNKNOWN = `sha256:${'0'.repeat(64)}`;
 
-/** Puts the blobs, then the manifest that names them, then the entry that names it; all are written at the same time where the store can. */
+/** Adds the blobs and the manifest that names them, whose digest and size these are. */
+async function addAll(blobs: PendingBlobs, content: Content): Promise<Pick<RefEntry, 'digest' | 'size'>> {
+  const digests = new Map<Uint8Array, string>();
+  const { groups, training } = content;
+  const parts = [...groups.map(({ bytes }) => bytes), ...(training ? [training.progress, training.tensors] : [])];
+  for (const bytes of parts) digests.set(bytes, await blobs.add(bytes));
+  const manifest = await encodeManifest(manifestOf(content, (bytes) => digests.get(bytes) ?? UNKNOWN));
+  // The last: a manifest that can be read is a checkpoint that can be loaded.
+  return { digest: await blobs.add(manifest), size: manifest.length };
+}
+
+/** Puts the blobs, then the manifest, then the entry that names it, which is written meanwhile where the store can. */
 async function put(
   store: Store,
-  name: RefName,
-  { created, content }: { readonly created: string; readonly content: Content },
+  blobs: PendingBlobs,
+  { name, ...record }: Pick<RefEntry, 'digest' | 'size' | 'created'> & { readonly name: RefName },
 ): Promise<CheckpointPlace> {
-  const blobs = new PendingBlobs(store);
-  let entry: NextEntry | undefined;
+  const entry = await prepareEntry(store, name, record);
   try {
-    const digests = new Map<Uint8Array, string>();
-    const { groups, training } = content;
-    const parts = [...groups.map(({ bytes }) => bytes), ...(training ? [training.progress, training.tensors] : [])];
-    for (const bytes of parts) digests.set(bytes, await blobs.add(bytes));
-    const manifest = await encodeManifest(manifestOf(content, (bytes) => digests.get(bytes) ?? UNKNOWN));
-    // The last: a manifest that can be read is a checkpoint that can be loaded.
-    const digest = await blobs.add(manifest);
-    entry = await prepareEntry(store, name, { digest, size: manifest.length, created });
     await blobs.put();
     return await entry.place();
   } finally {
-    await Promise.all([blobs.drop(), entry?.drop()]);
+    await entry.drop();
   }
 }
 

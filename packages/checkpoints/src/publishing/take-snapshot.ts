@@ -7,12 +7,13 @@ import { encodeProgress, progressLimits } from '../format/training-progress.ts';
 import { encodeSafetensors } from '../safetensors/encode-safetensors.ts';
 import { sizeProblem } from '../safetensors/size-problem.ts';
 import { nameProblem } from '../safetensors/tensor-name.ts';
+import { giveMemory, takeMemory } from './spare-memory.ts';
 
 /** A checkpoint as it was at one moment, encoded. */
 export interface Snapshot extends Omit<Manifest, 'groups' | 'training'> {
   readonly created: string;
-  readonly groups: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  readonly training: { readonly progress: Uint8Array; readonly tensors: Uint8Array } | null;
+  readonly groups: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+  readonly training: { readonly progress: Uint8Array; readonly tensors: Uint8Array<ArrayBuffer> } | null;
 }
 
 /**
@@ -28,7 +29,7 @@ export function takeSnapshot(content: CheckpointInput, created: Date): Snapshot 
   ];
   // The manifest's own object takes one of its levels.
   const copy = (field: 'spec' | 'preprocess' | 'metrics' | 'config' | 'lineage') =>
-    copyJson(field, content[field] ?? null, manifestLimits.depth - 1, problems);
+    copyJson(content[field] ?? null, { where: field, depth: manifestLimits.depth - 1, problems });
   const rest = {
     spec: copy('spec'),
     preprocess: copy('preprocess'),
@@ -38,17 +39,24 @@ export function takeSnapshot(content: CheckpointInput, created: Date): Snapshot 
     parent: content.parent ? { ref: content.parent.ref, digest: content.parent.digest } : null,
   };
   const training = content.training ?? null;
-  const progress = training && copyJson('training.progress', training.progress, progressLimits.depth, problems);
+  const progress =
+    training && copyJson(training.progress, { where: 'training.progress', depth: progressLimits.depth, problems });
   if (problems.length > 0) throw new ContentError({ problems });
   return {
     ...rest,
     training: training && {
       progress: encodeProgress(progress),
-      tensors: encodeSafetensors({ tensors: training.tensors }),
+      tensors: encodeSafetensors({ tensors: training.tensors }, takeMemory),
     },
     created: created.toISOString(),
-    groups: content.groups.map(({ name, tensors }) => ({ name, bytes: encodeSafetensors({ tensors }) })),
+    groups: content.groups.map(({ name, tensors }) => ({ name, bytes: encodeSafetensors({ tensors }, takeMemory) })),
   };
+}
+
+/** Lets its memory be used for the next one. It must not be read any more. */
+export function dropSnapshot({ groups, training }: Pick<Snapshot, 'groups' | 'training'>): void {
+  for (const { bytes } of groups) giveMemory(bytes);
+  if (training) giveMemory(training.tensors);
 }
 
 function* groupProblems(groups: CheckpointInput['groups']): Iterable<ContentProblem> {

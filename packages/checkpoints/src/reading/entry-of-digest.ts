@@ -7,14 +7,13 @@ import { readListedEntry } from './read-listed-entry.ts';
 /**
  * The newest of some entries that has a digest, or null.
  *
- * @param numbers newest first
+ * @param wanted `numbers`: of the entries, newest first
  * @throws the first damage that was met, when none has the digest: the damaged entry may be the one that is wanted
  */
 export async function entryOfDigest(
   store: Store,
   name: RefName,
-  numbers: readonly number[],
-  digest: string,
+  { numbers, digest }: { readonly numbers: readonly number[]; readonly digest: string },
 ): Promise<RefEntry | null> {
   let damage: Error | undefined;
   for (const number of numbers) {

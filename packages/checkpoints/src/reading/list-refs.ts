@@ -40,9 +40,10 @@ export async function listRefs(store: Store, { history = false }: ListOptions = 
       const read = async () => {
         const there: readonly number[] = listed ?? (await entryNumbers(store, name));
         listed = undefined;
-        return readNewestValid(store, name, there, async (_, entry) =>
-          summaryOf(name, entry, await readManifest(store, name, entry)),
-        );
+        return readNewestValid(store, name, {
+          numbers: there,
+          read: async (_, entry) => summaryOf(name, entry, await readManifest(store, name, entry)),
+        });
       };
       try {
         const found = history ? await read() : await untilNoneDropped(read);

@@ -55,7 +55,7 @@ async function resolveOnce<Result>(
   if (parsed.entry !== null || parsed.digest !== null) {
     const entry =
       parsed.entry === null
-        ? await entryOfDigest(store, parsed, numbers, parsed.digest as string)
+        ? await entryOfDigest(store, parsed, { numbers, digest: parsed.digest as string })
         : await readListedEntry(store, parsed, parsed.entry);
     if (entry === null) throw await unknownEntry();
     try {
@@ -65,7 +65,7 @@ async function resolveOnce<Result>(
       throw error;
     }
   }
-  const newest = await readNewestValid(store, parsed, strict ? numbers.slice(0, 1) : numbers, read);
+  const newest = await readNewestValid(store, parsed, { numbers: strict ? numbers.slice(0, 1) : numbers, read });
   if (newest === null) throw await unknownEntry();
   return newest;
 }
@@ -73,7 +73,7 @@ async function resolveOnce<Result>(
 /**
  * The first of some entries that can be read.
  *
- * @param numbers newest first
+ * @param options `numbers`: of the entries, newest first
  * @returns null when there is none
  * @throws the error of the newest when all are damaged; at once any error that is not damage
  * @throws DroppedMeanwhile when one of them was dropped while it was read
@@ -81,8 +81,7 @@ async function resolveOnce<Result>(
 export async function readNewestValid<Result>(
   store: Store,
   name: RefName,
-  numbers: readonly number[],
-  read: EntryReader<Result>,
+  { numbers, read }: { readonly numbers: readonly number[]; readonly read: EntryReader<Result> },
 ): Promise<Resolved<Result> | null> {
   const damaged: { readonly number: number; readonly error: Error }[] = [];
   for (const number of numbers) {

@@ -10,16 +10,23 @@ export interface SafetensorsInput extends Pick<SafetensorsFile, 'tensors'> {
   readonly metadata?: SafetensorsFile['metadata'];
 }
 
+/** Memory of so many bytes, whose content does not matter. */
+export type Allocate = (length: number) => Uint8Array<ArrayBuffer>;
+
 /**
  * float32 arrays as a safetensors file.
  *
  * The same arrays give the same bytes, in whatever order they are named: the header and the data are sorted by name
  * (UTF-16 code units), and the header is padded with blanks so that the data starts at a multiple of 8 bytes.
  *
+ * @param allocate where to write it. Default: new memory
  * @throws E_CONTENT for names, shapes and metadata that cannot be written, all at once
  * @throws E_NONFINITE for NaN and infinities
  */
-export function encodeSafetensors(file: SafetensorsInput): Uint8Array {
+export function encodeSafetensors(
+  file: SafetensorsInput,
+  allocate: Allocate = (length) => new Uint8Array(length),
+): Uint8Array<ArrayBuffer> {
   const { tensors, metadata = {} } = file;
   const problems = [...tensorProblems(tensors), ...metadataProblems(metadata)];
   if (problems.length > 0) throw new ContentError({ problems });
@@ -40,8 +47,8 @@ export function encodeSafetensors(file: SafetensorsInput): Uint8Array {
     const problem = `has ${headerBytes.length} bytes, more than ${safetensorsLimits.headerBytes}`;
     throw new ContentError({ problems: [{ where: 'the header', problem }] });
   }
-  const bytes = bytesToFill(LENGTH_BYTES + headerBytes.length + end);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(headerBytes.length), true);
+  const bytes = allocate(LENGTH_BYTES + headerBytes.length + end);
+  new DataView(bytes.buffer, bytes.byteOffset).setBigUint64(0, BigInt(headerBytes.length), true);
   bytes.set(headerBytes, LENGTH_BYTES);
   let offset = LENGTH_BYTES + headerBytes.length;
   for (const [, { data }] of sorted) {
@@ -49,16 +56,6 @@ export function encodeSafetensors(file: SafetensorsInput): Uint8Array {
     offset += data.byteLength;
   }
   return bytes;
-}
-
-interface NodeLike {
-  readonly Buffer?: { allocUnsafeSlow(length: number): Uint8Array<ArrayBuffer> };
-}
-
-/** Node can leave out the zeros, which take as long as to copy what comes in their place. */
-function bytesToFill(length: number): Uint8Array {
-  const { Buffer } = globalThis as NodeLike;
-  return Buffer === undefined ? new Uint8Array(length) : new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
 }
 
 /** Blanks are counted in bytes of UTF-8, not in characters. */

@@ -87,6 +87,9 @@ export interface Store {
   /**
    * Begins to write bytes, which must not change, before their key is known: so a large file is on its way to the disk while it is hashed. Readers
    * see nothing of it. Left out where it would gain nothing.
+   *
+   * A store that has it keeps no array that it was given, here or by `putIfAbsent`, once all that was asked of it is done: publishing writes the
+   * next checkpoint into the same memory.
    */
   stage?(bytes: Uint8Array): StagedBytes;
   /** Left out where a store cannot tell its users apart. */

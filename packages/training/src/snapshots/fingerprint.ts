@@ -1,27 +1,35 @@
-import type { Batch, NamedArrays } from '@seqgraft/core';
-
-const prime = 0x01000193;
+import { type Batch, fnv1a, type NamedArrays } from '@seqgraft/core';
 
 /**
- * 16 hex digits of some arrays: tells data that differ by accident, not by design (two FNV-1a over 32-bit words).
+ * 16 hex digits of some arrays: tells data that differ by accident, not by design (FNV-1a over 32-bit words, and a second hash beside it).
  */
 function fingerprint(parts: Iterable<ArrayBufferView>): string {
-  let [first, second] = [0x811c9dc5, 0x9747b28c];
-  const mix = (word: number): void => {
-    first = Math.imul(first ^ word, prime);
-    second = Math.imul(second ^ ((word << 13) | (word >>> 19)), 0x85ebca6b);
-    second ^= second >>> 15;
+  let [first, second] = [fnv1a(''), 0x9747b28c];
+  const mix = (words: ArrayLike<number>): void => {
+    first = fnv1a(words, first);
+    second = mixRotated(words, second);
   };
   for (const { buffer, byteOffset, byteLength } of parts) {
-    mix(byteLength);
+    mix([byteLength]);
     if (byteOffset % 4 === 0) {
-      for (const word of new Uint32Array(buffer, byteOffset, byteLength >>> 2)) mix(word);
-      for (const byte of new Uint8Array(buffer, byteOffset + (byteLength & ~3), byteLength & 3)) mix(byte);
+      mix(new Uint32Array(buffer, byteOffset, byteLength >>> 2));
+      mix(new Uint8Array(buffer, byteOffset + (byteLength & ~3), byteLength & 3));
     } else {
-      for (const byte of new Uint8Array(buffer, byteOffset, byteLength)) mix(byte);
+      mix(new Uint8Array(buffer, byteOffset, byteLength));
     }
   }
   return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** Other bits of the same words: two that collide in FNV-1a will hardly do so here. */
+function mixRotated(words: ArrayLike<number>, start: number): number {
+  let hash = start;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number;
+    hash = Math.imul(hash ^ ((word << 13) | (word >>> 19)), 0x85ebca6b);
+    hash ^= hash >>> 15;
+  }
+  return hash;
 }
 
 export function fingerprintOfBatch({ inputs, targets, windows, mask, weights, resets }: Batch): string {

@@ -1,4 +1,5 @@
 import type { OptionProblem } from '../options/bad-option.ts';
+import { checkInteger } from '../options/check-option.ts';
 import { extremes, type FittedColumn, fitColumn } from '../scaling/fit-column.ts';
 import { type FittedOnTrain, makeScaler, type ScalerParts, stretchesBySeries } from '../scaling/fit-scaler.ts';
 import type { Scale, Scaler } from '../scaling/scaler.ts';
@@ -11,8 +12,10 @@ import { streamQuantiles } from './stream-quantiles.ts';
 import type { StreamedPart } from './stream-split.ts';
 import { type ColumnVisitor, visitTrain } from './visit-train.ts';
 
-/** Rows that are fitted in memory, where it is a series alone. */
-const inMemory = 1 << 18;
+export interface StreamScalerOptions extends ScalerOptions {
+  /** At most so many rows, of all series or of one, are read at once and fitted in memory; more of them in passes. Default 2^18. */
+  readonly rowsInMemory?: number;
+}
 
 /**
  * Fits a scaler on the rows of train: the scaler of `fitScaler` on the same data in memory, to the last bit, since the values are summed in the
@@ -21,12 +24,10 @@ const inMemory = 1 << 18;
  * @param train `split.train`; any other part is refused.
  * @throws E_LEAK, E_OPTION, E_TRANSFORM, E_CLOSED, E_SPOOL
  */
-export async function fitStreamScaler(
-  train: StreamedPart,
-  options: ScalerOptions = {},
-  most: number = inMemory,
-): Promise<Scaler> {
+export async function fitStreamScaler(train: StreamedPart, options: StreamScalerOptions = {}): Promise<Scaler> {
+  const { rowsInMemory: most = 1 << 18 } = options;
   const problems: OptionProblem[] = [];
+  checkInteger(problems, 'rowsInMemory', most, 0);
   const rows = countRows(train);
   if (rows === 0) problems.push({ option: 'train', rule: 'a part with rows', got: 'an empty one' });
   const read = readScalerOptions(train.table, options, problems);

@@ -133,7 +133,7 @@ describe('a stream', () => {
           await openStream(await textSource(text.csv), schema, { store }),
           options.split,
         );
-        const scaler = await fitStreamScaler(split.train, options.scaler, pick(random, [4, 1000]));
+        const scaler = await fitStreamScaler(split.train, { ...options.scaler, rowsInMemory: pick(random, [4, 1000]) });
         return { scaler, windows: await streamWindows(split, { ...options.windows, scaler }) };
       });
       if (!('value' in inMemory) || !('value' in streamed)) {
@@ -201,6 +201,15 @@ describe('a stream', () => {
     ];
     expect(seen).toEqual(expect.arrayContaining(common));
   });
+});
+
+it('refuses a number of rows that is none', async () => {
+  const stream = await openStream(await textSource('y\n1\n2\n3\n'), {}, { store });
+  const { train } = await splitStreamByTime(stream, { train: 1, validation: 0, test: 0 });
+  await expect(fitStreamScaler(train, { rowsInMemory: Number.NaN })).rejects.toThrow(
+    'E_OPTION: rowsInMemory must be an integer of at least 0, got NaN.',
+  );
+  await stream.close();
 });
 
 describe('a value without a logarithm', () => {

@@ -1,3 +1,4 @@
+import type { Json } from '@seqgraft/core';
 import { BadOption, type OptionProblem, showOption } from '../options/bad-option.ts';
 import { checkChoice, checkInteger } from '../options/check-option.ts';
 import { splitWords } from './split-words.ts';
@@ -89,20 +90,19 @@ function tokensOf(kind: VocabularyKind, text: string): string[] {
   return kind === 'characters' ? Array.from(normal) : splitWords(normal);
 }
 
-/** A vocabulary as JSON, to be kept with a checkpoint. */
-export function serializeVocabulary(vocabulary: Vocabulary): string {
-  return JSON.stringify({ format: 'seqgraft-vocabulary-1', kind: vocabulary.kind, tokens: vocabulary.tokens.slice(1) });
+/** The vocabulary as JSON data for a checkpoint. */
+export function serializeVocabulary({ kind, tokens }: Vocabulary): Json {
+  return { format: 'seqgraft-vocabulary-1', kind, tokens: tokens.slice(1) };
 }
 
-/** @throws E_VOCABULARY when the text is not what `serializeVocabulary` wrote. */
-export function parseVocabulary(text: string): Vocabulary {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new BadVocabulary({ problem: 'it is not JSON' });
-  }
-  const { format, kind, tokens } = (typeof value === 'object' ? (value ?? {}) : {}) as Record<string, unknown>;
+/**
+ * Reads a vocabulary from JSON data and checks every field.
+ *
+ * @throws E_VOCABULARY
+ */
+export function parseVocabulary(json: unknown): Vocabulary {
+  if (typeof json === 'string') throw new BadVocabulary({ problem: 'it is a text, which JSON.parse comes before' });
+  const { format, kind, tokens } = (typeof json === 'object' ? (json ?? {}) : {}) as Record<string, unknown>;
   if (format !== 'seqgraft-vocabulary-1')
     throw new BadVocabulary({ problem: `its format is ${JSON.stringify(format)}` });
   if (kind !== 'characters' && kind !== 'words')
