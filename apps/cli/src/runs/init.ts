@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { type GuessedDelimiter, guessDelimiter } from '../columns/guess-delimiter.ts';
 import { type GuessedRoles, guessRoles } from '../columns/guess-roles.ts';
 import { type ColumnSketch, sketchColumns } from '../columns/sketch-columns.ts';
 import { askFile, askRoles } from '../init/ask-settings.ts';
@@ -62,14 +63,17 @@ export async function init({ data, options, helpOf }: InitRequest, { reporter }:
 async function propose(file: string | undefined, options: InitOptions, asks: boolean): Promise<Proposal> {
   if (file === undefined) return proposeDefaults(options);
   if (holdsText(file, options)) return proposeForText(file, options);
-  const { delimiter, decimal } = options;
+  const guessed: Partial<GuessedDelimiter> =
+    options.delimiter === undefined ? ((await guessDelimiter(file)) ?? {}) : {};
+  const withMarks = { ...guessed, ...options };
+  const { delimiter, decimal } = withMarks;
   const { columns: sketches } = await sketchColumns(file, {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(decimal === undefined ? {} : { decimal }),
   });
   const roles = typedRoles(options, sketches, guessRoles(sketches));
   const typed = new Set(Object.keys(options).filter((name) => options[name as keyof InitOptions] !== undefined));
-  return proposeSettings(file, options, asks ? await askRoles(sketches, roles, typed) : roles);
+  return proposeSettings(file, withMarks, asks ? await askRoles(sketches, roles, typed) : roles);
 }
 
 /** What was typed wins over what was guessed; roles that are taken are nobody's input. */
