@@ -2,9 +2,14 @@ import type { Json, NamedArrays } from '@seqgraft/core';
 import { describe, expect, it } from 'vitest';
 import { exampleCheckpoint, exampleGroup } from '../example-checkpoint.test-suite.ts';
 import type { CheckpointInput } from '../format/checkpoint-content.ts';
+import { digestOf } from '../format/content-digest.ts';
 import { loadCheckpoint } from '../reading/load-checkpoint.ts';
 import { showCheckpoint } from '../reading/show-checkpoint.ts';
+import { encodeSafetensors } from '../safetensors/encode-safetensors.ts';
 import { memoryStore } from '../stores/memory-store.ts';
+import { plainStore } from '../stores/power-loss/plain-store.test-suite.ts';
+import type { Store } from '../stores/store.ts';
+import { rememberBlob } from './known-blobs.ts';
 import { publishCheckpoint } from './publish-checkpoint.ts';
 
 describe('publishCheckpoint', () => {
@@ -196,5 +201,27 @@ describe('publishCheckpoint', () => {
     await expect(loadCheckpoint(store, 'a')).rejects.toMatchObject({ code: 'E_INTEGRITY' });
     await publishCheckpoint(store, 'b', exampleCheckpoint());
     expect((await loadCheckpoint(store, 'a')).groups).toEqual(exampleCheckpoint().groups);
+  });
+
+  it('says what failed before the lease was made, once it is', async () => {
+    const memory = memoryStore();
+    const plain = plainStore(memory);
+    const slow: Store = {
+      ...plain,
+      get: (key, limit) =>
+        key.startsWith('blobs/') ? Promise.reject(new Error('cannot be read')) : plain.get(key, limit),
+      putIfAbsent: async (key, bytes, options) => {
+        if (key.startsWith('leases/')) await new Promise((resolve) => setTimeout(resolve, 50));
+        return plain.putIfAbsent(key, bytes, options);
+      },
+    };
+    // Known, so that it is looked for.
+    const { groups } = exampleCheckpoint();
+    for (const { tensors } of groups) {
+      const bytes = encodeSafetensors({ tensors });
+      rememberBlob(slow, { digest: await digestOf(bytes), bytes });
+    }
+    await expect(publishCheckpoint(slow, 'a', { groups })).rejects.toThrow('cannot be read');
+    expect(await memory.list('leases/')).toEqual([]);
   });
 });

@@ -41,13 +41,14 @@ export async function publishCheckpoint(
   const prepared = prepareStore(store);
   const blobs = new PendingBlobs(store, prepared);
   const adding = addAll(blobs, snapshot);
+  // What fails before it is awaited says so when it is.
+  const added = adding.catch(() => undefined);
   let place: CheckpointPlace;
   try {
     await prepared;
     place = await underLease(store, async () => put(store, blobs, { name: refName, created, ...(await adding) }));
   } finally {
-    // What failed says so above.
-    await adding.catch(() => undefined);
+    await added;
     await blobs.drop();
   }
   // Others may have kept the bytes themselves.

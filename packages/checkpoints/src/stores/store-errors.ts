@@ -146,7 +146,7 @@ function healing({ what, problem }: IntegrityDetails): string {
   }
   if (what.includes('which the tag')) return 'Set the tag anew, or remove it.';
   if (problem === 'missing') return 'Look at what stands there, and move it away; what there was before is served.';
-  return 'Repair the store, which puts it aside (repairStore, or seqgraft doctor --repair); what there was before is served.';
+  return 'Repair the store, which mends it or puts it aside (repairStore, or seqgraft doctor --repair); what there was before is served.';
 }
 
 /** Something stored is no longer what was published. */
