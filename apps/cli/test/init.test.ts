@@ -69,6 +69,70 @@ it('overwrites nothing without --force, and leaves no file behind when the data 
   expect(parse(await read('seqgraft.config.json'))).toMatchObject({ train: { name: 'good' } });
 });
 
+const daily = (head: string, row: (date: string, day: number) => string, days = 120) =>
+  [
+    head,
+    ...Array.from({ length: days }, (_, day) => row(new Date(Date.UTC(2021, 0, 1 + day)).toISOString(), day)),
+    '',
+  ].join('\n');
+const proposed = async (name: string, text: string, ...flags: string[]) => {
+  await place.write(name, text);
+  const { json, stdout } = await cli('init', name, '--force', '--json', ...flags);
+  expect(json.ok, stdout).toBe(true);
+  const set = (json.result.settings as { flag: string; value: unknown }[]).map(({ flag, value }) => [flag, value]);
+  return { set: Object.fromEntries(set), problems: json.result.problems as { code: string; remedy: string }[] };
+};
+
+it('finds semicolons with decimal commas, and times that count seconds', async () => {
+  const comma = daily('\ufeffTag;Wert;"a;b"', (date, day) => `${date.slice(0, 10)};${day % 7},5;1`);
+  const { set } = await proposed('comma.csv', comma);
+  expect(set).toMatchObject({ delimiter: ';', decimal: ',', time: 'Tag', target: ['Wert'] });
+  const typed = await proposed('comma.csv', comma.replaceAll(',', '.'), '--delimiter', ';');
+  expect(typed.set.decimal).toBeUndefined();
+  const epoch = await proposed(
+    'epoch.csv',
+    daily('timestamp,v', (date, day) => `${Date.parse(date) / 1000},${day % 7}`),
+  );
+  expect(epoch.set).toMatchObject({ time: 'timestamp', 'time-unit': 's', target: ['v'] });
+  expect(epoch.set.past).toBeUndefined();
+});
+
+it('says so where rows would be lost or stand for something else', async () => {
+  const clock = daily(
+    'date,time,load',
+    (_, hour) => `2021-01-0${1 + Math.floor(hour / 24)},${hour % 24}:00,${hour % 7}`,
+  );
+  const halves = await proposed('halves.csv', clock);
+  expect(halves.set.series).toBeUndefined();
+  expect(halves.set.duplicates).toBeUndefined();
+  expect(halves.problems).toMatchObject([{ code: 'E_TIME_DUPLICATE' }]);
+  const bare = await proposed(
+    'bare.csv',
+    daily('1,-0.78', (_, day) => `${day},${day % 7}`),
+  );
+  expect(bare.problems).toMatchObject([{ code: 'N_HEADING' }]);
+  expect((await cli('check', 'bare.csv', '--json')).json.result.findings).toContainEqual(
+    expect.objectContaining({ code: 'N_HEADING' }),
+  );
+  const unread = await proposed(
+    'unread.csv',
+    daily('day,v', (_, day) => `Jan the ${day}. 2021,${day % 7}`),
+  );
+  expect(unread.set.time).toBeUndefined();
+  expect(unread.problems).toMatchObject([{ code: 'E_TIME_FORM' }]);
+});
+
+it('takes no scaler by windows where they stand still and then jump', async () => {
+  const rain = daily(
+    'date,rain',
+    (date, day) => `${date.slice(0, 10)},${day % 40 === 39 ? 30 : (day % 3) / 1000}`,
+    400,
+  );
+  expect((await proposed('rain.csv', rain)).set.scaler).toBe('standard');
+  const load = daily('date,load', (date, day) => `${date.slice(0, 10)},${day / 9 + (day % 7)}`, 400);
+  expect((await proposed('load.csv', load)).set.scaler).toBeUndefined();
+});
+
 it('says what no flag mends, and sends to check', async () => {
   await place.write('words.csv', 'day,load\n2021-01-01,much\n2021-01-02,3\n2021-01-03,4\n2021-01-05,x\n');
   const { json } = await cli('init', 'words.csv', '--target', 'load', '--out', 'words.json', '--json');

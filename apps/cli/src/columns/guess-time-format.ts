@@ -33,6 +33,7 @@ const days = [
   'YY-M-D',
   'MMM D YYYY',
   'MMM D, YYYY',
+  'MMM-D-YYYY',
   'D MMM YYYY',
   'D-MMM-YYYY',
   'D-MMM-YY',

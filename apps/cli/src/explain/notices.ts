@@ -51,6 +51,12 @@ export const notices: readonly Notice[] = [
     mend: 'A fill closes gaps up to the length that you give it (--missing forward-fill:N); mask needs none.',
   },
   {
+    code: 'N_HEADING',
+    about:
+      'The first line of a file, which has the names of the columns, holds numbers: it may be a row that is lost, or the table may lie on its side.',
+    mend: 'Put a line with names above it; or turn the table, so that each row is a point in time.',
+  },
+  {
     code: 'N_OUTLIERS',
     about: 'Some values lie far from the rest: faults of a sensor, or rare and real.',
     mend: 'Correct what is wrong; where they are real, --loss mae or huber and --scaler robust run less after them.',

@@ -68,5 +68,5 @@ export async function askRoles(
     if (isCancel(answer)) throw new QuestionsLeft({});
     past = answer;
   }
-  return { time, series, target, past, numbers, texts };
+  return { ...guessed, time, series, target, past };
 }

@@ -1,6 +1,7 @@
 import { formatStep, type Inspection, type Table } from '@seqgraft/windows';
 import { inspectFile } from '../check/inspect-file.ts';
-import { type GuessedRoles, mostInputs } from '../columns/guess-roles.ts';
+import { noteHeading } from '../check/note-heading.ts';
+import { type GuessedRoles, mostInputs, oftenRepeated } from '../columns/guess-roles.ts';
 import type { DataOptions } from '../options/data-options.ts';
 import { commandRemedies } from '../output/command-remedies.ts';
 import { nameOfFile } from '../output/name-of-file.ts';
@@ -8,6 +9,7 @@ import { isText } from '../task/text-task.ts';
 import { usualForm } from '../task/usual-form.ts';
 import type { InitOptions } from './init-options.ts';
 import type { Proposal, ProposedSetting } from './proposal.ts';
+import { scalerFor } from './target-scaler.ts';
 import { windowLengths } from './window-lengths.ts';
 
 type Problems = Inspection['problems'];
@@ -61,6 +63,8 @@ export async function proposeSettings(
   const { time, series, target, past, numbers } = roles;
   const guess = options.target === undefined && numbers.length > 1 ? `, of ${numbers.length} columns of numbers` : '';
   const { label } = options;
+  const timeUnit =
+    options.timeUnit ?? (roles.epoch !== undefined && roles.epoch.column === time ? roles.epoch.unit : undefined);
   const timeFormat = options.timeFormat ?? time?.timeFormat;
   const other =
     options.timeFormat === undefined && time?.otherFormat !== undefined ? `; ${time.otherFormat} fits as well` : '';
@@ -68,11 +72,14 @@ export async function proposeSettings(
     ...options,
     ...(time === undefined ? {} : { time: time.name }),
     ...(timeFormat === undefined ? {} : { timeFormat }),
+    ...(timeUnit === undefined ? {} : { timeUnit }),
     ...(series === undefined ? {} : { series }),
     ...(target === undefined || label !== undefined ? {} : { target: options.target ?? [target] }),
     ...(past.length === 0 ? {} : { past }),
   };
-  const { problems, table, report } = await inspectFile(file, columns);
+  const { problems, findings, decided, table, report } = await inspectFile(file, columns);
+  const open = findings.filter(({ severity }) => severity === 'refused');
+  const heading = noteHeading(decided.heading);
   const mends =
     table === null ? [] : mendsFor(problems, { table, columns: report?.columns ?? [], gaps: report?.gaps.total ?? 0 });
   const mended = new Set(
@@ -87,11 +94,15 @@ export async function proposeSettings(
   return {
     name: options.name ?? nameOfFile(file),
     settings: [
-      timeSetting(options.time === false, time?.name),
+      // A column of times in an unknown form is left to the user: without them, rows would silently be steps.
+      ...(open.some(({ code }) => code === 'E_TIME_FORM') ? [] : [timeSetting(options.time === false, time?.name)]),
       ...(timeFormat === undefined
         ? []
         : [{ flag: 'time-format', value: timeFormat, why: `how its times are written${other}` }]),
-      ...given(options, ['delimiter', 'decimal', 'zones', 'timeUnit', 'calendar']),
+      ...given(options, ['delimiter', 'decimal', 'zones', 'calendar']),
+      ...(timeUnit === undefined
+        ? []
+        : [{ flag: 'time-unit', value: timeUnit, why: 'what its times count since 1970' }]),
       ...(series === undefined ? [] : [{ flag: 'series', value: series, why: 'tells the series apart', for: both }]),
       ...given(options, ['only', 'except']).map((setting) => ({ ...setting, for: both })),
       ...(label === undefined ? [] : [{ flag: 'label', value: label, for: both }]),
@@ -105,9 +116,16 @@ export async function proposeSettings(
       ...mends,
       ...(steps ?? []),
     ],
-    problems: problems
-      .filter(({ code }) => !mended.has(code))
-      .map(({ code, reason, remedy }) => ({ code, message: reason, remedy: commandRemedies[code] ?? remedy })),
+    problems: [
+      ...problems
+        .filter(({ code }) => !mended.has(code))
+        .map(({ code, reason, remedy }) => ({ code, message: reason, remedy: commandRemedies[code] ?? remedy })),
+      ...[...open, ...(heading === null ? [] : [heading])].map(({ code, message, remedy }) => ({
+        code,
+        message,
+        remedy,
+      })),
+    ],
   };
 }
 
@@ -165,13 +183,15 @@ function mendsFor(problems: Problems, { table, columns, gaps }: Found): Proposed
   const step = formatStep(table.step);
   const repeated = table.repairs.find(({ kind }) => kind === 'duplicates')?.findings.total ?? 0;
   const rare = table.rowCount / (gaps + table.series.length) >= longRun;
-  const mends: Readonly<Record<string, ProposedSetting>> = {
+  // So many rows are no faults of the file: something else tells them apart, or they belong together.
+  const often = repeated > oftenRepeated * (table.rowCount + repeated);
+  const mends: Readonly<Record<string, ProposedSetting | undefined>> = {
     missing:
       longest <= shortGap
         ? {
             flag: 'missing',
             value: `forward-fill:${longest}`,
-            why: `blank cells take the last value; the longest gap has ${longest} rows`,
+            why: `blank cells take the last value; the longest gap has ${longest} ${longest === 1 ? 'row' : 'rows'}`,
           }
         : {
             flag: 'missing',
@@ -181,11 +201,13 @@ function mendsFor(problems: Problems, { table, columns, gaps }: Found): Proposed
     irregular: rare
       ? { flag: 'irregular', value: 'segment', why: `${gaps} places are not ${step} apart: no window crosses one` }
       : { flag: 'irregular', value: 'delta', why: `${gaps} places are not ${step} apart: an input tells the distance` },
-    duplicates: {
-      flag: 'duplicates',
-      value: 'first',
-      why: `${repeated} rows have the time of another: the first counts`,
-    },
+    duplicates: often
+      ? undefined
+      : {
+          flag: 'duplicates',
+          value: 'first',
+          why: `${repeated} rows have the time of another: the first counts`,
+        },
     unsorted: { flag: 'unsorted', value: 'sort', why: 'rows are out of order' },
     zones: { flag: 'zones', value: 'utc', why: 'times have several UTC offsets' },
   };
@@ -202,5 +224,7 @@ function windowsFor(table: Table, options: InitOptions): ProposedSetting[] {
     why: `rows of history in a window${why}`,
   };
   if (table.labels !== null) return options.lookback === undefined ? [] : [lookback];
-  return [lookback, { flag: 'horizon', value: options.horizon ?? usual.horizon, why: 'rows to forecast' }];
+  const horizon = { flag: 'horizon', value: options.horizon ?? usual.horizon, why: 'rows to forecast' };
+  const scaler = scalerFor(table, { lookback: lookback.value, horizon: horizon.value });
+  return [lookback, horizon, ...(scaler === undefined ? [] : [scaler])];
 }

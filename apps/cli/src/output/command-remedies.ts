@@ -7,7 +7,7 @@ export const commandRemedies: Readonly<Record<string, string>> = {
   E_IRREGULAR:
     'Choose --irregular segment (no window crosses a gap), insert (rows without values), delta (an input tells the distance) or resample:1day; or take rows as steps with --no-time.',
   E_TIME_DUPLICATE:
-    'Choose which row stays with --duplicates first | last | mean; name the column that tells series apart with --series, if there are several.',
+    'Choose which row stays with --duplicates first | last | mean; name the column that tells series apart with --series, if there are several; where the time of day stands in a column of its own, join it to the date.',
   E_TIME_ORDER:
     'Sort the rows with --unsorted sort; name the column that tells series apart with --series, if there are several.',
   E_TIME_ZONE: 'Convert all times to UTC with --zones utc, or write them in one zone.',

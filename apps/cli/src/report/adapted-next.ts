@@ -21,7 +21,7 @@ export function adaptedNext({ place, tone, kept, best, store }: AdaptedNextOptio
     nextCommand([...words, data, ...typedFlags(typed, { args: [ref, data], keep })], store);
   if (needsNoNetwork(best)) {
     return {
-      advice: `${kept} is kept, but ${best}, which needs no network, does better: use that, or look for more history or better inputs. What the data has in it:`,
+      advice: `${kept} is kept, but ${best}, which needs no network, does better: use that, or look for more history or better inputs. See what the data has in it:`,
       command: onData(['check'], cutsData),
     };
   }

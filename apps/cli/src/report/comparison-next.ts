@@ -28,7 +28,7 @@ export function comparisonNext({ place, tone, leading, best, store }: Comparison
   const adapt = (strategy: string) => nextCommand(['adapt', ref, data, '--strategy', strategy, ...ofAdapt], store);
   if (needsNoNetwork(best)) {
     return {
-      advice: `Nothing that was trained beats ${best}, which needs no network: use that, or look for more history or better inputs. What the data has in it:`,
+      advice: `Nothing that was trained beats ${best}, which needs no network: use that, or look for more history or better inputs. See what the data has in it:`,
       command: nextCommand(['check', data, ...flags(cutsData)], store),
     };
   }

@@ -43,7 +43,7 @@ export function trainedNext(trained: TrainedNextOptions): ReportNext {
   const inputs =
     task === 'forecast' ? ', better inputs (--past, --calendar) or other windows (--lookback)' : ' or better inputs';
   return {
-    advice: `${ref} is no better than ${naive}, which needs no network: carried, it is unlikely to help. Look for more history${inputs} first. What the data has in it:`,
+    advice: `${ref} is no better than ${naive}, which needs no network: carried, it is unlikely to help. Look for more history${inputs} first. See what the data has in it:`,
     command: nextCommand(['check', file, ...typedFlags(typed, { args: [file], keep: cutsData })], store),
   };
 }

@@ -8,6 +8,7 @@ import type { Finding } from '../check/finding.ts';
 import { inspectFile } from '../check/inspect-file.ts';
 import { nextSteps } from '../check/next-steps.ts';
 import { noteColumns, noteShift } from '../check/note-columns.ts';
+import { noteHeading } from '../check/note-heading.ts';
 import { reportText } from '../check/report-text.ts';
 import type { CheckOptions, Typed } from '../options/command-options.ts';
 import { given } from '../options/given.ts';
@@ -98,6 +99,8 @@ export async function check(
     if (table.labels === null) await finding(findings, () => requireVaryingTarget(split));
     findings.push(...findLeaks(split, { gap: form.gap, horizon }), ...noteColumns(data));
   }
+  const heading = noteHeading(decided.heading);
+  if (heading !== null) findings.push(heading);
   const shift = source === null || split === null ? null : await finding(findings, () => shiftOf(source, split));
   if (shift !== null) findings.push(...noteShift(shift));
   if (source !== null && table !== null) findings.push(...(await ancestry(source, table)));

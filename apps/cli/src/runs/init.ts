@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { defineError, type ErrorClass } from '@seqgraft/core';
+import { type GuessedDelimiter, guessDelimiter } from '../columns/guess-delimiter.ts';
 import { type GuessedRoles, guessRoles } from '../columns/guess-roles.ts';
 import { type ColumnSketch, sketchColumns } from '../columns/sketch-columns.ts';
 import { askFile, askRoles } from '../init/ask-settings.ts';
@@ -9,6 +10,7 @@ import type { InitOptions } from '../init/init-options.ts';
 import type { Proposal, ProposedSetting } from '../init/proposal.ts';
 import { holdsText, proposeDefaults, proposeForText, proposeSettings } from '../init/propose-settings.ts';
 import { defaultConfig } from '../options/config-file.ts';
+import { joinNames } from '../options/name-list.ts';
 import { defaultStore } from '../options/store-options.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { textTable } from '../output/text-table.ts';
@@ -61,14 +63,17 @@ export async function init({ data, options, helpOf }: InitRequest, { reporter }:
 async function propose(file: string | undefined, options: InitOptions, asks: boolean): Promise<Proposal> {
   if (file === undefined) return proposeDefaults(options);
   if (holdsText(file, options)) return proposeForText(file, options);
-  const { delimiter, decimal } = options;
+  const guessed: Partial<GuessedDelimiter> =
+    options.delimiter === undefined ? ((await guessDelimiter(file)) ?? {}) : {};
+  const withMarks = { ...guessed, ...options };
+  const { delimiter, decimal } = withMarks;
   const { columns: sketches } = await sketchColumns(file, {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(decimal === undefined ? {} : { decimal }),
   });
   const roles = typedRoles(options, sketches, guessRoles(sketches));
   const typed = new Set(Object.keys(options).filter((name) => options[name as keyof InitOptions] !== undefined));
-  return proposeSettings(file, options, asks ? await askRoles(sketches, roles, typed) : roles);
+  return proposeSettings(file, withMarks, asks ? await askRoles(sketches, roles, typed) : roles);
 }
 
 /** What was typed wins over what was guessed; roles that are taken are nobody's input. */
@@ -102,10 +107,11 @@ function unknownColumn(name: string): ColumnSketch {
 
 /** A list as long as a line bears. */
 function shownValue(value: ProposedSetting['value']): string {
-  if (!Array.isArray(value) || String(value).length <= longestList) return String(value);
+  if (!Array.isArray(value)) return String(value);
+  if (joinNames(value).length <= longestList) return joinNames(value);
   let shown = value.length;
-  while (shown > 1 && value.slice(0, shown).join(',').length > longestList) shown--;
-  return `${value.slice(0, shown).join(',')} and ${value.length - shown} more`;
+  while (shown > 1 && joinNames(value.slice(0, shown)).length > longestList) shown--;
+  return `${joinNames(value.slice(0, shown))} and ${value.length - shown} more`;
 }
 
 const longestList = 40;
