@@ -53,3 +53,19 @@ it('names the nearest series, and the flag that is missing', async () => {
   expect({ code: one.code, error: one.json.error }).toMatchObject({ code: 2, error: { code: 'E_USAGE' } });
   expect(one.json.error.remedy).toContain('--series');
 });
+
+it('takes a name with a comma in quotes, typed and from a settings file', async () => {
+  const rows = ['"Paris, TX"', 'Paris'].flatMap((site, index) =>
+    demandRows({ days: 60, seed: index + 1 }).map((row) => [site, ...row].join(',')),
+  );
+  await place.write('comma.csv', `site,date,load\n${rows.join('\n')}\n`);
+  const typed = await cli('check', 'comma.csv', '--only', '"Paris, TX"', '--lookback', '7', '--json');
+  expect(typed.json.result.data.series).toMatchObject([{ id: 'Paris, TX' }]);
+  const apart = await cli('check', 'comma.csv', '--only', 'Paris, TX', '--json');
+  expect(apart.json.error).toMatchObject({ code: 'E_SERIES_NAME' });
+  await place.write('comma.json', '{ "except": ["Paris, TX"] }');
+  const listed = await cli('check', 'comma.csv', '--config', 'comma.json', '--lookback', '7', '--json');
+  expect(listed.json.result.data.series).toMatchObject([{ id: 'Paris' }]);
+  const printed = await cli('check', 'comma.csv', '--config', 'comma.json', '--print-config');
+  expect(printed.stdout).toContain('"Paris, TX"');
+});

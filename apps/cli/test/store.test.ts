@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheckpointInput, publishCheckpoint, showCheckpoint } from '@seqgraft/checkpoints';
 import { fileStore } from '@seqgraft/checkpoints/node';
@@ -242,8 +242,14 @@ describe('store rollback', () => {
     const again = (await back('--to', '3', '--json')).json.result;
     expect(again).toMatchObject({ checkpoint: { ref: 'load@5' }, to: 3, from: 4, changed: true });
     expect((await back('--to', '3', '--json')).json.result.changed).toBe(false);
+    // A checkpoint whose entry is gone is found, and named.
+    await rm(join(storePath(store), 'refs/default/load/00000002'));
+    await rm(join(storePath(store), 'refs/default/load/00000004'));
+    const [digest] = (await cli('store', 'verify', '--store', store, '--json')).json.result.unnamed;
+    const found = await back('--to', digest);
+    expect(found.stdout).toContain('load@6 is the newest entry now, with a checkpoint that no entry led to');
     const all = (await cli('store', 'ls', '--all', '--store', store, '--json')).json.result.refs;
-    expect(all.filter(({ ref }: { ref: string }) => ref.startsWith('load@'))).toHaveLength(5);
+    expect(all.filter(({ ref }: { ref: string }) => ref.startsWith('load@'))).toHaveLength(4);
   });
 
   it.each([

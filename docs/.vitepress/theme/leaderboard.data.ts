@@ -1,20 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { type RecordedRow, readRecording, recordingFiles } from './read-recording.ts';
 
-/** A difference to a control over the seeds; low and high are null where there is no interval. */
-interface Versus {
-  readonly difference: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly verdict: 'helps' | 'neutral' | 'hurts';
-}
-
-interface LeaderboardRow {
-  readonly name: string;
-  readonly kind: 'strategy' | 'control';
+interface LeaderboardRow extends Pick<RecordedRow, 'name' | 'kind' | 'versusNaive' | 'versusScratch'> {
   readonly mae: { readonly mean: number; readonly sd: number | null };
-  readonly versusNaive: Versus | null;
-  readonly versusScratch: Versus | null;
 }
 
 /** What the page shows of `seqgraft demo --json`. */
@@ -31,21 +19,21 @@ declare const data: Leaderboard | null;
 
 export { data };
 
-const file = fileURLToPath(new URL('../../demo-leaderboard.json', import.meta.url));
+const file = recordingFiles.births;
 
 function readLeaderboard(): Leaderboard {
-  const { ok, version, result } = JSON.parse(readFileSync(file, 'utf8'));
-  if (ok !== true || !Array.isArray(result?.rows))
+  const { version, days, best, rows, sentences } = readRecording(file);
+  if (version === undefined || days === undefined)
     throw new Error(`${file} is not what "seqgraft demo --json" prints.`);
-  const { rows, days, best, sentences } = result;
   return {
     version,
     days,
-    seeds: Math.max(...rows.map(({ seeds }: { seeds: unknown[] }) => seeds.length)),
+    seeds: Math.max(...rows.map(({ seeds }) => seeds.length)),
     best,
-    rows: rows.map((row: LeaderboardRow & { metrics: { mae: LeaderboardRow['mae'] } }) => {
-      const { name, kind, versusNaive, versusScratch } = row;
-      return { name, kind, mae: row.metrics.mae, versusNaive, versusScratch };
+    rows: rows.map(({ name, kind, metrics, versusNaive, versusScratch }) => {
+      const { mae } = metrics;
+      if (mae === undefined) throw new Error(`The recorded row "${name}" has no mae.`);
+      return { name, kind, mae, versusNaive, versusScratch };
     }),
     sentences,
   };

@@ -1,13 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-interface Recorded {
-  readonly name: string;
-  readonly kind: 'strategy' | 'control';
-  readonly metrics: Readonly<Record<string, { readonly mean: number }>>;
-  readonly versusScratch: { difference: number; low: number | null; high: number | null; verdict: string } | null;
-  readonly seeds: readonly { readonly seed: number; readonly test: Readonly<Record<string, number>> }[];
-}
+import { type RecordedRow, readRecording, recordingFiles } from './read-recording.ts';
 
 interface RecordedVerdict {
   readonly name: string;
@@ -40,54 +31,49 @@ declare const data: Verdicts;
 
 export { data };
 
-const recordings = {
-  births: { file: '../../demo-leaderboard.json', metric: 'mae', higherIsBetter: false },
-  weather: { file: '../../../examples/weather/leaderboard.json', metric: 'mae', higherIsBetter: false },
-  motes: { file: '../../../examples/motes/leaderboard.json', metric: 'macroF1', higherIsBetter: true },
-  language: { file: '../../../examples/language/leaderboard.json', metric: 'crossEntropy', higherIsBetter: false },
+const measures = {
+  births: { metric: 'mae', higherIsBetter: false },
+  weather: { metric: 'mae', higherIsBetter: false },
+  motes: { metric: 'macroF1', higherIsBetter: true },
+  language: { metric: 'crossEntropy', higherIsBetter: false },
 } as const;
 
-type Recording = (typeof recordings)[keyof typeof recordings];
+type TaskId = keyof typeof measures;
 
-const pathOf = ({ file }: Recording): string => fileURLToPath(new URL(file, import.meta.url));
-
-function readRecording(recording: Recording): { rows: readonly Recorded[]; sentences: readonly string[] } {
-  return JSON.parse(readFileSync(pathOf(recording), 'utf8')).result;
-}
-
-function find(rows: readonly Recorded[], name: string): Recorded {
+function find(rows: readonly RecordedRow[], name: string): RecordedRow {
   const row = rows.find((each) => each.name === name);
   if (row === undefined) throw new Error(`The recorded leaderboard has no row "${name}".`);
   return row;
 }
 
-function readTask(id: string, recording: Recording): RecordedTask {
-  const { rows } = readRecording(recording);
+function readTask(id: TaskId): RecordedTask {
+  const { rows } = readRecording(recordingFiles[id]);
+  const { metric, higherIsBetter } = measures[id];
   const scratch = find(rows, 'scratch');
-  const { mean = Number.NaN } = scratch.metrics[recording.metric] ?? {};
-  const percent = (difference: number): number => ((recording.higherIsBetter ? 100 : -100) * difference) / mean;
+  const { mean = Number.NaN } = scratch.metrics[metric] ?? {};
+  const percent = (difference: number): number => ((higherIsBetter ? 100 : -100) * difference) / mean;
   return {
     id,
-    metric: recording.metric,
+    metric,
     seeds: scratch.seeds.length,
     rows: ['full', 'discriminative', 'freeze', 'zero-shot'].flatMap((name) => {
       const versus = rows.find((each) => each.name === name)?.versusScratch;
       if (!versus) return [];
       const { difference, low, high, verdict } = versus;
-      const [from, to] = [percent(low ?? difference), percent(high ?? difference)].sort((a, b) => a - b);
-      return [{ name, gain: percent(difference), low: from, high: to, verdict } as RecordedVerdict];
+      const [from, to] = [percent(low ?? difference), percent(high ?? difference)];
+      return [{ name, gain: percent(difference), low: Math.min(from, to), high: Math.max(from, to), verdict }];
     }),
   };
 }
 
 export default {
-  watch: Object.values(recordings).map(pathOf),
+  watch: Object.values(recordingFiles),
   /** What the recorded comparisons of the repository found: the demo and the examples. */
   load(): Verdicts {
-    const { rows, sentences } = readRecording(recordings.births);
+    const { rows, sentences } = readRecording(recordingFiles.births);
     const errors = (name: string) => find(rows, name).seeds.map(({ test }) => test.mae ?? Number.NaN);
     return {
-      tasks: Object.entries(recordings).map(([id, recording]) => readTask(id, recording)),
+      tasks: (Object.keys(measures) as TaskId[]).map(readTask),
       births: {
         scratch: errors('scratch'),
         freeze: errors('freeze'),

@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { addOption, chooseFrom } from '../options/add-option.ts';
 import type { BenchOptions } from '../options/command-options.ts';
+import { nameList } from '../options/name-list.ts';
 import { addOutputOptions } from '../options/output-options.ts';
-import { nameList, realNumber } from '../options/parse-numbers.ts';
+import { realNumber } from '../options/parse-numbers.ts';
 import { addBackendOption, addThreadsOption } from '../options/training-options.ts';
 import { addExamples, type Finish, setAction } from './define-command.ts';
 

@@ -1,7 +1,9 @@
 import { didYouMean } from '@seqgraft/core';
 import { type Command, CommanderError, type Option } from 'commander';
 import { UsageError } from '../usage-error.ts';
+import { optionSchema } from './add-option.ts';
 import { type ConfigEntry, configFileOf, readConfigFile } from './config-file.ts';
+import { joinNames } from './name-list.ts';
 
 /** Where the values of a command's flags came from that were not typed as flags, by attribute: `SEQGRAFT_LR`, `x.json:3`. */
 export interface Applied {
@@ -18,8 +20,8 @@ type Source = (typeof strength)[number];
 const ofTheLine: readonly string[] = ['config', 'set', 'printConfig'];
 
 /** A config value as it would be typed. */
-function asTyped(value: unknown): string {
-  if (Array.isArray(value)) return value.join(',');
+function asTyped(option: Option, value: unknown): string {
+  if (Array.isArray(value)) return optionSchema(option).list ? joinNames(value) : value.join(',');
   if (typeof value === 'object' && value !== null) return Object.values(value).join(',');
   return String(value);
 }
@@ -151,7 +153,7 @@ export async function applyDefaults(command: Command): Promise<Applied> {
       const from = at(entry);
       const value = off
         ? false
-        : parseValue(option, asTyped(entry.value), source === 'set' ? from : `"${entry.key}" of ${from}`);
+        : parseValue(option, asTyped(option, entry.value), source === 'set' ? from : `"${entry.key}" of ${from}`);
       put(option, value, { source, from });
     }
   };

@@ -1,7 +1,8 @@
 import type { CalendarFeature, DuplicatePolicy, IrregularPolicy, MissingPolicy } from '@seqgraft/windows';
 import type { Command } from 'commander';
 import { addOption, chooseFrom } from './add-option.ts';
-import { nameList, wholeNumber } from './parse-numbers.ts';
+import { nameList } from './name-list.ts';
+import { wholeNumber } from './parse-numbers.ts';
 import { calendarList, irregularPolicy, missingPolicy } from './parse-policies.ts';
 
 /** How the columns of a data file are read. What is left open comes from the checkpoint where there is one. */
@@ -60,9 +61,14 @@ export function addDataOptions(command: Command): void {
     '--series <column>',
     'the column that tells several series apart (default: where times repeat, the one within whose values they do not)',
   );
-  addOption(command, '--only <series>', 'the series that are taken, like north,south (default: all)', {
-    parse: nameList,
-  });
+  addOption(
+    command,
+    '--only <series>',
+    'the series that are taken, like north,south or \'"Paris, TX",north\' (default: all)',
+    {
+      parse: nameList,
+    },
+  );
   addOption(command, '--except <series>', 'series that are left out, like east', { parse: nameList });
   addOption(command, '--target <columns>', 'what is forecast; may be left out when there is one number column', {
     parse: nameList,

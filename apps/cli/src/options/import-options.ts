@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addOption, chooseFrom } from './add-option.ts';
-import { nameList, wholeNumber } from './parse-numbers.ts';
+import { nameList } from './name-list.ts';
+import { wholeNumber } from './parse-numbers.ts';
 import type { StoreOptions } from './store-options.ts';
 
 /** What a file of another tool leaves open, of its model and of the data that it is for. */

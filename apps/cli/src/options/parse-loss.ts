@@ -1,6 +1,7 @@
 import { didYouMean } from '@seqgraft/core';
 import { InvalidArgumentError } from 'commander';
-import { nameList, realNumber } from './parse-numbers.ts';
+import { nameList } from './name-list.ts';
+import { realNumber } from './parse-numbers.ts';
 import { takes } from './value-schema.ts';
 
 /** What is minimised, as it is typed and kept: the packages' losses without the weights of classes. */

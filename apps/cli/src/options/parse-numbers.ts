@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { nameList } from './name-list.ts';
 import { schemaOf, takes } from './value-schema.ts';
 
 function toNumber(text: string): number {
@@ -52,15 +53,6 @@ export function realNumber(range: NumberRange): (text: string) => number {
     return value;
   });
 }
-
-/** Parses a list of names: `a,b,c`. */
-export function nameList(text: string): string[] {
-  const names = text.split(',').map((name) => name.trim());
-  if (names.some((name) => name === ''))
-    throw new InvalidArgumentError(`It takes names with commas between, got "${text}".`);
-  return names;
-}
-takes({ type: 'string', list: true }, nameList);
 
 /** Makes a parser of a list of whole numbers: `128,128`. */
 export function wholeNumberList(least: number): (text: string) => number[] {

@@ -1,7 +1,8 @@
 import type { Aggregate, CalendarFeature, FillKind, IrregularPolicy, MissingPolicy } from '@seqgraft/windows';
 import { InvalidArgumentError } from 'commander';
 import { chooseFrom } from './add-option.ts';
-import { nameList, realNumber, wholeNumber } from './parse-numbers.ts';
+import { nameList } from './name-list.ts';
+import { realNumber, wholeNumber } from './parse-numbers.ts';
 import { takes } from './value-schema.ts';
 
 const fills: readonly FillKind[] = ['forward-fill', 'backward-fill', 'linear', 'nearest'];

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { addOption } from './add-option.ts';
-import { nameList, wholeNumber } from './parse-numbers.ts';
+import { nameList } from './name-list.ts';
+import { wholeNumber } from './parse-numbers.ts';
 import { takes } from './value-schema.ts';
 
 /** Shares of train, validation and test that add up to 1. */

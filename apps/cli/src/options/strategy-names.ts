@@ -1,4 +1,4 @@
-import { nameList } from './parse-numbers.ts';
+import { nameList } from './name-list.ts';
 import { takes } from './value-schema.ts';
 
 /**

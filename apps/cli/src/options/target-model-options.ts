@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addOption, chooseFrom } from './add-option.ts';
-import { nameList, wholeNumber, wholeNumberList } from './parse-numbers.ts';
+import { nameList } from './name-list.ts';
+import { wholeNumber, wholeNumberList } from './parse-numbers.ts';
 
 /** In what the target differs from its source besides its windows; what is left out is as the source has it. */
 export interface TargetModelOptions {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addOption, chooseFrom } from './add-option.ts';
-import { nameList, wholeNumber } from './parse-numbers.ts';
+import { nameList } from './name-list.ts';
+import { wholeNumber } from './parse-numbers.ts';
 import { takes } from './value-schema.ts';
 
 /** How a table becomes windows. */

@@ -2,6 +2,7 @@ import type { CheckpointSummary } from '@seqgraft/checkpoints';
 import * as z from 'zod';
 import { checkpointRef } from '../task/checkpoint-ref.ts';
 import type { ReportAncestor, ReportLosses } from './report-data.ts';
+import { tokensOfText } from './tokens-of-text.ts';
 
 const lineageSchema = z.object({
   strategy: z.string().nullish(),
@@ -18,8 +19,16 @@ export function describeAncestor(summary: CheckpointSummary): ReportAncestor {
     ref,
     digest,
     strategy,
-    data: data === undefined ? 'not said' : `${data.rows} rows, ${data.series} series, ${data.from} … ${data.until}`,
+    data: data === undefined ? 'not said' : dataWords(data, tokensOfText(summary.preprocess)),
   };
+}
+
+function dataWords(
+  { rows, series, from, until }: { rows: number; series: number; from: string; until: string },
+  tokens: string | null,
+): string {
+  const count = rows.toLocaleString('en');
+  return tokens === null ? `${count} rows, ${series} series, ${from} … ${until}` : `a text of ${count} ${tokens}`;
 }
 
 /** How a checkpoint was trained; null where it does not say, as those of release 0.1 do not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html } from './html.ts';
+import { html, unbroken } from './html.ts';
 
 describe('html', () => {
   it('escapes what is put in, in text and in attributes, and leaves its own alone', () => {
@@ -15,4 +15,10 @@ describe('html', () => {
   it('shows control characters and marks of direction as what they are: nothing to read', () => {
     expect(html`${'a\u0000b\u202ec\u2066d\n'}`.text).toBe('a\ufffdb\ufffdc\ufffdd\n');
   });
+});
+
+it('keeps flags in one piece on a narrow screen, and their text as it is', () => {
+  expect(unbroken('More seeds (--seeds 10) <b> of 95 %, as in births-2003.csv --lr 1').text).toBe(
+    'More seeds (<span class="flag">--seeds</span> 10) &lt;b&gt; of 95 %, as in births-2003.csv <span class="flag">--lr</span> 1',
+  );
 });

@@ -33,6 +33,12 @@ function textOf(insert: Insert): string {
   return escapeText(String(insert));
 }
 
+/** Words and commands whose flags are not broken at their hyphens. */
+export function unbroken(text: string): Markup {
+  const parts = text.split(/((?<=^|[\s(])--[a-z][a-z-]*)/);
+  return html`${parts.map((part, at) => (at % 2 === 1 ? html`<span class="flag">${part}</span>` : part))}`;
+}
+
 /** HTML of a template. Inserts are escaped, in text and within quoted attributes; no other place may have one. */
 export function html(parts: TemplateStringsArray, ...inserts: readonly Insert[]): Markup {
   return new Markup(parts.reduce((text, part, index) => text + textOf(inserts[index - 1] ?? null) + part));

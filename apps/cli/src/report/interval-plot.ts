@@ -32,6 +32,12 @@ export function intervalAxis(rows: readonly (Interval & { readonly matters: bool
   });
 }
 
+/** Whether a mean has no place on the axis: a sign at its end stands for it. */
+export function liesBeyond(mean: number | null, axis: Axis): boolean {
+  const place = mean === null ? 0 : axis.place(mean);
+  return place < 0 || place > width;
+}
+
 /** A dot at the mean and a whisker over the interval: one row of a table. `reference` is a line through all of them. */
 export function intervalPlot(
   { mean, low, high }: Interval,
@@ -39,9 +45,8 @@ export function intervalPlot(
   { style, reference }: { readonly style: string; readonly reference: number | null },
 ): Markup {
   const middle = height / 2;
-  const place = mean === null ? null : axis.place(mean);
-  if (place !== null && (place < 0 || place > width)) {
-    const beyond = place < 0 ? `M7,${middle - 4}L2,${middle}l5,4` : `M${width - 7},${middle - 4}l5,4l-5,4`;
+  if (mean !== null && liesBeyond(mean, axis)) {
+    const beyond = axis.place(mean) < 0 ? `M7,${middle - 4}L2,${middle}l5,4` : `M${width - 7},${middle - 4}l5,4l-5,4`;
     return html`<svg class="interval" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path class="line ${style}" d="${beyond}"/></svg>`;
   }
   return html`<svg class="interval" viewBox="0 0 ${width} ${height}" aria-hidden="true">${

@@ -27,6 +27,7 @@ export interface LineChartOptions {
     readonly narrowFrom?: number;
   };
   readonly y: { readonly label: string; readonly kind: 'linear' | 'log' };
+  /** The first lies on top, and stands first in the legend. */
   readonly lines: readonly ChartLine[];
 }
 
@@ -38,7 +39,8 @@ export function lineChart(options: LineChartOptions): Markup {
   return html`${picture(options, size)}${picture({ ...options, lines: narrow }, 'narrow')}${legend(lines)}`;
 }
 
-function picture({ title, description, x, y, lines }: LineChartOptions, size: ChartSize): Markup {
+function picture({ title, description, x, y, lines: named }: LineChartOptions, size: ChartSize): Markup {
+  const lines = [...named].reverse();
   const { label: xLabel, narrowFrom: _, ...xOptions } = x;
   const range = plotRange(size);
   const xAxis = makeAxis({

@@ -36,7 +36,7 @@ ${contents(data)}
 ${leaderboardSection(leaderboard, styleOf)}
 ${learningCurve === null ? null : learningCurveSection(learningCurve, styleOf)}
 ${folds === null ? null : foldsSection(folds)}
-${predictions === null ? null : predictionsSection(predictions, styleOf)}
+${predictions === null ? null : predictionsSection(predictions, { styleOf, oneOfSeveral: leaderboard.rows.some(({ sd }) => sd !== null) })}
 ${lossesSection(losses, styleOf)}
 ${transferSection(data)}
 ${scaler === null ? null : scalerSection(scaler)}
@@ -48,13 +48,15 @@ ${wordsSection(data)}
 `.text;
 }
 
+const predictionWords = { forecast: 'Forecasts', classes: 'Classes', text: 'Text' } as const;
+
 /** Links to the parts that this report has. */
 function contents({ learningCurve, folds, predictions, losses, plans, scaler, lineage }: ReportData): Markup {
   const parts: readonly (readonly [id: string, words: string, there: boolean])[] = [
     ['leaderboard', 'Leaderboard', true],
     ['sizes', 'Data it is worth', learningCurve !== null],
     ['backtest', 'Backtest', folds !== null],
-    ['predictions', predictions?.kind === 'forecast' ? 'Forecasts' : 'Predictions', predictions !== null],
+    ['predictions', predictions === null ? '' : predictionWords[predictions.kind], predictions !== null],
     ['training', 'Training', losses.length > 0],
     ['transfer', 'Transfer', plans.length > 0],
     ['scaler', 'Scaler', scaler !== null],

@@ -4,6 +4,7 @@ import type { TrainingOptions } from '../options/training-options.ts';
 import type { TargetTask } from '../task/target-task.ts';
 import type { TaskData } from '../task/task-data.ts';
 import type { ReportData } from './report-data.ts';
+import { tokensOfText } from './tokens-of-text.ts';
 
 export interface ModelFacts {
   readonly spec: ModelSpec;
@@ -28,12 +29,15 @@ export function modelFacts({ spec, data, options, backend, parameters }: ModelFa
   const { table, judged, preprocess } = data;
   const { train, validation, test } = judged;
   const { lookback, horizon } = preprocess.frame;
+  const counted = (windows: { readonly windowCount: number }): string => windows.windowCount.toLocaleString('en');
+  const rows = table.rowCount.toLocaleString('en');
+  const tokens = tokensOfText(preprocess);
   const size = parameters === undefined ? '' : `, ${parameters.toLocaleString('en')} parameters`;
   const facts: Readonly<Record<string, string>> = {
     task: preprocess.task,
     model: `${spec.cell} ${spec.units.join(', ')}${size}`,
-    data: `${table.rowCount.toLocaleString('en')} rows, ${table.series.length} series`,
-    windows: `${train.windowCount} train, ${validation.windowCount} validation, ${test.windowCount} test`,
+    data: tokens === null ? `${rows} rows, ${table.series.length} series` : `a text of ${rows} ${tokens}`,
+    windows: `${counted(train)} train, ${counted(validation)} validation, ${counted(test)} test`,
     'lookback and horizon': `${lookback}, ${horizon}`,
     training: `at most ${options.epochs} epochs, learning rate ${options.lr}, batch ${options.batch}, ${options.optimizer}, ${options.schedule}`,
     backend,

@@ -48,6 +48,7 @@ tbody th .kind{font-weight:400;font-size:.8rem}
 .rule{display:block;padding:.15rem .5rem;border-radius:.3rem;text-align:center}
 .rests{color:var(--soft);background:repeating-linear-gradient(135deg,var(--tint) 0 5px,transparent 5px 10px);border:1px solid var(--rule)}
 .trains{border:1px solid var(--s2);background:color-mix(in srgb,var(--s2) calc(var(--share,50%)*.3),transparent)}
+.flag{white-space:nowrap;overflow-wrap:normal}
 svg{display:block;overflow:visible}
 .plot{margin:.75rem 0 .4rem}.plot svg{width:100%;height:auto}.plot.narrow{display:none}
 .pair{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:1.5rem}
@@ -84,7 +85,7 @@ code{font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wr
 .stack tr{border-bottom:1px solid var(--rule);padding:.55rem 0}.stack th,.stack td{border:0;padding:.12rem 0;text-align:left;white-space:normal}
 .stack td[data-label]{display:grid;grid-template-columns:8.5rem 1fr;gap:.6rem;align-items:baseline}.stack td[data-label]::before{content:attr(data-label);color:var(--soft);font-size:.8rem}.stack .interval{width:100%;height:1.375rem}
 .stack tbody th{font-weight:700}.stack .difference,.stack .range{display:inline}.rule{justify-self:start;min-width:5rem}}
-@media print{@page{margin:14mm}:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#ccc;--tint:#f4f4f4;--good:#00552f;--bad:#9b1c14;--scratch:#444;--naive:#777}
+@media print{@page{margin:14mm}h2+p{break-after:avoid}.words dl{grid-template-columns:1fr 1fr}:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#ccc;--tint:#f4f4f4;--good:#00552f;--bad:#9b1c14;--scratch:#444;--naive:#777}
 body{font-size:10pt;max-width:none;padding:0}nav{display:none}h1{font-size:16pt}.badge{font-size:15pt}h2{margin-top:1.2rem}.table{overflow:visible}table{font-size:8pt}th,td{padding:.2rem .4rem;position:static}.range,tbody th .kind{font-size:7pt}.interval{width:9rem}
 td{white-space:normal}.verdict,figure,.plot,tr,.lineage li,.facts div,.words dl div,pre{break-inside:avoid}h2,h3,caption,summary{break-after:avoid}thead{display:table-header-group}tfoot{display:table-row-group}.table{break-inside:avoid}.pair{grid-template-columns:1fr 1fr}.answers{grid-template-columns:repeat(3,1fr)}.note,caption,figcaption,.legend{font-size:8.5pt}
 details::details-content{content-visibility:visible;block-size:auto}

@@ -27,7 +27,7 @@ export function trainedNext(trained: TrainedNextOptions): ReportNext {
   if (tone !== 'hurts') {
     return {
       advice: `The model is kept as ${ref}. Carry it to a target that has less data:`,
-      command: nextCommand(['adapt', name, 'TARGET.csv'], store),
+      command: nextCommand(['adapt', name, task === 'language-model' ? 'TARGET.txt' : 'TARGET.csv'], store),
     };
   }
   if (bestEpoch === epochs && epochs === options.epochs) {

@@ -21,6 +21,9 @@ it('carries a source model only where it is better than what needs no network', 
     trainedNext({ ...common, tone, bestEpoch, epochs: 20 });
   expect(next('helps', 12).command).toBe('seqgraft adapt load TARGET.csv');
   expect(next('unknown', null).command).toBe('seqgraft adapt load TARGET.csv');
+  expect(trainedNext({ ...common, task: 'language-model', tone: 'helps', bestEpoch: 3, epochs: 20 }).command).toBe(
+    'seqgraft adapt load TARGET.txt',
+  );
   expect(next('hurts', 20)).toMatchObject({
     advice: expect.stringContaining('no better than drift'),
     command: 'seqgraft train load.csv --name load --horizon 3 --units 8 --epochs 80',

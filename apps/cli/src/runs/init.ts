@@ -10,6 +10,7 @@ import type { InitOptions } from '../init/init-options.ts';
 import type { Proposal, ProposedSetting } from '../init/proposal.ts';
 import { holdsText, proposeDefaults, proposeForText, proposeSettings } from '../init/propose-settings.ts';
 import { defaultConfig } from '../options/config-file.ts';
+import { joinNames } from '../options/name-list.ts';
 import { defaultStore } from '../options/store-options.ts';
 import { nextCommand } from '../output/next-command.ts';
 import { textTable } from '../output/text-table.ts';
@@ -106,10 +107,11 @@ function unknownColumn(name: string): ColumnSketch {
 
 /** A list as long as a line bears. */
 function shownValue(value: ProposedSetting['value']): string {
-  if (!Array.isArray(value) || String(value).length <= longestList) return String(value);
+  if (!Array.isArray(value)) return String(value);
+  if (joinNames(value).length <= longestList) return joinNames(value);
   let shown = value.length;
-  while (shown > 1 && value.slice(0, shown).join(',').length > longestList) shown--;
-  return `${value.slice(0, shown).join(',')} and ${value.length - shown} more`;
+  while (shown > 1 && joinNames(value.slice(0, shown)).length > longestList) shown--;
+  return `${joinNames(value.slice(0, shown))} and ${value.length - shown} more`;
 }
 
 const longestList = 40;

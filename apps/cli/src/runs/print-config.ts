@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { textOf } from '../options/add-option.ts';
 import type { Applied } from '../options/apply-defaults.ts';
+import { joinNames } from '../options/name-list.ts';
 import { textTable } from '../output/text-table.ts';
 import type { Outcome } from '../run-action.ts';
 
@@ -44,7 +45,7 @@ function settingsOf(command: Command, origins: ReadonlyMap<string, string>): Set
     if (value === undefined || (source === undefined && typeof value === 'boolean')) {
       return [{ flag, value: null, text: '', from: null }];
     }
-    const text = Array.isArray(value) ? value.join(',') : textOf(option, value);
+    const text = Array.isArray(value) ? joinNames(value) : textOf(option, value);
     return [{ flag, value, text, from: source === 'cli' ? 'typed' : (origins.get(name) ?? 'default') }];
   });
 }

@@ -2,6 +2,7 @@ import { type BadPart, verifyStore } from '@seqgraft/checkpoints';
 import { defineError, type ErrorClass } from '@seqgraft/core';
 import type { StoreOptions } from '../options/store-options.ts';
 import { counted } from '../output/counted.ts';
+import { nextCommand } from '../output/next-command.ts';
 import type { Outcome } from '../run-action.ts';
 import { openStore } from '../store/open-store.ts';
 
@@ -20,7 +21,7 @@ export async function verifyCheckpoints(options: StoreOptions): Promise<Outcome>
   const report = await verifyStore(await openStore(options.store));
   const { bad } = report;
   const [first] = bad;
-  const { checkpoints, blobs, tags, leftovers } = report;
+  const { checkpoints, blobs, tags, leftovers, unnamed } = report;
   const looked = [
     counted(checkpoints, 'checkpoint'),
     counted(blobs, 'blob'),
@@ -30,6 +31,7 @@ export async function verifyCheckpoints(options: StoreOptions): Promise<Outcome>
   const others = leftovers.filter(({ what }) => what !== 'quarantined').length;
   const aside = leftovers.length - others;
   const notes = [
+    ...(unnamed.length === 0 ? [] : [unnamedLine(unnamed, options.store)]),
     ...(others === 0
       ? []
       : [`${counted(others, 'file')} of other processes, at work or dead (doctor --repair sweeps).`]),
@@ -52,4 +54,10 @@ export async function verifyCheckpoints(options: StoreOptions): Promise<Outcome>
 /** The checkpoint that cannot be used, and why; the message begins with the code. */
 function badLine({ ref, blob, message }: BadPart): string {
   return `  ${ref ?? blob ?? 'store'}  ${message}`;
+}
+
+/** Dropped on purpose, or lost with their entries: only the user knows. */
+function unnamedLine(unnamed: readonly string[], store: string): string {
+  const give = nextCommand(['store', 'rollback', 'NAME', '--to', unnamed[0] as string], store);
+  return `${counted(unnamed.length, 'checkpoint')} without an entry, until a collection. To give one a name: ${give}`;
 }

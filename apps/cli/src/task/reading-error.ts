@@ -1,6 +1,7 @@
 import { defineError, didYouMean, type ErrorClass, isSeqgraftError } from '@seqgraft/core';
 import type { DecidedColumns } from '../columns/decide-columns.ts';
 import type { DataOptions } from '../options/data-options.ts';
+import { joinNames } from '../options/name-list.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -18,7 +19,7 @@ const MissingFeatures: ErrorClass<{ file: string; missing: readonly string[]; co
         .join('')} The columns are ${quoted(columns)}.`,
       remedy:
         delimiter === undefined
-          ? `Rename the columns in the file, say which ones stand in with --target, --past and the like, or leave inputs out: --without ${shellWord(missing.join(','))} (adapt and compare).`
+          ? `Rename the columns in the file, say which ones stand in with --target, --past and the like, or leave inputs out: --without ${shellWord(joinNames(missing))} (adapt and compare).`
           : `Set the delimiter: --delimiter "${delimiter === '\t' ? '\\t' : delimiter}".`,
     };
   });

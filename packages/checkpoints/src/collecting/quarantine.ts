@@ -6,6 +6,7 @@ import type { Finding } from '../reading/inspect-store.ts';
 import { isDamage } from '../reading/is-damage.ts';
 import type { Store } from '../stores/store.ts';
 import type { Guard } from './exclusively.ts';
+import { recoverEntry } from './recover-entry.ts';
 import type { RepairStep } from './repair-store.ts';
 
 /** What is to be moved, and why. */
@@ -28,18 +29,25 @@ export class Quarantine {
     return entryKey(name, number);
   }
 
-  /** One step, or none where there is nothing to move: what is missing needs no place. */
+  /**
+   * One step, or none where there is nothing to move: what is missing needs no place. In the place of an entry that can be recovered stands what
+   * it said.
+   */
   async move(what: Moving, { entry }: Pick<Finding, 'entry'>): Promise<readonly RepairStep[]> {
     const movedTo = `${this.#folder}${what.key}`;
     try {
       const stored = await this.#store.get(what.key, Number.MAX_SAFE_INTEGER);
       if (stored?.bytes === null || stored === null) return [];
+      const isEntry = entry !== undefined && this.keyOf(entry) === what.key;
+      const healed = isEntry ? await recoverEntry(this.#store, entry.name, entry.number) : null;
       if (this.#guard !== null) {
         await this.#store.putIfAbsent(movedTo, stored.bytes);
-        if (entry !== undefined && this.keyOf(entry) === what.key) await this.#keepNumber(entry);
+        if (isEntry && healed === null) await this.#keepNumber(entry);
         await this.#guard();
-        await this.#store.delete(what.key);
+        if (healed === null) await this.#store.delete(what.key);
+        else await this.#store.putIfAbsent(what.key, healed, { heal: true });
       }
+      if (healed !== null) return [{ action: 'healed', ...what, movedTo }];
       return [{ action: 'quarantined', ...what, movedTo }];
     } catch (error) {
       if (!isDamage(error)) throw error;

@@ -39,8 +39,8 @@ const DAMAGE = new Set(['E_INTEGRITY', 'E_MANIFEST', 'E_SAFETENSORS']);
 /**
  * Heals what can be healed and moves the rest out of the way. Nothing is deleted but what dead processes left.
  *
- * A damaged `store.json` is written anew. Entries that cannot be used, entries of tags that cannot be read, and damaged
- * blobs are moved to `quarantine/`, under their own keys: names then lead to what is whole without a warning, the same
+ * A damaged `store.json` is written anew, and so is an entry of which enough is left to tell what it said. Other entries that
+ * cannot be used, entries of tags that cannot be read, and damaged blobs go. All that stood there is kept in `quarantine/`, under its own key: names then lead to what is whole without a warning, the same
  * content can be published again, and garbage can be collected. Temporary files, leases and markers of the dead are removed.
  * A tag whose checkpoint is gone is left, for you to set anew. What a newer seqgraft wrote is left, and so is what the disk cannot read: copy such a store to another disk first.
  *

@@ -4,6 +4,7 @@ import { publishCheckpoint } from '../publishing/publish-checkpoint.ts';
 import { listRefs } from '../reading/list-refs.ts';
 import { loadCheckpoint } from '../reading/load-checkpoint.ts';
 import { showCheckpoint } from '../reading/show-checkpoint.ts';
+import { verifyStore } from '../reading/verify-store.ts';
 import { memoryStore } from '../stores/memory-store.ts';
 import type { Store } from '../stores/store.ts';
 import { rollback } from './rollback.ts';
@@ -43,7 +44,7 @@ describe('rollback', () => {
   it('is undone by going back to the entry it left', async () => {
     const store = await births();
     const { from } = await rollback(store, 'births', { to: 1 });
-    expect(await rollback(store, 'births', { to: from })).toMatchObject({ entry: 5, to: 3, from: 4 });
+    expect(await rollback(store, 'births', { to: from as number })).toMatchObject({ entry: 5, to: 3, from: 4 });
     expect(await headOf(store, 'births')).toEqual(exampleCheckpoint({ head: 3 }).groups[1]);
   });
 
@@ -67,6 +68,34 @@ describe('rollback', () => {
     await damage(store, 'refs/default/births/00000002', new Uint8Array(9));
     const done = await rollback(store, 'births');
     expect(done).toMatchObject({ to: 1, from: 4, warnings: [{ code: 'W_FALLBACK' }, { code: 'W_FALLBACK' }] });
+  });
+
+  it('gives a checkpoint that has no entry any more a name: its own, or another', async () => {
+    const store = await births();
+    const { digest } = await showCheckpoint(store, 'births@2');
+    await damage(store, 'refs/default/births/00000002', null);
+    expect((await verifyStore(store)).unnamed).toEqual([digest]);
+    const again = await rollback(store, 'births', { to: digest });
+    expect(again).toMatchObject({ entry: 4, to: null, from: 3, fromIsWhole: true, changed: true });
+    expect(await headOf(store, 'births')).toEqual(exampleCheckpoint({ head: 2 }).groups[1]);
+    expect(await rollback(store, 'found', { to: digest })).toMatchObject({ entry: 1, to: null, from: null });
+    expect(await headOf(store, 'found@1')).toEqual(exampleCheckpoint({ head: 2 }).groups[1]);
+    expect(await verifyStore(store)).toMatchObject({ unnamed: [], bad: [] });
+    // Where an entry has it, that is the one.
+    expect(await rollback(store, 'births', { to: digest })).toMatchObject({ changed: false, to: 4 });
+  });
+
+  it('gives no name to what is damaged, no checkpoint, or not there', async () => {
+    const store = await births();
+    const { digest } = await showCheckpoint(store, 'births@2');
+    const head = await headBlob(store, 'births@2');
+    await damage(store, 'refs/default/births/00000002', null);
+    const keys = await store.list('');
+    await expect(rollback(store, 'births', { to: head })).rejects.toEqual(code('E_MANIFEST'));
+    await expect(rollback(store, 'births', { to: `sha256:${'0'.repeat(64)}` })).rejects.toEqual(code('E_NOT_FOUND'));
+    await damageBlob(store, head);
+    await expect(rollback(store, 'births', { to: digest })).rejects.toEqual(code('E_INTEGRITY'));
+    expect(await store.list('')).toEqual(keys);
   });
 
   it('takes a name back over a newest entry that is damaged', async () => {

@@ -2,16 +2,16 @@ import { defineError, type ErrorClass } from '@seqgraft/core';
 import { underLease } from '../collecting/under-lease.ts';
 import type { Warning } from '../format/checkpoint-content.ts';
 import { type CheckpointPlace, placeOf } from '../format/checkpoint-place.ts';
+import { blobKey, DIGEST } from '../format/content-digest.ts';
 import { highestEntry } from '../format/highest-entry.ts';
 import { encodeRefEntry, entryFolder, entryKey, type RefEntry } from '../format/ref-entry.ts';
 import { formatRef, parseName, type RefName } from '../format/ref-name.ts';
 import { prepareStore, requireStore } from '../format/store-file.ts';
 import { entryNumbers } from '../reading/entry-numbers.ts';
 import { isDamage } from '../reading/is-damage.ts';
-import { readGroups, readManifest, readTraining } from '../reading/read-entry.ts';
 import { readListedEntry } from '../reading/read-listed-entry.ts';
+import { readWholeEntry } from '../reading/read-whole-entry.ts';
 import { resolveRef } from '../reading/resolve-ref.ts';
-import type { EntryReader } from '../reading/resolved.ts';
 import type { Store } from '../stores/store.ts';
 import { ConflictError } from '../stores/store-errors.ts';
 
@@ -26,7 +26,10 @@ export const NoEarlierEntryError: ErrorClass<{ readonly ref: string; readonly lo
 );
 
 export interface RollbackOptions {
-  /** Number of an entry of the name, or one of its tags. Default: the newest that is whole and has other content than the newest entry. */
+  /**
+   * Number of an entry of the name, one of its tags, or the digest `sha256:…` of a whole checkpoint in the store, which need have no entry: its own
+   * was dropped, or is damaged. Default: the newest that is whole and has other content than the newest entry.
+   */
   readonly to?: number | string;
   /** When. Default: now. */
   readonly created?: Date;
@@ -34,10 +37,10 @@ export interface RollbackOptions {
 
 /** The entry that serves the old content now. */
 export interface Rollback extends CheckpointPlace {
-  /** The entry whose content that is. */
-  readonly to: number;
-  /** The newest entry before: to go back to it undoes this. */
-  readonly from: number;
+  /** The entry whose content that is; null when none has it. */
+  readonly to: number | null;
+  /** The newest entry before: to go back to it undoes this. null when there was none. */
+  readonly from: number | null;
   /** false: that one is damaged, so that there is no way back to it. */
   readonly fromIsWhole: boolean;
   /** false: the newest entry had this content already, and nothing was written. */
@@ -65,16 +68,18 @@ export async function rollback(
   return underLease(store, async () => {
     if (placed !== undefined) {
       // The lease was lost since. To choose again would roll back from what this has placed.
-      await wholeEntry(store)(refName, placed.next);
+      await readWholeEntry(store, refName, placed.next);
       return placed.outcome;
     }
     const highest = highestEntry(await store.list(entryFolder(refName)));
     const { newest, target, warnings } =
       to === undefined ? await earlierEntry(store, refName) : await chosenEntry(store, refName, to);
-    const from = { to: target.entry, from: newest.number, fromIsWhole: newest.isWhole, warnings };
-    if (target.digest === newest.entry?.digest) return { ...placeOf(refName, newest.entry), ...from, changed: false };
+    const from = { to: target.entry, from: newest?.number ?? null, fromIsWhole: newest?.isWhole ?? false, warnings };
+    if (newest?.entry && target.digest === newest.entry.digest)
+      return { ...placeOf(refName, newest.entry), ...from, changed: false };
 
-    const next = { ...target, entry: highest + 1, created: created.toISOString() };
+    const { model, name: plain } = refName;
+    const next = { ...target, ref: `${model}/${plain}`, entry: highest + 1, created: created.toISOString() };
     await prepareStore(store);
     if (!(await store.putIfAbsent(entryKey(refName, next.entry), await encodeRefEntry(next)))) {
       throw new ConflictError({ ref: formatRef(refName), attempts: 1 });
@@ -85,28 +90,18 @@ export async function rollback(
 }
 
 interface Choice {
-  /** The newest entry by number; null when it cannot be read. */
-  readonly newest: { readonly number: number; readonly entry: RefEntry | null; readonly isWhole: boolean };
-  readonly target: RefEntry;
+  /** The newest entry by number; `entry` is null when it cannot be read. null: there is none. */
+  readonly newest: { readonly number: number; readonly entry: RefEntry | null; readonly isWhole: boolean } | null;
+  /** `entry` is null for content that no entry has. */
+  readonly target: Pick<RefEntry, 'digest' | 'size'> & { readonly entry: number | null };
   readonly warnings: readonly Warning[];
-}
-
-/** Reads everything of an entry, so that nothing damaged is made the newest. */
-function wholeEntry(store: Store): EntryReader<RefEntry> {
-  return async (name, entry) => {
-    const ref = formatRef(name, entry.entry);
-    const manifest = await readManifest(store, name, entry);
-    await readGroups(store, ref, manifest);
-    await readTraining(store, ref, manifest);
-    return entry;
-  };
 }
 
 async function newestEntry(store: Store, name: RefName, number: number): Promise<Choice['newest']> {
   let entry: RefEntry | null = null;
   try {
     entry = await readListedEntry(store, name, number);
-    if (entry !== null) await wholeEntry(store)(name, entry);
+    if (entry !== null) await readWholeEntry(store, name, entry);
     return { number, entry, isWhole: entry !== null };
   } catch (error) {
     if (!isDamage(error)) throw error;
@@ -115,19 +110,34 @@ async function newestEntry(store: Store, name: RefName, number: number): Promise
 }
 
 async function chosenEntry(store: Store, name: RefName, to: number | string): Promise<Choice> {
-  const { result: target, warnings } = await resolveRef(store, `${formatRef(name)}@${to}`, {
-    strict: true,
-    read: wholeEntry(store),
-  });
-  const [number = target.entry] = await entryNumbers(store, name);
-  return { newest: await newestEntry(store, name, number), target, warnings };
+  const [number] = await entryNumbers(store, name);
+  const newest = number === undefined ? null : await newestEntry(store, name, number);
+  try {
+    const { result: target, warnings } = await resolveRef(store, `${formatRef(name)}@${to}`, {
+      strict: true,
+      read: (found, entry) => readWholeEntry(store, found, entry),
+    });
+    return { newest, target, warnings };
+  } catch (error) {
+    const target = typeof to === 'string' && DIGEST.test(to) ? await withoutEntry(store, name, to) : null;
+    if (target === null) throw error;
+    return { newest, target, warnings: [] };
+  }
+}
+
+/** A checkpoint that no entry of the name leads to, or null when the store has none of that digest. @throws what is wrong with it */
+async function withoutEntry(store: Store, name: RefName, digest: string): Promise<Choice['target'] | null> {
+  const size = (await store.get(blobKey(digest), 0))?.size;
+  if (size === undefined) return null;
+  await readWholeEntry(store, name, { digest, size, entry: 0, ref: formatRef(name), created: '' });
+  return { digest, size, entry: null };
 }
 
 async function earlierEntry(store: Store, name: RefName): Promise<Choice> {
   const [number, ...earlier] = await entryNumbers(store, name);
   if (number === undefined) {
     // Says which names there are.
-    await resolveRef(store, formatRef(name), { read: wholeEntry(store) });
+    await resolveRef(store, formatRef(name), { read: (found, entry) => readWholeEntry(store, found, entry) });
     throw new NoEarlierEntryError({ ref: formatRef(name), location: store.location });
   }
   const newest = await newestEntry(store, name, number);
@@ -135,8 +145,8 @@ async function earlierEntry(store: Store, name: RefName): Promise<Choice> {
   for (const candidate of earlier) {
     try {
       const entry = await readListedEntry(store, name, candidate);
-      if (entry === null || entry.digest === newest.entry?.digest) continue;
-      return { newest, target: await wholeEntry(store)(name, entry), warnings };
+      if (entry === null || entry.digest === newest?.entry?.digest) continue;
+      return { newest, target: await readWholeEntry(store, name, entry), warnings };
     } catch (error) {
       if (!isDamage(error)) throw error;
       const passed = formatRef(name, candidate);

@@ -61,6 +61,6 @@ describe('SavePace', () => {
     { least: 5, most: 4 },
     { most: Number.NaN },
   ])('refuses %j', (options) => {
-    expect(() => new SavePace(0, options)).toThrow(RangeError);
+    expect(() => new SavePace(0, options)).toThrow(/^E_SAVE_PACE: .* got share .* least .* most /);
   });
 });

@@ -1,3 +1,5 @@
+import { defineError, type ErrorClass } from '@seqgraft/core';
+
 /** How often to save while something else goes on. Times are in milliseconds. */
 export interface SavePaceOptions {
   /** Saving may take this share of the time. Default 1/33: 3 %. */
@@ -7,6 +9,13 @@ export interface SavePaceOptions {
   /** At the latest this long after the last save began, however dear it was: what a loss of power may cost. Default 10 min. */
   readonly most?: number;
 }
+
+/** A pace that no run can keep. */
+const SavePaceError: ErrorClass<{ readonly share: number; readonly least: number; readonly most: number }> =
+  defineError('E_SAVE_PACE', 'usage', ({ share, least, most }) => ({
+    message: `A share of the time is above 0 and at most 1, and times are 0 ≤ least ≤ most, got share ${share}, least ${least} and most ${most}.`,
+    remedy: 'Correct them, or leave them out for the defaults.',
+  }));
 
 /**
  * Says when the next save is due: not before the last one's cost is a small share of the time since, and not later
@@ -25,13 +34,10 @@ export class SavePace {
 
   /**
    * @param now the start: the first save is due `least` later
-   * @throws RangeError for a share that is not in (0, 1], or times that are not 0 ≤ least ≤ most
+   * @throws E_SAVE_PACE for a share that is not in (0, 1], or times that are not 0 ≤ least ≤ most
    */
   constructor(now: number, { share = 1 / 33, least = 10_000, most = 600_000 }: SavePaceOptions = {}) {
-    if (!(share > 0 && share <= 1)) throw new RangeError(`share must be in (0, 1], got ${share}.`);
-    if (!(least >= 0 && least <= most)) {
-      throw new RangeError(`Times must be 0 ≤ least ≤ most, got least ${least} and most ${most}.`);
-    }
+    if (!(share > 0 && share <= 1 && least >= 0 && least <= most)) throw new SavePaceError({ share, least, most });
     this.#share = share;
     this.#least = least;
     this.#most = most;

@@ -1,6 +1,6 @@
 import { isSeqgraftError, type SeqgraftError } from '@seqgraft/core';
 import { blobKey, DIGEST } from '../format/content-digest.ts';
-import { blobsOf, type NeededBlob } from '../format/manifest.ts';
+import { blobsOf, decodeManifest, type NeededBlob } from '../format/manifest.ts';
 import { entryKey } from '../format/ref-entry.ts';
 import { formatRef, type RefName } from '../format/ref-name.ts';
 import { requireStore, STORE_KEY } from '../format/store-file.ts';
@@ -41,6 +41,8 @@ export interface Inspection {
   readonly tags: number;
   readonly blobs: number;
   readonly findings: readonly Finding[];
+  /** Digests of manifests that no entry leads to, and whose blobs are there: their entries were dropped, or are damaged. */
+  readonly unnamed: readonly string[];
 }
 
 /** Reads everything in a store; changes nothing. @throws E_STORE_EMPTY where there is no store */
@@ -57,7 +59,7 @@ export async function inspectStore(store: Store): Promise<Inspection> {
   const tags = await allTags(store);
   for (const tag of tags) await inspector.inspectTag(tag);
   const blobs = await inspector.inspectBlobs();
-  return { checkpoints, tags: tags.length, blobs, findings: inspector.findings };
+  return { checkpoints, tags: tags.length, blobs, findings: inspector.findings, unnamed: inspector.unnamed };
 }
 
 /** Whether it is no damage, and yet says nothing of the rest of the store: a newer version, a file that may not be read. */
@@ -80,6 +82,7 @@ async function hasWholeEntry(store: Store): Promise<boolean> {
 
 class Inspector {
   readonly findings: Finding[] = [];
+  readonly unnamed: string[] = [];
   readonly #store: Store;
   /** Digests that some entry led to. */
   readonly #checked: Set<string> = new Set();
@@ -158,11 +161,23 @@ class Inspector {
       if (this.#checked.has(digest)) continue;
       const size = (await this.#store.get(key, 0))?.size;
       if (size === undefined) continue;
-      await this.attempt({ key, blob: digest }, () =>
+      const bytes = await this.attempt({ key, blob: digest }, () =>
         readBlob(this.#store, { digest, size, what: 'of no checkpoint' }),
       );
+      if (bytes !== undefined && (await this.#isManifest(bytes))) this.unnamed.push(digest);
     }
     return count;
+  }
+
+  /** Whether it is a manifest, and all that it names is there; whether that is whole, is looked at elsewhere. */
+  async #isManifest(bytes: Uint8Array): Promise<boolean> {
+    const manifest = await decodeManifest(bytes).catch(() => null);
+    if (manifest === null) return false;
+    for (const { digest, size } of blobsOf(manifest)) {
+      if (this.#whole.has(digest)) continue;
+      if ((await this.#store.get(blobKey(digest), 0))?.size !== size) return false;
+    }
+    return true;
   }
 
   /** The result of an action, or undefined and one more finding. */

@@ -218,7 +218,14 @@ describe('listRefs', () => {
 describe('verifyStore', () => {
   it('finds nothing where nothing is wrong', async () => {
     // Three manifests, three heads, one body.
-    expect(await verifyStore(store)).toEqual({ checkpoints: 3, tags: 0, blobs: 7, bad: [], leftovers: [] });
+    expect(await verifyStore(store)).toEqual({
+      checkpoints: 3,
+      tags: 0,
+      blobs: 7,
+      bad: [],
+      unnamed: [],
+      leftovers: [],
+    });
   });
 
   it('names every checkpoint that a damaged blob harms, and blobs that harm none', async () => {

@@ -27,6 +27,11 @@ export interface VerifyReport {
   /** Tags, removed ones too. */
   readonly tags: number;
   readonly bad: readonly BadPart[];
+  /**
+   * Digests of checkpoints that are there, but that no entry leads to: dropped ones that were not collected yet, and those whose entry is damaged
+   * or lost. `rollback(store, name, { to: digest })` gives one a name.
+   */
+  readonly unnamed: readonly string[];
   /** Not wrong: each may be of a process that is at work. `repairStore` removes those of the dead. */
   readonly leftovers: readonly Leftover[];
 }

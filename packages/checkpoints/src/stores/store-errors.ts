@@ -146,7 +146,7 @@ function healing({ what, problem }: IntegrityDetails): string {
   }
   if (what.includes('which the tag')) return 'Set the tag anew, or remove it.';
   if (problem === 'missing') return 'Look at what stands there, and move it away; what there was before is served.';
-  return 'Repair the store, which puts it aside (repairStore, or seqgraft doctor --repair); what there was before is served.';
+  return 'Repair the store, which mends it or puts it aside (repairStore, or seqgraft doctor --repair); what there was before is served.';
 }
 
 /** Something stored is no longer what was published. */
@@ -181,3 +181,25 @@ export const RefNameError: ErrorClass<{ readonly ref: string; readonly problem: 
     remedy: 'Use ASCII letters, digits, ".", "_" and "-", at most 100, with a letter or digit first.',
   }),
 );
+
+/** A key that no store has. */
+export const StoreKeyError: ErrorClass<{ readonly key: string }> = defineError('E_STORE_KEY', 'usage', ({ key }) => ({
+  message: `A key of a store is names of letters, digits, "_", "-" and "." with "/" between, none beginning with ".", at most 512 characters in all, got ${shownKey(key)}.`,
+  remedy: 'Give a key such as "blobs/sha256/ab/ab12"; nothing was read or written.',
+}));
+
+/** What `list` cannot look into. */
+export const StoreFolderError: ErrorClass<{ readonly folder: string }> = defineError(
+  'E_STORE_KEY',
+  'usage',
+  ({ folder }) => ({
+    message: `A folder of a store is a key with "/" behind it, or empty for all, got ${shownKey(folder)}.`,
+    remedy: 'Give a folder such as "refs/".',
+  }),
+);
+
+/** A key that is far too long is not shown whole. */
+function shownKey(key: string): string {
+  const text = JSON.stringify(key) ?? String(key);
+  return text.length > 100 ? `${text.slice(0, 100)}… (${key.length} characters)` : text;
+}

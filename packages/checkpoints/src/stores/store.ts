@@ -1,3 +1,5 @@
+import { StoreFolderError, StoreKeyError } from './store-errors.ts';
+
 /** What a store has under a key. */
 export interface StoredBytes {
   /** What is really there, in bytes. */
@@ -98,14 +100,17 @@ export interface Store {
 
 const KEY = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
 
-/** Each store calls this first: no key leaves its store. @throws RangeError */
-export function requireKey(key: string): void {
-  if (!KEY.test(key) || key.length > 512) throw new RangeError(`A store has no key ${JSON.stringify(key)}.`);
+function isKey(key: string): boolean {
+  return KEY.test(key) && key.length <= 512;
 }
 
-/** As {@link requireKey}, for `list`. @throws RangeError */
+/** Each store calls this first: no key leaves its store. @throws E_STORE_KEY */
+export function requireKey(key: string): void {
+  if (!isKey(key)) throw new StoreKeyError({ key });
+}
+
+/** As {@link requireKey}, for `list`. @throws E_STORE_KEY */
 export function requireFolder(folder: string): void {
   if (folder === '') return;
-  if (!folder.endsWith('/')) throw new RangeError(`A folder of a store ends with "/", got ${JSON.stringify(folder)}.`);
-  requireKey(folder.slice(0, -1));
+  if (!folder.endsWith('/') || !isKey(folder.slice(0, -1))) throw new StoreFolderError({ folder });
 }

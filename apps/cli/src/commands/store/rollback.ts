@@ -21,7 +21,7 @@ export function addStoreRollbackCommand(store: Command, finish: Finish): void {
   addOption(
     command,
     '--to <entry>',
-    'number of an entry, or a tag; left out, the newest earlier one that is whole and differs',
+    'number of an entry, a tag, or sha256:… of any whole checkpoint in the store; left out, the newest earlier one that is whole and differs',
   );
   addStoreOption(command);
   addOutputOptions(command);

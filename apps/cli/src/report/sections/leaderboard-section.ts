@@ -3,7 +3,7 @@ import { formatNumber } from '../../output/format-number.ts';
 import { differenceText } from '../difference-text.ts';
 import { html, type Insert, type Markup } from '../html.ts';
 import { htmlTable } from '../html-table.ts';
-import { intervalAxis, intervalPlot, intervalScale } from '../interval-plot.ts';
+import { intervalAxis, intervalPlot, intervalScale, liesBeyond } from '../interval-plot.ts';
 import type { ReportLeaderboard, ReportRow } from '../report-data.ts';
 import { roundLike } from '../round-like.ts';
 
@@ -61,7 +61,12 @@ export function leaderboardSection(board: ReportLeaderboard, styleOf: (name: str
     words: columns.flatMap(({ words }, at) => (words === true ? [at] : [])),
     stack: true,
   });
-  return html`<section id="leaderboard"><h2>Leaderboard</h2>${table}${reference === null ? null : html`<p class="note">The dashed line is scratch, the same network trained on the target alone; › and ‹ lie beyond the axis.</p>`}${rows.map(
+  const signs = [
+    ...(reference === null ? [] : ['The dashed line is scratch, the same network trained on the target alone.']),
+    ...(rows.some(({ mean }) => liesBeyond(mean, axis)) ? ['› and ‹ lie beyond the axis.'] : []),
+  ];
+  const legend = signs.length > 0 && html`<p class="note">${signs.join(' ')}</p>`;
+  return html`<section id="leaderboard"><h2>Leaderboard</h2>${table}${legend}${rows.map(
     ({ name, failure }) => failure !== null && html`<p class="note">${name} failed: ${failure}</p>`,
   )}${allMetrics(rows)}</section>`;
 }

@@ -11,26 +11,34 @@ export function lossesSection(panels: readonly ReportLosses[], styleOf: (name: s
   }${
     panels.length < 2
       ? null
-      : ' The losses of source and target are those of scaled values, each on its own data, and not to be compared with each other.'
+      : ' The losses of source and target are each of its own data, and not to be compared with each other.'
   }</p><div class="pair">${panels.map((panel) => lossesOf(panel, styleOf))}</div></section>`;
 }
 
 function lossesOf({ title, curves }: ReportLosses, styleOf: (name: string) => string): Markup {
   const validated = curves.some(({ points }) => points.some(({ validationLoss }) => validationLoss !== null));
   const which = validated ? 'validation loss' : 'training loss';
-  const lines = curves.map(({ name, points, kept }) => ({
-    name,
-    style: styleOf(name),
-    points: points.map((point) => [point.epoch, validated ? point.validationLoss : point.loss] as const),
-    ...(kept === null ? {} : { marked: [kept] }),
-  }));
+  // Alone, a curve has room for the training beside it: where the two part, the network learns its rows by heart.
+  const both = validated && curves.length === 1;
+  const lines = curves.flatMap(({ name, points, kept }) => [
+    {
+      name: both ? 'validation' : name,
+      style: styleOf(name),
+      points: points.map((point) => [point.epoch, validated ? point.validationLoss : point.loss] as const),
+      ...(kept === null ? {} : { marked: [kept] }),
+    },
+    ...(both
+      ? [{ name: 'training', style: 'naive', points: points.map(({ epoch, loss }) => [epoch, loss] as const) }]
+      : []),
+  ]);
   const values = lines.flatMap(({ points }) => points.flatMap(([, value]) => value ?? []));
+  const kind = prefersLog(values, 3) ? 'log' : 'linear';
   const chart = lineChart({
     title: `${title}: ${which} by epoch`,
     description: `${which} by epoch of ${curves.map(({ name, points }) => `${name}, ${points.length} epochs`).join('; ')}.`,
     size: 'small',
     x: { label: 'epoch', kind: 'linear', whole: true },
-    y: { label: which, kind: prefersLog(values) ? 'log' : 'linear' },
+    y: { label: `${both ? 'loss' : which}${kind === 'log' ? ', logarithmic' : ''}`, kind },
     lines,
   });
   return html`<figure><figcaption>${title}</figcaption>${chart}</figure>`;

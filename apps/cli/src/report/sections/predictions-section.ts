@@ -1,12 +1,13 @@
 import { formatMetric, metricInfo, metricNames } from '../../measures/metric.ts';
 import { html, type Markup } from '../html.ts';
 import { htmlTable } from '../html-table.ts';
+import type { PredictionsLook } from '../predictions-look.ts';
 import type { ReportConfusions, ReportPredictions, ReportTexts } from '../report-data.ts';
 import { forecastsSection } from './forecasts-section.ts';
 
 /** What was predicted on test rows, beside what happened. */
-export function predictionsSection(predictions: ReportPredictions, styleOf: (name: string) => string): Markup {
-  if (predictions.kind === 'forecast') return forecastsSection(predictions, styleOf);
+export function predictionsSection(predictions: ReportPredictions, look: PredictionsLook): Markup {
+  if (predictions.kind === 'forecast') return forecastsSection(predictions, look);
   return predictions.kind === 'classes' ? confusions(predictions) : texts(predictions);
 }
 
@@ -40,5 +41,6 @@ function texts({ rows }: ReportTexts): Markup {
     caption: 'What a token costs on the part of the text that was held back: the best run of each',
     heading: ['Run', ...shown.map((name) => metricInfo(name).title)],
     rows: rows.map(({ name, metrics }) => [name, ...shown.map((metric) => formatMetric(metric, metrics[metric]))]),
+    stack: true,
   })}</section>`;
 }

@@ -32,6 +32,7 @@ function distancesOf(distances: readonly ReportDistances[]): Markup | null {
         return `${formatNumber(found.absolute)}${share}`;
       }),
     ]),
+    stack: true,
   })}`;
 }
 

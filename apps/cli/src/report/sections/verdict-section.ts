@@ -1,6 +1,6 @@
 import { metricInfo } from '../../measures/metric.ts';
 import { differencePicture } from '../difference-picture.ts';
-import { html, type Markup } from '../html.ts';
+import { html, type Markup, unbroken } from '../html.ts';
 import type { ReportData } from '../report-data.ts';
 
 /** Told apart by form as well as by colour. */
@@ -14,13 +14,13 @@ export function verdictSection({ verdict, warnings }: ReportData): Markup {
 ${negative === null ? null : html`<p class="alarm" role="note"><strong>${negative}</strong></p>`}
 <dl class="answers">${answers.map(
     ({ question, answer, detail }) =>
-      html`<div><dt>${question}</dt><dd><strong>${answer}</strong> <span>${detail}</span></dd></div>`,
+      html`<div><dt>${question}</dt><dd><strong>${answer}</strong> <span>${unbroken(detail)}</span></dd></div>`,
   )}</dl>
 ${difference === null ? null : differencePicture(difference, metricInfo(difference.metric))}
-<div class="next"><h3>What next?</h3><p>${next.advice}</p>${
-    next.command === null ? null : html`<pre tabindex="0"><code>${next.command}</code></pre>`
+<div class="next"><h3>What next?</h3><p>${unbroken(next.advice)}</p>${
+    next.command === null ? null : html`<pre tabindex="0"><code>${unbroken(next.command)}</code></pre>`
   }</div>
 </section>
 ${warnings.map(({ code, message }) => html`<p class="alarm" role="note"><strong>${code}</strong> ${message}</p>`)}
-${sentences.length === 0 ? null : html`<section aria-label="Findings">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</section>`}`;
+${sentences.length === 0 ? null : html`<section aria-label="Findings">${sentences.map((sentence) => html`<p>${unbroken(sentence)}</p>`)}</section>`}`;
 }

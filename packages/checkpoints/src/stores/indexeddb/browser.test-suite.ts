@@ -123,7 +123,7 @@ export function storeInPage(page: Page, name: string): Store {
   const call = async (verb: string, ...args: readonly unknown[]): Promise<unknown> => {
     const result = await inPage(page, 'verb', name, verb, args);
     if ('value' in result) return result.value;
-    throw result.error.name === 'RangeError' ? new RangeError(result.error.message) : new Error(result.error.message);
+    throw new Error(result.error.message);
   };
   return {
     location: `indexeddb:${name}`,
