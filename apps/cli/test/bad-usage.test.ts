@@ -37,6 +37,12 @@ describe('a command line that cannot be run ends with 2 and the nearest name', (
     ['a horizon of 0', ['train', 'good.csv', '--horizon', '0'], 'E_USAGE', /from 1 up/],
     ['negative units', ['train', 'good.csv', '--units', '-4'], 'E_USAGE', /from 1 up/],
     ['shares that do not add up', ['train', 'good.csv', '--split', '0.9,0.3'], 'E_USAGE', /add up to 1/],
+    [
+      'more seeds than anybody runs',
+      ['compare', 'load', 'good.csv', '--seeds', '1000000000'],
+      'E_USAGE',
+      /from 1 to 1000/,
+    ],
     ['no threads', ['train', 'good.csv', '--threads', '0'], 'E_USAGE', /from 1 to 64/],
     ['more threads than the engine takes', ['train', 'good.csv', '--threads', '999'], 'E_USAGE', /from 1 to 64/],
     ['an unknown size', ['bench', '--sizes', 'S,XL'], 'E_USAGE', /S, M, L/],

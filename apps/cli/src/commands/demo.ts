@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { mostSeeds } from '../options/adapt-options.ts';
 import { addOption } from '../options/add-option.ts';
 import type { DemoOptions } from '../options/command-options.ts';
 import { addOutputOptions } from '../options/output-options.ts';
@@ -14,7 +15,10 @@ export function addDemoCommand(program: Command, finish: Finish): void {
   addExamples(command, ['seqgraft demo', 'seqgraft demo --days 365 --seeds 5']);
   command.optionsGroup('Demo:');
   addOption(command, '--days <count>', 'days of history that the target has', { parse: wholeNumber(60), default: 120 });
-  addOption(command, '--seeds <count>', 'runs of each strategy and control', { parse: wholeNumber(2), default: 3 });
+  addOption(command, '--seeds <count>', 'runs of each strategy and control', {
+    parse: wholeNumber(2, mostSeeds),
+    default: 3,
+  });
   addBackendOption(command);
   addStoreOption(command);
   addOutputOptions(command);

@@ -52,6 +52,9 @@ export function addTargetWindowOptions(command: Command): void {
   );
 }
 
+/** Every seed is a run of each strategy that is planned at once; a typing error of some digits would fill the memory. */
+export const mostSeeds = 1000;
+
 export function addTargetOptions(command: Command): void {
   addDataOptions(command);
   addTargetWindowOptions(command);
@@ -63,7 +66,7 @@ export function addTargetOptions(command: Command): void {
     default: 'auto',
   });
   addOption(command, '--seeds <count>', 'runs of each strategy and control, with seeds seed, seed + 1, …', {
-    parse: wholeNumber(1),
+    parse: wholeNumber(1, mostSeeds),
     default: 3,
   });
   addOption(
