@@ -7,6 +7,7 @@ const controls: Readonly<Record<string, string>> = {
   'zero-shot': 'zero-shot',
   source: 'zero-shot',
   'source as it is': 'zero-shot',
+  'random-body': 'random-body',
 };
 
 /** The class of each name's line, the same in every picture of a report. */

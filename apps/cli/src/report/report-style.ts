@@ -66,6 +66,7 @@ ${['s0', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 'scratch', 'naive']
   .join('\n')}
 .line.scratch{stroke-dasharray:7 4;stroke-width:1.5}.line.naive{stroke-dasharray:2 4;stroke-width:1.5}
 .line.zero-shot{stroke:var(--ink);stroke-dasharray:9 3 2 3;stroke-width:1.5}.dot.zero-shot,.band.zero-shot{fill:var(--ink)}
+.line.random-body{stroke:var(--soft);stroke-dasharray:1 3;stroke-linecap:round;stroke-width:2.5}.dot.random-body,.band.random-body{fill:var(--soft)}
 .line.truth{stroke:var(--ink);stroke-width:1.75}.dot.truth{fill:var(--ink)}.line.right{stroke:var(--ink);stroke-width:1}
 .interval .line{stroke-dasharray:none;stroke-width:1.75}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.2rem 0 1rem;padding:0;max-width:none}
