@@ -29,6 +29,7 @@ it('finds dates in another form, and the column that tells series apart', async 
     timeFormat: 'MMM D YYYY',
     series: 'symbol',
     words: ['symbol', 'note'],
+    amounts: [],
   });
   // What is typed, or known of the source, is not decided.
   expect((await decideColumns(file, { time: false })).time).toBeUndefined();
@@ -74,6 +75,17 @@ it('leaves a date that is none to the reader, with its line', async () => {
 });
 
 it('leaves a file that cannot be read to the reader', async () => {
-  const none = { heading: [], time: undefined, timeFormat: undefined, series: undefined, words: [] };
+  const none = { heading: [], time: undefined, timeFormat: undefined, series: undefined, words: [], amounts: [] };
   expect(await decideColumns(join(folder, 'nowhere.csv'), {})).toEqual(none);
+});
+
+it.each([
+  ['$1,000.50', '$2.00'],
+  ['1 000', '12 000'],
+  ['12 %', '5 %'],
+  ['3.5 kWh', '4 kWh'],
+  ['EUR 1.000,50', '-€5'],
+])('tells numbers that are written for people: %s', async (...cells) => {
+  const file = await written(['step,amount,word', ...cells.map((cell, row) => `${row},"${cell}",measured ${row} times`)]);
+  expect((await decideColumns(file, {})).amounts).toEqual([{ column: 'amount', cell: cells[0] }]);
 });

@@ -15,6 +15,8 @@ export interface DecidedColumns {
   readonly series: string | undefined;
   /** Columns that hold neither numbers nor times. */
   readonly words: readonly string[];
+  /** Of those, what holds numbers that are written for people, and one of them: `$1,000.50`. */
+  readonly amounts: readonly { readonly column: string; readonly cell: string }[];
 }
 
 /** Several columns may have the times, and rows would stand in another order with each. */
@@ -61,8 +63,20 @@ export async function decideColumns(file: string, options: DataOptions, known?: 
     time: options.time === false ? undefined : named || time?.name,
     timeFormat: time === undefined ? undefined : formOf(time, options),
     words: sketches.filter(({ kind }) => kind === 'text').map(({ name }) => name),
+    amounts: sketches.flatMap(amountsOf),
     series: roles.series === undefined ? seriesOf(free, time, { options, known }) : undefined,
   };
+}
+
+/** Digits with a currency, a unit of a few letters, a percent sign, or marks between thousands. */
+const amount = /^[^\d\s]{0,3} ?[-+]?[^\d\s-]?\d{1,3}(?:[,.'’ ]?\d{3})*(?:[.,]\d+)? ?[^\d\s]{0,3}$/u;
+
+function amountsOf({ name, kind, cells }: ColumnSketch): DecidedColumns['amounts'] {
+  const filled = cells.filter((cell) => cell !== '');
+  const cell = filled.find((each) => Number.isNaN(Number(each)));
+  return kind === 'text' && cell !== undefined && filled.every((each) => amount.test(each))
+    ? [{ column: name, cell }]
+    : [];
 }
 
 /** What a checkpoint knows of its data. */

@@ -57,7 +57,7 @@ export async function tableReader(
       try {
         return await readTable(file, { ...schema, ...concessions });
       } catch (error) {
-        throw readingError(error, { file, options, decided });
+        throw await readingError(error, { file, options, decided });
       }
     },
   };

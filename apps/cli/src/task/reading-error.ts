@@ -1,5 +1,6 @@
 import { defineError, didYouMean, type ErrorClass, isSeqgraftError } from '@seqgraft/core';
 import type { DecidedColumns } from '../columns/decide-columns.ts';
+import { type GuessedDelimiter, guessDelimiter } from '../columns/guess-delimiter.ts';
 import type { DataOptions } from '../options/data-options.ts';
 import { joinNames } from '../options/name-list.ts';
 import { shellWord } from '../output/shell-word.ts';
@@ -20,7 +21,7 @@ const MissingFeatures: ErrorClass<{ file: string; missing: readonly string[]; co
       remedy:
         delimiter === undefined
           ? `Rename the columns in the file, say which ones stand in with --target, --past and the like, or leave inputs out: --without ${shellWord(joinNames(missing))} (adapt and compare).`
-          : `Set the delimiter: --delimiter "${delimiter === '\t' ? '\\t' : delimiter}".`,
+          : `Set the delimiter: --delimiter "${shownMark(delimiter)}".`,
     };
   });
 
@@ -41,6 +42,31 @@ const WordsForecast: ErrorClass<{ columns: readonly string[] }> = defineError(
   }),
 );
 
+/** Numbers that are written for people. */
+const Amounts: ErrorClass<{ amounts: DecidedColumns['amounts'] }> = defineError(
+  'E_NOT_NUMBER',
+  'data',
+  ({ amounts }) => ({
+    message: `Numbers must be written plain, and those of ${amounts.map(({ column, cell }) => `"${column}" ("${cell}")`).join(', ')} are not.`,
+    remedy:
+      'Take away currencies, units, percent signs and marks between thousands: 1234.5. With a comma for the point: --decimal ",".',
+  }),
+);
+
+/** Cells that stand between something else than commas. */
+const OtherDelimiter: ErrorClass<{ found: string; guess: GuessedDelimiter }> = defineError(
+  'E_RAGGED',
+  'data',
+  ({ found, guess: { delimiter, decimal } }) => ({
+    message: found,
+    remedy: `Its cells seem to stand between "${shownMark(delimiter)}": add --delimiter "${shownMark(delimiter)}"${decimal === undefined ? '' : ` --decimal "${decimal}"`}.`,
+  }),
+);
+
+function shownMark(delimiter: string): string {
+  return delimiter === '\t' ? '\\t' : delimiter;
+}
+
 /** What was read, and how. */
 interface Reading {
   readonly file: string;
@@ -49,11 +75,19 @@ interface Reading {
 }
 
 /** What a reader throws, in words of the command where it has better ones. */
-export function readingError(error: unknown, reading: Reading): unknown {
+export async function readingError(error: unknown, reading: Reading): Promise<unknown> {
   if (isSeqgraftError(error, 'E_COLUMN')) return columnError(error, reading);
   if (isSeqgraftError(error, 'E_OPTION')) return seriesError(error, reading);
-  if (!isSeqgraftError(error, 'E_NOT_NUMBER')) return error;
-  const { options, decided } = reading;
+  const { file, options, decided } = reading;
+  if (isSeqgraftError(error, 'E_RAGGED')) {
+    const guess = options.delimiter === undefined ? await guessDelimiter(file) : undefined;
+    return guess === undefined ? error : new OtherDelimiter({ found: error.reason, guess }, { cause: error });
+  }
+  const noNumbers = isSeqgraftError(error, 'E_TARGET') && Object(error.details).candidates?.length === 0;
+  if (!noNumbers && !isSeqgraftError(error, 'E_NOT_NUMBER')) return error;
+  const amounts = decided.amounts.filter(({ column }) => noNumbers || error.message.includes(`column "${column}"`));
+  if (amounts.length > 0) return new Amounts({ amounts }, { cause: error });
+  if (noNumbers) return error;
   const columns = (options.target ?? []).filter((name) => decided.words.includes(name));
   return columns.length === 0 ? error : new WordsForecast({ columns }, { cause: error });
 }

@@ -58,12 +58,14 @@ const containers = [
 ] as const;
 
 /** What a file is that no reader takes. */
-export type Container = (typeof containers)[number][1] | 'an Excel workbook';
+export type Container = (typeof containers)[number][1] | 'an Excel workbook' | 'a JSON document';
 
 /** Null for all that may be data. */
 export function containerOf(head: Uint8Array): Container | null {
   const text = String.fromCharCode(...head.subarray(0, 64));
   // The first entry of a workbook says what the archive holds.
   if (text.startsWith('PK') && text.includes('[Content_Types].xml')) return 'an Excel workbook';
+  // An array of records, or an object of several lines; one object a line is another format.
+  if (/^(?:\xef\xbb\xbf)?\s*(?:\[\s*[[{]|\{\s*[\r\n])/.test(text)) return 'a JSON document';
   return containers.find(([start]) => text.startsWith(start))?.[1] ?? null;
 }

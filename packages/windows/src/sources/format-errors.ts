@@ -41,6 +41,7 @@ const takeOut: Readonly<Record<Container, string>> = {
   'compressed with xz': 'Unpack it (unxz FILE), or compress it with gzip instead.',
   'compressed with bzip2': 'Unpack it (bunzip2 FILE), or compress it with gzip instead.',
   'an SQLite database': 'Export the table as CSV (sqlite3 -header -csv FILE "select * from NAME").',
+  'a JSON document': 'Write one flat object a line (JSON Lines); of an array: jq -c ".[]" FILE > FILE.jsonl.',
   'an HDF5 file': 'Export the table as CSV or Parquet.',
 };
 

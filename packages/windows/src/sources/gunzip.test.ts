@@ -108,6 +108,15 @@ describe('is refused', () => {
       /"load\.csv" is an Excel workbook.* CSV/,
     );
   });
+
+  it.each(['[{"y":1},{"y":2}]', ' [\n  [1, 2]', '{\n  "y": [1, 2]\n}'])(
+    'where it is a JSON document: %j',
+    async (text) => {
+      await expect(readTable(await write('load.json', text))).rejects.toThrow(
+        /^E_FORMAT: .* JSON document.*JSON Lines/,
+      );
+    },
+  );
 });
 
 it('closes the file, however early a reader has enough', async () => {

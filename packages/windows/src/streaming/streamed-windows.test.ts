@@ -76,7 +76,9 @@ describe('batches', () => {
   it('refuse what is no batch, no window, no option', async () => {
     const windows = await windowsOf();
     await expect(all(windows.batches({ size: 0 }))).rejects.toThrow(/^E_OPTION: size/);
-    await expect(windows.batchOf([windows.windowCount])).rejects.toThrow(/^There is no window 491/);
+    await expect(windows.batchOf([windows.windowCount])).rejects.toThrow(
+      /^E_OPTION: windows must be positions of windows, 0 … 490, got 491/,
+    );
     const split = await splitStreamByTime(windows.table, { train: 1 });
     await expect(streamWindows(split, { lookback: 8, horizon: 2, readAhead: 0 })).rejects.toThrow(
       /^E_OPTION: readAhead/,
