@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A difference to a control over the seeds; low and high are null where there is no interval. */
-export interface Versus {
+interface Versus {
   readonly difference: number;
   readonly low: number | null;
   readonly high: number | null;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { digestArray, sha256, webSha256 } from './digest.ts';
-import { nodeSha256 } from './node-sha256.ts';
 import { Random } from './random.ts';
 
-const ways = { sha256, webSha256, nodeSha256: nodeSha256 as NonNullable<typeof nodeSha256> };
+const ways = { sha256, webSha256 };
 
 it.each(Object.entries(ways))('%s is SHA-256 (FIPS 180-2, "abc", and nothing)', async (_name, hash) => {
   expect(await hash(new TextEncoder().encode('abc'))).toBe(
@@ -30,6 +29,20 @@ describe('in Node', () => {
       const view = new Uint8Array(bytes.buffer, Math.min(length, 3));
       expect(await sha256(view)).toBe(await webSha256(view));
     }
+  });
+
+  it('tells the place of each piece, all of them, in order; what that throws ends it', async () => {
+    for (const length of [1, 2 ** 20, 2 ** 20 + 3, 33 * 2 ** 20 + 5]) {
+      const pieces: [number, number][] = [];
+      await sha256(new Uint8Array(length), (start, end) => pieces.push([start, end]));
+      expect(pieces[0]?.[0]).toBe(0);
+      expect(pieces.map(([, end]) => end)).toEqual([...pieces.slice(1).map(([start]) => start), length]);
+      expect(pieces.every(([start]) => start % 2 ** 20 === 0)).toBe(true);
+    }
+    const stop = (start: number): void => {
+      if (start > 0) throw new Error('enough');
+    };
+    await expect(sha256(new Uint8Array(4 * 2 ** 20), stop)).rejects.toThrow('enough');
   });
 
   it('lets other things go on meanwhile', async () => {

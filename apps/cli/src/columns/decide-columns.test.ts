@@ -86,6 +86,9 @@ it.each([
   ['3.5 kWh', '4 kWh'],
   ['EUR 1.000,50', '-€5'],
 ])('tells numbers that are written for people: %s', async (...cells) => {
-  const file = await written(['step,amount,word', ...cells.map((cell, row) => `${row},"${cell}",measured ${row} times`)]);
+  const file = await written([
+    'step,amount,word',
+    ...cells.map((cell, row) => `${row},"${cell}",measured ${row} times`),
+  ]);
   expect((await decideColumns(file, {})).amounts).toEqual([{ column: 'amount', cell: cells[0] }]);
 });

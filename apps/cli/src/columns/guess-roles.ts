@@ -103,7 +103,7 @@ export function seriesColumn(sketches: readonly ColumnSketch[], time: ColumnSket
 }
 
 /** Whether a column has times of a day, like 08:30: the other half of a date, and no name of a series. */
-export function isClock({ kind, cells }: ColumnSketch): boolean {
+function isClock({ kind, cells }: ColumnSketch): boolean {
   return (
     kind === 'text' && cells.every((cell) => cell === '' || /^\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?( ?[ap]m)?$/i.test(cell))
   );

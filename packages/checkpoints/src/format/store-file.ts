@@ -51,6 +51,11 @@ export async function requireStore(store: Store): Promise<void> {
   if (!(await storeExists(store))) throw new StoreEmptyError({ location: store.location });
 }
 
+/** Whether this process has prepared it before. */
+export function isPrepared(store: Store): boolean {
+  return synced.has(store);
+}
+
 /** For writers: makes a store of an empty place. @throws E_INTEGRITY, E_VERSION */
 export async function prepareStore(store: Store): Promise<void> {
   if (!(await storeExists(store))) {

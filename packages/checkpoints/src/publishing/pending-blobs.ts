@@ -7,6 +7,9 @@ import { guessBlob, rememberBlob } from './known-blobs.ts';
 /** Files that are written at a time: as many as Node has threads for it. */
 const IN_FLIGHT = 4;
 
+/** Of `sha256`. */
+type OnPiece = ((start: number, end: number) => void) | undefined;
+
 interface PendingBlob extends ContentBlob {
   /** Whether the very bytes were found under the key. */
   found: boolean;
@@ -31,10 +34,14 @@ export class PendingBlobs {
     this.#prepared = prepared;
   }
 
-  /** Begins to write a blob, whose bytes must not change, and tells its digest. @throws as `prepared` does */
-  async add(bytes: Uint8Array): Promise<string> {
+  /**
+   * Begins to write a blob, whose bytes must not change, and tells its digest.
+   *
+   * @throws as `prepared` and `onPiece` do
+   */
+  async add(bytes: Uint8Array, onPiece?: OnPiece): Promise<string> {
     const guess = guessBlob(this.#store, bytes);
-    const blob = guess === undefined ? await this.#stage(bytes) : await this.#lookFor(guess, bytes);
+    const blob = guess === undefined ? await this.#stage(bytes, onPiece) : await this.#lookFor(bytes, guess, onPiece);
     this.#pending.push(blob);
     return blob.digest;
   }
@@ -58,23 +65,23 @@ export class PendingBlobs {
     await Promise.all(this.#staged.map((staged) => staged.drop()));
   }
 
-  async #stage(bytes: Uint8Array): Promise<PendingBlob> {
+  async #stage(bytes: Uint8Array, onPiece: OnPiece): Promise<PendingBlob> {
     const staged = this.#store.stage?.(bytes) ?? null;
     if (staged !== null) {
       this.#staged.push(staged);
       await this.#staged.at(-IN_FLIGHT)?.settled;
     }
-    const digest = await digestOf(bytes);
+    const digest = await digestOf(bytes, onPiece);
     await this.#prepared;
     staged?.prepare(blobKey(digest));
     return { digest, bytes, found: false, staged };
   }
 
   /** For bytes that are probably there: to write them would be for nothing. */
-  async #lookFor(guess: string, bytes: Uint8Array): Promise<PendingBlob> {
+  async #lookFor(bytes: Uint8Array, guess: string, onPiece: OnPiece): Promise<PendingBlob> {
     const looking = this.#store.get(blobKey(guess), bytes.length);
     looking.catch(() => undefined);
-    const digest = await digestOf(bytes);
+    const digest = await digestOf(bytes, onPiece);
     const stored = digest === guess ? await looking : null;
     const found = stored?.bytes ? equalBytes(stored.bytes, bytes) : false;
     return { digest, bytes, found, staged: null };

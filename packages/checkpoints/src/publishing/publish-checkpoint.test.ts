@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Json, NamedArrays } from '@seqgraft/core';
 import { describe, expect, it } from 'vitest';
 import { exampleCheckpoint, exampleGroup } from '../example-checkpoint.test-suite.ts';
@@ -6,11 +8,15 @@ import { digestOf } from '../format/content-digest.ts';
 import { loadCheckpoint } from '../reading/load-checkpoint.ts';
 import { showCheckpoint } from '../reading/show-checkpoint.ts';
 import { encodeSafetensors } from '../safetensors/encode-safetensors.ts';
+import { fileStore } from '../stores/file/file-store.ts';
+import { temporaryFolder } from '../stores/file/temporary-folder.test-suite.ts';
 import { memoryStore } from '../stores/memory-store.ts';
 import { plainStore } from '../stores/power-loss/plain-store.test-suite.ts';
 import type { Store } from '../stores/store.ts';
 import { rememberBlob } from './known-blobs.ts';
 import { publishCheckpoint } from './publish-checkpoint.ts';
+
+const exampleArray = { shape: [1], data: Float32Array.of(1) };
 
 describe('publishCheckpoint', () => {
   it('gives back what was published, to the bit', async () => {
@@ -175,12 +181,44 @@ describe('publishCheckpoint', () => {
     },
   );
 
-  it('refuses weights that are not finite, by name and index', async () => {
-    const tensors = new Map([['w', { shape: [2], data: new Float32Array([1, Number.NaN]) }]]);
-    await expect(publishCheckpoint(memoryStore(), 'a', { groups: [{ name: 'g', tensors }] })).rejects.toMatchObject({
-      code: 'E_NONFINITE',
-      details: { tensor: 'w', index: 1 },
-    });
+  it.each([
+    ['memory', () => memoryStore()],
+    ['file', () => fileStore(join(temporaryFolder(), 'store'))],
+  ])('refuses weights that are not finite, by name and index, and writes nothing: %s', async (_, open) => {
+    const store = open();
+    const contentOf = (length: number, wrong: number): CheckpointInput => {
+      const data = new Float32Array(length).fill(1);
+      data[wrong] = Number.NaN;
+      const array = { shape: [length], data };
+      return {
+        groups: [
+          exampleGroup('a', 1),
+          {
+            name: 'g',
+            tensors: new Map([
+              ['g/w', array],
+              ['g/z', exampleArray],
+            ]),
+          },
+        ],
+        training: { progress: {}, tensors: new Map() },
+      };
+    };
+    const refused = async (content: CheckpointInput, details: object): Promise<void> =>
+      expect(publishCheckpoint(store, 'a', content)).rejects.toMatchObject({ code: 'E_NONFINITE', details });
+    // In the first piece that is hashed, in a later one, in the last value: of a store that is new, and of one that is known.
+    for (const keys of [0, 1]) {
+      if (keys === 1) await publishCheckpoint(store, 'a', { groups: [exampleGroup('a', 1)] });
+      const before = await store.list('');
+      for (const wrong of [0, 300_000, 999_999]) {
+        await refused(contentOf(1_000_000, wrong), { tensor: 'g/w', index: wrong });
+      }
+      const slots = new Map([['adam/m', { shape: [2], data: Float32Array.of(1, Number.POSITIVE_INFINITY) }]]);
+      const training = { progress: {}, tensors: slots };
+      await refused({ groups: [exampleGroup('a', 1)], training }, { tensor: 'adam/m', index: 1 });
+      expect(await store.list('')).toEqual(before);
+    }
+    if (store.stage !== undefined) expect(readdirSync(join(store.location, 'tmp'))).toEqual([]);
   });
 
   it('refuses a new name that differs from another in case only', async () => {

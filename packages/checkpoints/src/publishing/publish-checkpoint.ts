@@ -4,11 +4,12 @@ import type { CheckpointPlace } from '../format/checkpoint-place.ts';
 import { type BlobDescriptor, encodeManifest, type Manifest } from '../format/manifest.ts';
 import type { RefEntry } from '../format/ref-entry.ts';
 import { parseName, type RefName } from '../format/ref-name.ts';
-import { prepareStore } from '../format/store-file.ts';
+import { isPrepared, prepareStore } from '../format/store-file.ts';
+import { finiteCheckOf } from '../safetensors/finite-check-of.ts';
 import type { Store } from '../stores/store.ts';
 import { PendingBlobs } from './pending-blobs.ts';
 import { prepareEntry } from './place-entry.ts';
-import { dropSnapshot, type Snapshot, takeSnapshot } from './take-snapshot.ts';
+import { dropSnapshot, type Snapshot, takeSnapshot, weightsOf } from './take-snapshot.ts';
 
 export interface PublishOptions {
   /** When it is published. Default: now. Kept beside the checkpoint, not in it: its digest does not depend on it. */
@@ -35,6 +36,8 @@ export async function publishCheckpoint(
 ): Promise<CheckpointPlace> {
   const refName = parseName(name);
   const { created, ...snapshot } = takeSnapshot(content, options.created ?? new Date());
+  // Else the values are looked at while they are hashed, and the files that are being written then are dropped.
+  if (!isPrepared(store)) for (const bytes of weightsOf(snapshot)) finiteCheckOf(bytes)(0, bytes.length);
   await encodeManifest(manifestOf(snapshot, () => UNKNOWN));
 
   // Blobs are written and hashed while the lease is being made: nobody sees them before they are put.
@@ -64,9 +67,9 @@ const UNKNOWN = `sha256:${'0'.repeat(64)}`;
 /** Adds the blobs and the manifest that names them, whose digest and size these are. */
 async function addAll(blobs: PendingBlobs, content: Content): Promise<Pick<RefEntry, 'digest' | 'size'>> {
   const digests = new Map<Uint8Array, string>();
-  const { groups, training } = content;
-  const parts = [...groups.map(({ bytes }) => bytes), ...(training ? [training.progress, training.tensors] : [])];
-  for (const bytes of parts) digests.set(bytes, await blobs.add(bytes));
+  for (const bytes of weightsOf(content)) digests.set(bytes, await blobs.add(bytes, finiteCheckOf(bytes)));
+  const progress = content.training?.progress;
+  if (progress) digests.set(progress, await blobs.add(progress));
   const manifest = await encodeManifest(manifestOf(content, (bytes) => digests.get(bytes) ?? UNKNOWN));
   // The last: a manifest that can be read is a checkpoint that can be loaded.
   return { digest: await blobs.add(manifest), size: manifest.length };

@@ -4,7 +4,7 @@ import { ContentError, type ContentProblem } from '../format/content-error.ts';
 import { copyJson } from '../format/copy-json.ts';
 import { isRef, type Manifest, manifestLimits } from '../format/manifest.ts';
 import { encodeProgress, progressLimits } from '../format/training-progress.ts';
-import { encodeSafetensors } from '../safetensors/encode-safetensors.ts';
+import { encodeUnchecked } from '../safetensors/encode-safetensors.ts';
 import { sizeProblem } from '../safetensors/size-problem.ts';
 import { nameProblem } from '../safetensors/tensor-name.ts';
 import { giveMemory, takeMemory } from './spare-memory.ts';
@@ -17,9 +17,9 @@ export interface Snapshot extends Omit<Manifest, 'groups' | 'training'> {
 }
 
 /**
- * Checks and copies all at once, before anything is awaited.
+ * Checks and copies all at once, before anything is awaited. Whether the values are finite, `finiteCheckOf` says.
  *
- * @throws E_CONTENT, E_NONFINITE
+ * @throws E_CONTENT
  */
 export function takeSnapshot(content: CheckpointInput, created: Date): Snapshot {
   const problems: ContentProblem[] = [
@@ -46,17 +46,24 @@ export function takeSnapshot(content: CheckpointInput, created: Date): Snapshot 
     ...rest,
     training: training && {
       progress: encodeProgress(progress),
-      tensors: encodeSafetensors({ tensors: training.tensors }, takeMemory),
+      tensors: encodeUnchecked({ tensors: training.tensors }, takeMemory),
     },
     created: created.toISOString(),
-    groups: content.groups.map(({ name, tensors }) => ({ name, bytes: encodeSafetensors({ tensors }, takeMemory) })),
+    groups: content.groups.map(({ name, tensors }) => ({ name, bytes: encodeUnchecked({ tensors }, takeMemory) })),
   };
 }
 
+/** Its safetensors files. */
+export function weightsOf({
+  groups,
+  training,
+}: Pick<Snapshot, 'groups' | 'training'>): readonly Uint8Array<ArrayBuffer>[] {
+  return [...groups.map(({ bytes }) => bytes), ...(training ? [training.tensors] : [])];
+}
+
 /** Lets its memory be used for the next one. It must not be read any more. */
-export function dropSnapshot({ groups, training }: Pick<Snapshot, 'groups' | 'training'>): void {
-  for (const { bytes } of groups) giveMemory(bytes);
-  if (training) giveMemory(training.tensors);
+export function dropSnapshot(snapshot: Pick<Snapshot, 'groups' | 'training'>): void {
+  for (const bytes of weightsOf(snapshot)) giveMemory(bytes);
 }
 
 function* groupProblems(groups: CheckpointInput['groups']): Iterable<ContentProblem> {

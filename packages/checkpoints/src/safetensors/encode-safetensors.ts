@@ -1,6 +1,6 @@
 import { canonicalJson, type DenseArray, formatShape, type Json, sizeOf } from '@seqgraft/core';
 import { ContentError, type ContentProblem } from '../format/content-error.ts';
-import { requireFinite } from './require-finite.ts';
+import { finiteCheckOf } from './finite-check-of.ts';
 import { FLOAT_BYTES, LENGTH_BYTES, type SafetensorsFile, safetensorsLimits } from './safetensors-format.ts';
 import { sizeProblem } from './size-problem.ts';
 import { nameProblem } from './tensor-name.ts';
@@ -19,14 +19,17 @@ export type Allocate = (length: number) => Uint8Array<ArrayBuffer>;
  * The same arrays give the same bytes, in whatever order they are named: the header and the data are sorted by name
  * (UTF-16 code units), and the header is padded with blanks so that the data starts at a multiple of 8 bytes.
  *
- * @param allocate where to write it. Default: new memory
  * @throws E_CONTENT for names, shapes and metadata that cannot be written, all at once
  * @throws E_NONFINITE for NaN and infinities
  */
-export function encodeSafetensors(
-  file: SafetensorsInput,
-  allocate: Allocate = (length) => new Uint8Array(length),
-): Uint8Array<ArrayBuffer> {
+export function encodeSafetensors(file: SafetensorsInput): Uint8Array {
+  const bytes = encodeUnchecked(file, (length) => new Uint8Array(length));
+  finiteCheckOf(bytes)(0, bytes.length);
+  return bytes;
+}
+
+/** As {@link encodeSafetensors}, without a look at the values. @throws E_CONTENT */
+export function encodeUnchecked(file: SafetensorsInput, allocate: Allocate): Uint8Array<ArrayBuffer> {
   const { tensors, metadata = {} } = file;
   const problems = [...tensorProblems(tensors), ...metadataProblems(metadata)];
   if (problems.length > 0) throw new ContentError({ problems });
@@ -35,7 +38,6 @@ export function encodeSafetensors(
   const header: Record<string, Json> = {};
   let end = 0;
   for (const [name, { shape, data }] of sorted) {
-    requireFinite(name, data);
     const start = end;
     end += data.length * FLOAT_BYTES;
     header[name] = { dtype: 'F32', shape, data_offsets: [start, end] };

@@ -13,7 +13,7 @@ export function requireFinite(tensor: string, data: Float32Array): void {
  * NaN · 0 and ∞ · 0 are NaN, all else is 0. Eight at a time, without a branch for each, is four times as fast, which counts for
  * a gigabyte; a function for the product would cost all of that.
  */
-function firstNonFinite(data: Float32Array): number {
+export function firstNonFinite(data: Float32Array): number {
   const eights = data.length - (data.length % 8);
   let at = 0;
   while (at < eights) {
