@@ -9,6 +9,7 @@ import { addMath } from './math.ts';
 import { mendApiLinks } from './mend-api-links.ts';
 import { existing, navigation } from './navigation.ts';
 import { searchTokens } from './search-tokens.ts';
+import { wrapLongCode } from './wrap-long-code.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -47,6 +48,7 @@ export default defineConfig({
       linkErrorCodes(markdown, errorCodes);
       addMath(markdown);
       mendApiLinks(markdown);
+      wrapLongCode(markdown);
     },
   },
   transformPageData(page) {
