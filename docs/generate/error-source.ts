@@ -173,7 +173,7 @@ export function errorsInSource(text: string, source: string): ErrorExplanation[]
         source,
         about: docstring(node),
         messages: member(objects, 'message'),
-        remedies: member(objects, 'remedy'),
+        remedies: member(objects, 'remedy').map((remedy) => (/^‹\w+›$/.test(remedy) ? OF_THE_CASE : remedy)),
       });
     }
     ts.forEachChild(node, visit);
@@ -181,6 +181,9 @@ export function errorsInSource(text: string, source: string): ErrorExplanation[]
   visit(file);
   return found;
 }
+
+/** Where each place that throws has a remedy of its own. */
+const OF_THE_CASE = 'What to do depends on the case, and stands with the error.';
 
 /** Every failure that the sources of a package define; tests are left out. */
 export function errorsInFolder(folder: string, source: string): ErrorExplanation[] {

@@ -35,7 +35,7 @@ it('reads code, category, words and remedies out of a definition', () => {
       source: 'windows',
       about: '',
       messages: ['‹problem›'],
-      remedies: ['‹remedy›'],
+      remedies: ['What to do depends on the case, and stands with the error.'],
     },
   ]);
 });

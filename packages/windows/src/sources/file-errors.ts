@@ -40,6 +40,7 @@ export const EmptyFile: ErrorClass<{ headerOnly: boolean; columns: readonly stri
   }),
 );
 
+/** A row that cannot be parsed: a quote in the wrong place, a line that is no JSON object. */
 export const BadRow: ErrorClass<{ line: number; place?: 'line' | 'row'; cause: string; remedy?: string }> = defineError(
   'E_BAD_ROW',
   'data',

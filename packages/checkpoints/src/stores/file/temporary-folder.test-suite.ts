@@ -20,7 +20,7 @@ export function smallFileSystem(kibibytes: number): string | null {
     console.warn('Skipped a test on a real small file system: mounting one needs Linux and root.');
     return null;
   }
-  onTestFinished(() => void execFileSync('/bin/umount', [folder], { stdio: 'pipe' }));
+  onTestFinished(() => void execFileSync('/bin/umount', ['--lazy', folder], { stdio: 'pipe' }));
   return folder;
 }
 
