@@ -1,3 +1,4 @@
+// In one file, though a long one: all of it goes on from the same trainings, and the one that is never stopped is run once.
 import type { ChildProcess } from 'node:child_process';
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,3 +1,4 @@
+// In one file, though a long one: every command looks into the same store, which is made once.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheckpointInput, publishCheckpoint, showCheckpoint } from '@seqgraft/checkpoints';

@@ -1,3 +1,4 @@
+// In one file, though a long one: the data of each form are made once, for all that is asked of a stream of them.
 import { readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BatchSource, Random } from '@seqgraft/core';

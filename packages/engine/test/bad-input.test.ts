@@ -1,3 +1,4 @@
+// In one file, though a long one: one engine is asked everything, and must answer as if nothing had been.
 import { availableParallelism } from 'node:os';
 import { type DenseArray, isSeqgraftError, Random } from '@seqgraft/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// In one file, though a long one: what a phase may hold is tried on one set of small models and options.
 import '@tensorflow/tfjs-backend-cpu';
 import type { ProgressEvent } from '@seqgraft/core';
 import { expectNoTensorLeak } from '@seqgraft/testkit';
