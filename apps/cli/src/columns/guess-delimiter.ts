@@ -20,8 +20,8 @@ const others = [';', '\t', '|'] as const;
 export async function guessDelimiter(file: string): Promise<GuessedDelimiter | undefined> {
   if (!/\.csv(\.gz)?$/i.test(file)) return undefined;
   const lines = linesOf(await headOf(file));
-  if (lines.length < 2 || counts(lines, ',').steady) return undefined;
-  const delimiter = others.find((mark) => counts(lines, mark).steady);
+  if (lines.length < 2 || isSteady(lines, ',')) return undefined;
+  const delimiter = others.find((mark) => isSteady(lines, mark));
   if (delimiter === undefined) return undefined;
   const cells = lines.slice(1).flatMap((line) => line.split(delimiter).map((cell) => cell.trim()));
   const commas = cells.some((cell) => /^[-+]?\d*,\d+$/.test(cell));
@@ -56,8 +56,8 @@ function linesOf(text: string): string[] {
     .slice(0, linesLookedAt);
 }
 
-/** How often a mark stands in a line outside of quotes, and whether it is as often in all. */
-function counts(lines: readonly string[], mark: string): { readonly steady: boolean } {
+/** Whether a mark stands in each line outside of quotes, equally often. */
+function isSteady(lines: readonly string[], mark: string): boolean {
   const [first = 0, ...rest] = lines.map((line) => line.replace(/"[^"]*"/g, '').split(mark).length - 1);
-  return { steady: first > 0 && rest.every((count) => count === first) };
+  return first > 0 && rest.every((count) => count === first);
 }

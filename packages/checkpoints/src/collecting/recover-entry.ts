@@ -14,7 +14,7 @@ const SAMPLE = { created: '2000-01-01T00:00:00.000Z', digest: `sha256:${'0'.repe
 /**
  * The bytes of a damaged entry as they were, or null when what is left does not tell, or what it leads to is damaged too.
  *
- * An entry is 300 bytes by which all the others are found: one wrong bit in it would lose a checkpoint of which every byte is there. Its name
+ * An entry is 300 bytes by which a checkpoint is found: one wrong bit in it would lose one of which every other byte is there. Its name
  * and number stand in its key, its digest is that of some blob of the store, and its seal proves the rest; of a file that was cut off, all that
  * is left must agree.
  */
