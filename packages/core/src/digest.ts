@@ -1,5 +1,6 @@
 import type { DenseArray } from './dense-array.ts';
-import { nodeSha256, nodeSha256Stream, type OnPiece, type Sha256Stream } from './node-sha256.ts';
+import { threadSha256 } from './hash-thread.ts';
+import { nodeSha256, nodeSha256Stream, type Sha256Stream } from './node-sha256.ts';
 
 function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -8,15 +9,13 @@ function toHex(bytes: Uint8Array): string {
 /**
  * Lower-case hex of the SHA-256 of some bytes: by Node's own hash where there is one, else by Web Crypto (secure pages).
  *
- * In Node, of any size, without a copy, and other things may go on every few milliseconds: the bytes must not change until it resolves.
+ * In Node, of any size, without a copy, and other things may go on every few milliseconds: the bytes must not change until it resolves. Much
+ * that lies in shared memory is hashed by another thread.
  * Web Crypto copies, and takes less than 2 GiB.
- *
- * @param onPiece called with the place of each piece that was just read, in order, while it is quick to read again; what it throws ends it all
  */
-export async function sha256(bytes: Uint8Array, onPiece: OnPiece = () => {}): Promise<string> {
-  if (nodeSha256 !== null) return nodeSha256(bytes, onPiece);
-  onPiece(0, bytes.length);
-  return webSha256(bytes);
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  if (nodeSha256 === null) return webSha256(bytes);
+  return (await threadSha256(bytes)) ?? nodeSha256(bytes);
 }
 
 /** SHA-256 of bytes as they come, in Node; null elsewhere, for Web Crypto takes them all at once. */

@@ -6,9 +6,6 @@ export interface Sha256Stream {
   hex(): string;
 }
 
-/** From where to where a piece goes, in bytes. */
-export type OnPiece = (start: number, end: number) => void;
-
 interface Hash {
   update(bytes: Uint8Array): Hash;
   digest(encoding: 'hex'): string;
@@ -45,20 +42,20 @@ export const nodeSha256Stream: (() => Sha256Stream) | null =
  * Web Crypto in Node hashes on another thread, but first copies its input on this one, and that takes longer than to hash it: for 64 MB,
  * 140 ms and 70 ms on two cores of an EPYC.
  */
-export const nodeSha256: ((bytes: Uint8Array, onPiece: OnPiece) => Promise<string>) | null =
+export const nodeSha256: ((bytes: Uint8Array) => Promise<string>) | null =
   nodeSha256Stream === null || setImmediate === undefined ? null : hashInPieces(nodeSha256Stream, setImmediate);
 
 function hashInPieces(
   stream: () => Sha256Stream,
   later: (action: () => void) => unknown,
-): (bytes: Uint8Array, onPiece: OnPiece) => Promise<string> {
-  return async (bytes, onPiece) => {
+): (bytes: Uint8Array) => Promise<string> {
+  return async (bytes) => {
     const hash = stream();
     for (let start = 0; start < bytes.length; ) {
-      if (start > 0) await new Promise<void>((resolve) => later(resolve));
+      // Also before the first of several: what its caller has begun, such as to write the same bytes, is on its way then.
+      if (bytes.length > SMALL) await new Promise<void>((resolve) => later(resolve));
       const end = Math.min(bytes.length, start + (start < LARGE ? SMALL : LARGE));
       hash.update(bytes.subarray(start, end));
-      onPiece(start, end);
       start = end;
     }
     return hash.hex();
