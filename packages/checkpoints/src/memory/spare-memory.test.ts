@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { CheckpointInput } from '../format/checkpoint-content.ts';
+import { publishCheckpoint } from '../publishing/publish-checkpoint.ts';
 import { loadCheckpoint } from '../reading/load-checkpoint.ts';
 import { type FileOperations, nodeFileOperations } from '../stores/file/file-operations.ts';
 import { fileStore } from '../stores/file/file-store.ts';
 import { temporaryFolder } from '../stores/file/temporary-folder.test-suite.ts';
 import { memoryStore } from '../stores/memory-store.ts';
-import { publishCheckpoint } from './publish-checkpoint.ts';
 import { giveMemory, takeMemory } from './spare-memory.ts';
 
 const MB = 2 ** 20;
@@ -18,26 +18,27 @@ it('gives the memory of a length that came back, once', () => {
   expect([MB + 1, MB, MB].map((length) => takeMemory(length) === bytes)).toEqual([false, true, false]);
 });
 
-it('keeps 64 MiB at most, the latest, and nothing that is small', () => {
-  const given = Array.from({ length: 70 }, (_, index) => takeMemory(MB + index));
+it('keeps 256 MiB at most, the latest, and nothing that is small', () => {
+  const given = Array.from({ length: 70 }, (_, index) => takeMemory(4 * MB + index));
   for (const bytes of given) giveMemory(bytes);
   const isKept = given.map((bytes) => takeMemory(bytes.length) === bytes);
-  // Each is a little larger than a MiB.
+  // Each is a little larger than 4 MiB.
   expect(isKept).toEqual(given.map((_, index) => index >= 7));
-  for (const length of [1000, 65 * MB]) {
+  for (const length of [1000, 257 * MB]) {
     const bytes = takeMemory(length);
     giveMemory(bytes);
     expect(takeMemory(length) === bytes).toBe(false);
   }
 });
 
-const LENGTH = 50_000;
+/** Of memory of either kind. */
+const LENGTHS = { body: 1_200_000, head: 50_000 };
 
 function contentOf(value: number): CheckpointInput {
-  const group = (name: string, first: number) => {
-    const data = new Float32Array(LENGTH).fill(value);
+  const group = (name: 'body' | 'head', first: number) => {
+    const data = new Float32Array(LENGTHS[name]).fill(value);
     data[0] = first;
-    return { name, tensors: new Map([[`${name}/kernel`, { shape: [LENGTH], data }]]) };
+    return { name, tensors: new Map([[`${name}/kernel`, { shape: [data.length], data }]]) };
   };
   return { groups: [group('body', 1), group('head', 2)] };
 }

@@ -1,4 +1,6 @@
 import { blobKey, digestOf } from '../format/content-digest.ts';
+import { giveMemory, takeMemory } from '../memory/spare-memory.ts';
+import { allEnded } from '../stores/all-ended.ts';
 import { equalBytes } from '../stores/equal-bytes.ts';
 import type { StagedBytes, Store } from '../stores/store.ts';
 import type { ContentBlob } from './blob.ts';
@@ -6,9 +8,6 @@ import { guessBlob, rememberBlob } from './known-blobs.ts';
 
 /** Files that are written at a time: as many as Node has threads for it. */
 const IN_FLIGHT = 4;
-
-/** Of `sha256`. */
-type OnPiece = ((start: number, end: number) => void) | undefined;
 
 interface PendingBlob extends ContentBlob {
   /** Whether the very bytes were found under the key. */
@@ -37,11 +36,11 @@ export class PendingBlobs {
   /**
    * Begins to write a blob, whose bytes must not change, and tells its digest.
    *
-   * @throws as `prepared` and `onPiece` do
+   * @throws as `prepared` does
    */
-  async add(bytes: Uint8Array, onPiece?: OnPiece): Promise<string> {
+  async add(bytes: Uint8Array): Promise<string> {
     const guess = guessBlob(this.#store, bytes);
-    const blob = guess === undefined ? await this.#stage(bytes, onPiece) : await this.#lookFor(bytes, guess, onPiece);
+    const blob = guess === undefined ? await this.#stage(bytes) : await this.#lookFor(bytes, guess);
     this.#pending.push(blob);
     return blob.digest;
   }
@@ -54,8 +53,7 @@ export class PendingBlobs {
     const others = this.#pending.slice(0, -1);
     // Together: each waits for the disk, and a disk does many such things as fast as one.
     for (let start = 0; start < others.length; start += IN_FLIGHT) {
-      const ended = await Promise.allSettled(others.slice(start, start + IN_FLIGHT).map((blob) => this.#put(blob)));
-      for (const end of ended) if (end.status === 'rejected') throw end.reason;
+      await allEnded(others.slice(start, start + IN_FLIGHT).map((blob) => this.#put(blob)));
     }
     for (const last of this.#pending.slice(-1)) await this.#put(last);
   }
@@ -65,25 +63,32 @@ export class PendingBlobs {
     await Promise.all(this.#staged.map((staged) => staged.drop()));
   }
 
-  async #stage(bytes: Uint8Array, onPiece: OnPiece): Promise<PendingBlob> {
+  async #stage(bytes: Uint8Array): Promise<PendingBlob> {
     const staged = this.#store.stage?.(bytes) ?? null;
     if (staged !== null) {
       this.#staged.push(staged);
       await this.#staged.at(-IN_FLIGHT)?.settled;
     }
-    const digest = await digestOf(bytes, onPiece);
+    const digest = await digestOf(bytes);
     await this.#prepared;
     staged?.prepare(blobKey(digest));
     return { digest, bytes, found: false, staged };
   }
 
   /** For bytes that are probably there: to write them would be for nothing. */
-  async #lookFor(bytes: Uint8Array, guess: string, onPiece: OnPiece): Promise<PendingBlob> {
-    const looking = this.#store.get(blobKey(guess), bytes.length);
-    looking.catch(() => undefined);
-    const digest = await digestOf(bytes, onPiece);
-    const stored = digest === guess ? await looking : null;
-    const found = stored?.bytes ? equalBytes(stored.bytes, bytes) : false;
+  async #lookFor(bytes: Uint8Array, guess: string): Promise<PendingBlob> {
+    const taken: Uint8Array[] = [];
+    const allocate = (length: number): Uint8Array => {
+      const memory = takeMemory(length);
+      taken.push(memory);
+      return memory;
+    };
+    // What cannot be read is asked for again when it is put, if it is the one.
+    const stored = this.#store.get(blobKey(guess), bytes.length, { allocate }).catch(() => null);
+    const looking = stored.then((there) => there !== null && there.bytes !== null && equalBytes(there.bytes, bytes));
+    const digest = await digestOf(bytes);
+    const found = (await looking) && digest === guess;
+    for (const memory of taken) giveMemory(memory);
     return { digest, bytes, found, staged: null };
   }
 

@@ -206,12 +206,12 @@ describe('publishCheckpoint', () => {
     };
     const refused = async (content: CheckpointInput, details: object): Promise<void> =>
       expect(publishCheckpoint(store, 'a', content)).rejects.toMatchObject({ code: 'E_NONFINITE', details });
-    // In the first piece that is hashed, in a later one, in the last value: of a store that is new, and of one that is known.
+    // In the first value, in a later one, in the last: of a store that is new, and of one that is known.
     for (const keys of [0, 1]) {
       if (keys === 1) await publishCheckpoint(store, 'a', { groups: [exampleGroup('a', 1)] });
       const before = await store.list('');
-      for (const wrong of [0, 300_000, 999_999]) {
-        await refused(contentOf(1_000_000, wrong), { tensor: 'g/w', index: wrong });
+      for (const wrong of [0, 300_000, 1_199_999]) {
+        await refused(contentOf(1_200_000, wrong), { tensor: 'g/w', index: wrong });
       }
       const slots = new Map([['adam/m', { shape: [2], data: Float32Array.of(1, Number.POSITIVE_INFINITY) }]]);
       const training = { progress: {}, tensors: slots };

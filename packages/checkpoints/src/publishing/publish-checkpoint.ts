@@ -3,9 +3,11 @@ import type { CheckpointInput } from '../format/checkpoint-content.ts';
 import type { CheckpointPlace } from '../format/checkpoint-place.ts';
 import { type BlobDescriptor, encodeManifest, type Manifest } from '../format/manifest.ts';
 import type { RefEntry } from '../format/ref-entry.ts';
-import { parseName, type RefName } from '../format/ref-name.ts';
+import { parseName } from '../format/ref-name.ts';
 import { isPrepared, prepareStore } from '../format/store-file.ts';
-import { finiteCheckOf } from '../safetensors/finite-check-of.ts';
+import { requireFiniteFileInTurns } from '../safetensors/require-finite-file.ts';
+import { allEnded } from '../stores/all-ended.ts';
+import { nextTurn } from '../stores/next-turn.ts';
 import type { Store } from '../stores/store.ts';
 import { PendingBlobs } from './pending-blobs.ts';
 import { prepareEntry } from './place-entry.ts';
@@ -20,7 +22,7 @@ export interface PublishOptions {
  * Publishes a checkpoint under a name; entries that the name had stay.
  *
  * The content is copied before this function returns its promise, so the model may train on. Where the store stages (`fileStore`), the memory
- * of the copy, up to 64 MiB, is kept for the next one.
+ * of the copy, up to 256 MiB, is kept for the next one.
  * Once the promise resolves, the checkpoint survives a crash of the process and a loss of power; until then, and after any
  * error, readers see what was there before.
  *
@@ -36,12 +38,14 @@ export async function publishCheckpoint(
 ): Promise<CheckpointPlace> {
   const refName = parseName(name);
   const { created, ...snapshot } = takeSnapshot(content, options.created ?? new Date());
-  // Else the values are looked at while they are hashed, and the files that are being written then are dropped.
-  if (!isPrepared(store)) for (const bytes of weightsOf(snapshot)) finiteCheckOf(bytes)(0, bytes.length);
-  await encodeManifest(manifestOf(snapshot, () => UNKNOWN));
+  // Else what is wrong is found while the files are being written, which are dropped then.
+  if (!isPrepared(store)) {
+    for (const bytes of weightsOf(snapshot)) await requireFiniteFileInTurns(bytes);
+    await encodeManifest(manifestOf(snapshot, () => UNKNOWN));
+  }
 
   // Blobs are written and hashed while the lease is being made: nobody sees them before they are put.
-  const prepared = prepareStore(store);
+  const prepared = nextTurn().then(() => prepareStore(store));
   const blobs = new PendingBlobs(store, prepared);
   const adding = addAll(blobs, snapshot);
   // What fails before it is awaited says so when it is.
@@ -49,7 +53,15 @@ export async function publishCheckpoint(
   let place: CheckpointPlace;
   try {
     await prepared;
-    place = await underLease(store, async () => put(store, blobs, { name: refName, created, ...(await adding) }));
+    place = await underLease(store, async () => {
+      const entry = await prepareEntry(store, refName, { created, ...(await adding) });
+      try {
+        await blobs.put();
+        return await entry.place();
+      } finally {
+        await entry.drop();
+      }
+    });
   } finally {
     await added;
     await blobs.drop();
@@ -61,33 +73,22 @@ export async function publishCheckpoint(
 
 type Content = Omit<Snapshot, 'created'>;
 
-/** As long as any digest, so that a manifest that is too large is found before anything is written. */
+/** As long as any digest. */
 const UNKNOWN = `sha256:${'0'.repeat(64)}`;
 
-/** Adds the blobs and the manifest that names them, whose digest and size these are. */
+/** Adds the blobs, looks at their values, and adds the manifest that names them, whose digest and size these are. */
 async function addAll(blobs: PendingBlobs, content: Content): Promise<Pick<RefEntry, 'digest' | 'size'>> {
   const digests = new Map<Uint8Array, string>();
-  for (const bytes of weightsOf(content)) digests.set(bytes, await blobs.add(bytes, finiteCheckOf(bytes)));
+  for (const bytes of weightsOf(content)) {
+    const adding = blobs.add(bytes);
+    await allEnded([adding, requireFiniteFileInTurns(bytes)]);
+    digests.set(bytes, await adding);
+  }
   const progress = content.training?.progress;
   if (progress) digests.set(progress, await blobs.add(progress));
   const manifest = await encodeManifest(manifestOf(content, (bytes) => digests.get(bytes) ?? UNKNOWN));
   // The last: a manifest that can be read is a checkpoint that can be loaded.
   return { digest: await blobs.add(manifest), size: manifest.length };
-}
-
-/** Puts the blobs, then the manifest, then the entry that names it, which is written meanwhile where the store can. */
-async function put(
-  store: Store,
-  blobs: PendingBlobs,
-  { name, ...record }: Pick<RefEntry, 'digest' | 'size' | 'created'> & { readonly name: RefName },
-): Promise<CheckpointPlace> {
-  const entry = await prepareEntry(store, name, record);
-  try {
-    await blobs.put();
-    return await entry.place();
-  } finally {
-    await entry.drop();
-  }
 }
 
 function manifestOf({ groups, training, ...rest }: Content, digestOf: (bytes: Uint8Array) => string): Manifest {

@@ -4,20 +4,20 @@ import { ContentError, type ContentProblem } from '../format/content-error.ts';
 import { copyJson } from '../format/copy-json.ts';
 import { isRef, type Manifest, manifestLimits } from '../format/manifest.ts';
 import { encodeProgress, progressLimits } from '../format/training-progress.ts';
+import { giveMemory, takeMemory } from '../memory/spare-memory.ts';
 import { encodeUnchecked } from '../safetensors/encode-safetensors.ts';
 import { sizeProblem } from '../safetensors/size-problem.ts';
 import { nameProblem } from '../safetensors/tensor-name.ts';
-import { giveMemory, takeMemory } from './spare-memory.ts';
 
 /** A checkpoint as it was at one moment, encoded. */
 export interface Snapshot extends Omit<Manifest, 'groups' | 'training'> {
   readonly created: string;
-  readonly groups: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
-  readonly training: { readonly progress: Uint8Array; readonly tensors: Uint8Array<ArrayBuffer> } | null;
+  readonly groups: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly training: { readonly progress: Uint8Array; readonly tensors: Uint8Array } | null;
 }
 
 /**
- * Checks and copies all at once, before anything is awaited. Whether the values are finite, `finiteCheckOf` says.
+ * Checks and copies all at once, before anything is awaited. Whether the values are finite, `requireFiniteFile` says.
  *
  * @throws E_CONTENT
  */
@@ -54,10 +54,7 @@ export function takeSnapshot(content: CheckpointInput, created: Date): Snapshot 
 }
 
 /** Its safetensors files. */
-export function weightsOf({
-  groups,
-  training,
-}: Pick<Snapshot, 'groups' | 'training'>): readonly Uint8Array<ArrayBuffer>[] {
+export function weightsOf({ groups, training }: Pick<Snapshot, 'groups' | 'training'>): readonly Uint8Array[] {
   return [...groups.map(({ bytes }) => bytes), ...(training ? [training.tensors] : [])];
 }
 

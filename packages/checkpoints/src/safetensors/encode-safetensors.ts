@@ -1,6 +1,6 @@
 import { canonicalJson, type DenseArray, formatShape, type Json, sizeOf } from '@seqgraft/core';
 import { ContentError, type ContentProblem } from '../format/content-error.ts';
-import { finiteCheckOf } from './finite-check-of.ts';
+import { requireFiniteFile } from './require-finite-file.ts';
 import { FLOAT_BYTES, LENGTH_BYTES, type SafetensorsFile, safetensorsLimits } from './safetensors-format.ts';
 import { sizeProblem } from './size-problem.ts';
 import { nameProblem } from './tensor-name.ts';
@@ -11,7 +11,7 @@ export interface SafetensorsInput extends Pick<SafetensorsFile, 'tensors'> {
 }
 
 /** Memory of so many bytes, whose content does not matter. */
-export type Allocate = (length: number) => Uint8Array<ArrayBuffer>;
+export type Allocate = (length: number) => Uint8Array;
 
 /**
  * float32 arrays as a safetensors file.
@@ -24,12 +24,12 @@ export type Allocate = (length: number) => Uint8Array<ArrayBuffer>;
  */
 export function encodeSafetensors(file: SafetensorsInput): Uint8Array {
   const bytes = encodeUnchecked(file, (length) => new Uint8Array(length));
-  finiteCheckOf(bytes)(0, bytes.length);
+  requireFiniteFile(bytes);
   return bytes;
 }
 
 /** As {@link encodeSafetensors}, without a look at the values. @throws E_CONTENT */
-export function encodeUnchecked(file: SafetensorsInput, allocate: Allocate): Uint8Array<ArrayBuffer> {
+export function encodeUnchecked(file: SafetensorsInput, allocate: Allocate): Uint8Array {
   const { tensors, metadata = {} } = file;
   const problems = [...tensorProblems(tensors), ...metadataProblems(metadata)];
   if (problems.length > 0) throw new ContentError({ problems });

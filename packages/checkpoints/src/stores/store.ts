@@ -27,6 +27,8 @@ export interface GetOptions {
    * what it gave is what it resolves to, as far as it went.
    */
   readonly onPiece?: (piece: Uint8Array) => void;
+  /** Gives memory for the bytes, whose content does not matter. A store may leave it out. Default: new memory. */
+  readonly allocate?: (length: number) => Uint8Array;
 }
 
 /** Bytes that a store has taken, before it is known under which key. */

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { allEnded } from '../all-ended.ts';
 import { errnoOf } from './file-error.ts';
 import type { FileOperations } from './file-operations.ts';
 
@@ -9,30 +10,41 @@ import type { FileOperations } from './file-operations.ts';
 export class DurableFolders {
   readonly #root: string;
   readonly #files: FileOperations;
-  readonly #durable: Set<string> = new Set();
+  #known: KnownFolders = noFolders();
 
   constructor(root: string, files: FileOperations) {
     this.#root = root;
     this.#files = files;
   }
 
-  /** Makes a folder of the store, or the store's own, and sees to it that its name and those above it are on the disk. */
+  /** Makes a folder of the store, and those above it. The store's own is on the disk then, with those above it; the others need not be. */
   async make(folder: string): Promise<void> {
-    if (this.#durable.has(folder)) return;
+    const { there, durable } = this.#known;
+    if (there.has(folder)) return;
     if (folder === this.#root) {
       await this.#makeRoot();
+      durable.add(folder);
     } else {
       await this.make(dirname(folder));
       await this.#makeOne(folder);
-      // Also when it was there: another may have made it just now, and not synced yet.
-      await this.#files.syncFolder(dirname(folder));
     }
-    this.#durable.add(folder);
+    there.add(folder);
+  }
+
+  /** Sees to it that the names of a folder that was made, and of those above it, are on the disk. */
+  async sync(folder: string): Promise<void> {
+    const { there, durable } = this.#known;
+    if (durable.has(folder)) return;
+    const parent = dirname(folder);
+    // Also of those that were there: another may have made them just now, and not synced yet.
+    const synced = [...there].filter((other) => dirname(other) === parent);
+    await allEnded([this.#files.syncFolder(parent), this.sync(parent)]);
+    for (const other of synced) durable.add(other);
   }
 
   /** Somebody has removed folders: none is known to be there. */
   forget(): void {
-    this.#durable.clear();
+    this.#known = noFolders();
   }
 
   /**
@@ -74,4 +86,14 @@ export class DurableFolders {
       throw error;
     }
   }
+}
+
+/** What is known of folders since some were removed. */
+interface KnownFolders {
+  readonly there: Set<string>;
+  readonly durable: Set<string>;
+}
+
+function noFolders(): KnownFolders {
+  return { there: new Set(), durable: new Set() };
 }

@@ -10,14 +10,16 @@ import {
   renameSync,
   statSync,
   unlinkSync,
+  writeSync,
 } from 'node:fs';
 import { promisify } from 'node:util';
+import { writeDirectly } from './write-directly.ts';
 
 const [write, read, fsync, close] = [promisify(fs.write), promisify(fs.read), promisify(fs.fsync), promisify(fs.close)];
 
 /** A file that is open. */
 export interface OpenFile {
-  /** Writes some of the bytes from an offset of them on, at the file's end. How many. */
+  /** Writes some of the bytes from an offset on to the same place of the file, its end. How many. */
   write(bytes: Uint8Array, offset: number): Promise<number>;
   /** Fills some of the bytes from an offset on with those of the file from there. How many; 0 at its end. */
   read(into: Uint8Array, offset: number): Promise<number>;
@@ -53,6 +55,9 @@ export interface FileOperations {
 /** Node's reads and writes are limited to 2 GiB; smaller pieces cost nothing. */
 const PIECE = 64 * 2 ** 20;
 
+/** Bytes that are written sooner than another thread begins to: a page of memory. */
+const FEW = 4096;
+
 /** A pipe that somebody put there would be waited for, else: forever. Windows has no such flag, and no such pipes. */
 const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
@@ -71,9 +76,14 @@ const windows: boolean = process.platform === 'win32';
 export const nodeFileOperations: FileOperations = {
   async open(path, flags) {
     const file = openSync(path, flags === 'r' ? READ_AT_ONCE : flags, 0o644);
+    let dirty = false;
     return {
       async write(bytes, offset) {
-        return (await write(file, bytes, offset, Math.min(PIECE, bytes.length - offset))).bytesWritten;
+        dirty = true;
+        const length = Math.min(PIECE, bytes.length - offset);
+        if (length <= FEW) return writeSync(file, bytes, offset, length, offset);
+        const written = await writeDirectly(path, bytes, offset, length);
+        return written === 0 ? (await write(file, bytes, offset, length, offset)).bytesWritten : written;
       },
       async read(into, offset) {
         return (await read(file, into, offset, Math.min(PIECE, into.length - offset), offset)).bytesRead;
@@ -84,9 +94,15 @@ export const nodeFileOperations: FileOperations = {
         const code = found.isDirectory() ? 'EISDIR' : 'ENXIO';
         throw Object.assign(new Error(`${code}: not a file, ${path}`), { code });
       },
-      sync: () => fsync(file),
-      // What was written may be on its way to a server still.
-      close: flags === 'r' ? async () => closeSync(file) : () => close(file),
+      async sync() {
+        await fsync(file);
+        dirty = false;
+      },
+      async close() {
+        // What was written may be on its way to a server still.
+        if (dirty) await close(file);
+        else closeSync(file);
+      },
     };
   },
   async link(from, to) {

@@ -257,10 +257,13 @@ describe('publishing into a folder', () => {
       );
       expect(lastWrite).toBeGreaterThan(0);
       expect(after.some((call) => call.operation === 'syncFolder' && call.path === dirname(target))).toBe(true);
-      // Every folder above, to the one above the store: made, then its name synced.
+      // Every folder above, to the one above the store: made, then its name synced, before the next file gets its name.
+      const untilNext = calls.slice(0, links[number + 1]?.index);
       for (let made = dirname(target); made !== dirname(dirname(folder)); made = dirname(made)) {
         const making = before.findLastIndex((call) => call.operation === 'makeFolder' && call.path === made);
-        const syncing = before.findLastIndex((call) => call.operation === 'syncFolder' && call.path === dirname(made));
+        const syncing = untilNext.findLastIndex(
+          (call) => call.operation === 'syncFolder' && call.path === dirname(made),
+        );
         expect(making, made).toBeGreaterThanOrEqual(0);
         expect(syncing, made).toBeGreaterThan(making);
       }

@@ -143,9 +143,11 @@ class FileStore implements Store {
   async sync(key: string): Promise<void> {
     requireKey(key);
     const path = join(this.location, key);
+    const folder = dirname(path);
     await this.#files.syncFile(path);
-    await this.#files.syncFolder(dirname(path));
-    await this.#folders.make(dirname(path));
+    await this.#files.syncFolder(folder);
+    await this.#folders.make(folder);
+    await this.#folders.sync(folder);
   }
 
   async changedAt(key: string): Promise<number | null> {

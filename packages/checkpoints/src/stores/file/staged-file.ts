@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { allEnded } from '../all-ended.ts';
 import type { PutOptions, StagedBytes } from '../store.ts';
 import type { DurableFolders } from './durable-folders.ts';
 import { errnoOf } from './file-error.ts';
@@ -56,11 +57,13 @@ export class StagedFile implements StagedBytes {
 
   /** Gives the file its name and sees to it that the name stays. Whether it got it. */
   async #name({ path: temporary }: TemporaryFile, path: string, heal: boolean): Promise<boolean> {
+    const { folders } = this.#options;
+    const folder = dirname(path);
     await this.#prepared;
-    await this.#options.folders.make(dirname(path));
+    await folders.make(folder);
     if (heal) await this.#files.rename(temporary, path);
     else if (!(await this.#link(temporary, path))) return false;
-    await this.#files.syncFolder(dirname(path));
+    await allEnded([this.#files.syncFolder(folder), folders.sync(folder)]);
     return true;
   }
 
