@@ -1,5 +1,4 @@
 import { blobKey, digestOf } from '../format/content-digest.ts';
-import { giveMemory, takeMemory } from '../memory/spare-memory.ts';
 import { allEnded } from '../stores/all-ended.ts';
 import { equalBytes } from '../stores/equal-bytes.ts';
 import type { StagedBytes, Store } from '../stores/store.ts';
@@ -77,18 +76,10 @@ export class PendingBlobs {
 
   /** For bytes that are probably there: to write them would be for nothing. */
   async #lookFor(bytes: Uint8Array, guess: string): Promise<PendingBlob> {
-    const taken: Uint8Array[] = [];
-    const allocate = (length: number): Uint8Array => {
-      const memory = takeMemory(length);
-      taken.push(memory);
-      return memory;
-    };
     // What cannot be read is asked for again when it is put, if it is the one.
-    const stored = this.#store.get(blobKey(guess), bytes.length, { allocate }).catch(() => null);
-    const looking = stored.then((there) => there !== null && there.bytes !== null && equalBytes(there.bytes, bytes));
+    const looking = holds(this.#store, blobKey(guess), bytes).catch(() => false);
     const digest = await digestOf(bytes);
     const found = (await looking) && digest === guess;
-    for (const memory of taken) giveMemory(memory);
     return { digest, bytes, found, staged: null };
   }
 
@@ -105,13 +96,18 @@ export class PendingBlobs {
 
   async #putBytes(key: string, bytes: Uint8Array, staged: StagedBytes | null): Promise<void> {
     const store = this.#store;
-    const there = staged === null ? await store.get(key, bytes.length) : null;
-    if (there === null && (await (staged ?? unstaged(store, bytes)).putIfAbsent(key))) return;
+    const there = staged === null && (await holds(store, key, bytes));
+    if (!there && (await (staged ?? unstaged(store, bytes)).putIfAbsent(key))) return;
     // There already, or put by another at this very moment.
-    const stored = there ?? (await store.get(key, bytes.length));
-    if (stored !== null && stored.bytes !== null && equalBytes(stored.bytes, bytes)) await store.sync(key);
+    if (there || (await holds(store, key, bytes))) await store.sync(key);
     else await store.putIfAbsent(key, bytes, { heal: true });
   }
+}
+
+async function holds(store: Store, key: string, bytes: Uint8Array): Promise<boolean> {
+  if (store.holds !== undefined) return store.holds(key, bytes);
+  const stored = await store.get(key, bytes.length);
+  return stored !== null && stored.bytes !== null && equalBytes(stored.bytes, bytes);
 }
 
 function unstaged(store: Store, bytes: Uint8Array): Pick<StagedBytes, 'putIfAbsent'> {

@@ -98,6 +98,26 @@ export function storeConformance(name: string, makeStore: () => Promise<Store>):
       expect(pieces).toEqual([]);
     });
 
+    it('tells, if it does, whether it holds exactly some bytes', async () => {
+      const store = await makeStore();
+      if (store.holds === undefined) return;
+      const bytes = Uint8Array.from({ length: 5 * 2 ** 20 + 3 }, (_, index) => index * 31 + (index >> 8));
+      const key = 'blobs/sha256/ab/abc';
+      expect(await store.holds(key, bytes)).toBe(false);
+      await store.putIfAbsent(key, bytes);
+      expect(await store.holds(key, bytes)).toBe(true);
+      for (const other of [bytes.subarray(1), bytes.subarray(0, -1), new Uint8Array(bytes.length + 1), bytesOf('')])
+        expect(await store.holds(key, other)).toBe(false);
+      for (const at of [0, 2 ** 21, bytes.length - 1]) {
+        const other = bytes.slice();
+        other[at] = (other[at] as number) ^ 1;
+        expect(await store.holds(key, other)).toBe(false);
+      }
+      await store.putIfAbsent('blobs/sha256/ab/nothing', bytesOf(''));
+      expect(await store.holds('blobs/sha256/ab/nothing', bytesOf(''))).toBe(true);
+      await expect(store.holds('../x', bytes)).rejects.toThrow('E_STORE_KEY');
+    });
+
     it('puts what was staged, if it stages, as it does anything else', async () => {
       const store = await makeStore();
       if (store.stage === undefined) return;

@@ -27,8 +27,6 @@ export interface GetOptions {
    * what it gave is what it resolves to, as far as it went.
    */
   readonly onPiece?: (piece: Uint8Array) => void;
-  /** Gives memory for the bytes, whose content does not matter. A store may leave it out. Default: new memory. */
-  readonly allocate?: (length: number) => Uint8Array;
 }
 
 /** Bytes that a store has taken, before it is known under which key. */
@@ -87,6 +85,9 @@ export interface Store {
    * Only for the grace period of `collectGarbage`, in which a clock that is wrong by less does no harm.
    */
   changedAt(key: string): Promise<number | null>;
+
+  /** Whether exactly these bytes are under the key, told without memory for as many. Left out where `get` is as good. */
+  holds?(key: string, bytes: Uint8Array): Promise<boolean>;
 
   /**
    * Begins to write bytes, which must not change, before their key is known: so a large file is on its way to the disk while it is hashed. Readers

@@ -29,7 +29,7 @@ export function faultyFiles(fault: Fault = () => undefined): { files: FileOperat
       if (most === undefined) return file.write(bytes, offset);
       return most === 0 ? 0 : file.write(bytes.subarray(0, offset + most), offset);
     },
-    read: (into, offset) => before('read', path).then(() => file.read(into, offset)),
+    read: (into, place) => before('read', path).then(() => file.read(into, place)),
     size: () => before('size', path).then(() => file.size()),
     sync: () => before('sync', path).then(() => file.sync()),
     // A close that fails closes all the same.

@@ -21,8 +21,8 @@ const [write, read, fsync, close] = [promisify(fs.write), promisify(fs.read), pr
 export interface OpenFile {
   /** Writes some of the bytes from an offset on to the same place of the file, its end. How many. */
   write(bytes: Uint8Array, offset: number): Promise<number>;
-  /** Fills some of the bytes from an offset on with those of the file from there. How many; 0 at its end. */
-  read(into: Uint8Array, offset: number): Promise<number>;
+  /** Fills some of the bytes, from the first on, with those of the file from a place on. How many; 0 at its end. */
+  read(into: Uint8Array, place: number): Promise<number>;
   /** Of a file; of what is none, EISDIR or ENXIO. */
   size(): Promise<number>;
   /** Until the bytes are on the disk: fsync. */
@@ -85,8 +85,8 @@ export const nodeFileOperations: FileOperations = {
         const written = await writeDirectly(path, bytes, offset, length);
         return written === 0 ? (await write(file, bytes, offset, length, offset)).bytesWritten : written;
       },
-      async read(into, offset) {
-        return (await read(file, into, offset, Math.min(PIECE, into.length - offset), offset)).bytesRead;
+      async read(into, place) {
+        return (await read(file, into, 0, Math.min(PIECE, into.length), place)).bytesRead;
       },
       async size() {
         const found = fstatSync(file);

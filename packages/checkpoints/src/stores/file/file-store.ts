@@ -16,6 +16,7 @@ import { NotAStoreError } from '../store-errors.ts';
 import { DurableFolders } from './durable-folders.ts';
 import { errnoOf } from './file-error.ts';
 import { type FileOperations, nodeFileOperations, type OpenFile } from './file-operations.ts';
+import { holdsBytes } from './holds-bytes.ts';
 import { machineProcesses } from './machine-processes.ts';
 import { writeNewFile } from './new-file.ts';
 import { readUpTo } from './read-up-to.ts';
@@ -103,6 +104,15 @@ class FileStore implements Store {
   }
 
   async get(key: string, limit: number, options: GetOptions = {}): Promise<StoredBytes | null> {
+    return this.#withFile(key, (file) => readUpTo(file, { ...options, limit }));
+  }
+
+  async holds(key: string, bytes: Uint8Array): Promise<boolean> {
+    return (await this.#withFile(key, (file) => holdsBytes(file, bytes))) ?? false;
+  }
+
+  /** What the action makes of the file under a key; null where there is none. */
+  async #withFile<Result>(key: string, action: (file: OpenFile) => Promise<Result>): Promise<Result | null> {
     requireKey(key);
     let file: OpenFile;
     try {
@@ -113,7 +123,7 @@ class FileStore implements Store {
       return null;
     }
     try {
-      return await readUpTo(file, { ...options, limit });
+      return await action(file);
     } finally {
       // Nothing was written: a failure to close loses nothing.
       await file.close().catch(() => undefined);

@@ -8,9 +8,9 @@ const content = Uint8Array.from({ length: 5 * 2 ** 20 + 3 }, (_, index) => index
 function fileOf(bytes: Uint8Array, most: number, says: number = bytes.length): Pick<OpenFile, 'read' | 'size'> {
   return {
     size: async () => says,
-    read: async (into, offset) => {
-      const piece = bytes.subarray(offset, Math.min(offset + most, into.length));
-      into.set(piece, offset);
+    read: async (into, place) => {
+      const piece = bytes.subarray(place, place + Math.min(most, into.length));
+      into.set(piece);
       return piece.length;
     },
   };

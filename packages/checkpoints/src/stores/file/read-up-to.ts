@@ -14,15 +14,13 @@ const PIECE = 2 * 2 ** 20;
 const MOST = 2 ** 32;
 
 /** Reads a file whole; the next piece is on its way while the last one is looked at. */
-export async function readUpTo(
-  file: OpenFile,
-  { limit, onPiece, allocate = withoutZeros }: ReadUpToOptions,
-): Promise<StoredBytes> {
+export async function readUpTo(file: OpenFile, { limit, onPiece }: ReadUpToOptions): Promise<StoredBytes> {
   const size = await file.size();
   if (size > Math.min(limit, MOST)) return { size, bytes: null };
-  const bytes = allocate(size);
+  // Zeros would take as long as the file that comes in their place.
+  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(size).buffer);
   const readFrom = (start: number): Promise<number> =>
-    file.read(onPiece === undefined ? bytes : bytes.subarray(0, start + PIECE), start);
+    file.read(bytes.subarray(start, onPiece === undefined ? size : start + PIECE), start);
   let read = 0;
   let next = size > 0 ? readFrom(0) : Promise.resolve(0);
   while (read < size) {
@@ -37,9 +35,4 @@ export async function readUpTo(
   }
   // A file that became shorter meanwhile: the size that it really had, for the reader to judge.
   return { size: read, bytes: read < size ? bytes.slice(0, read) : bytes };
-}
-
-/** New memory as it is: zeros would take as long as the file that comes in their place. */
-function withoutZeros(length: number): Uint8Array {
-  return new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
 }

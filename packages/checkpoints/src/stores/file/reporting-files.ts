@@ -15,7 +15,7 @@ export function reportingFiles(files: FileOperations, location: string): FileOpe
 
   const reportingFile = (file: OpenFile, path: string): OpenFile => ({
     write: (bytes, offset) => writing('write', path, file.write(bytes, offset)),
-    read: (into, offset) => reading('read', path, file.read(into, offset)),
+    read: (into, place) => reading('read', path, file.read(into, place)),
     size: () => reading('size', path, file.size()),
     sync: () => writing('sync', path, file.sync()),
     close: () => writing('close', path, file.close()),

@@ -82,9 +82,9 @@ export class SimulatedDisk implements FileOperations {
         file.cached = grown;
         return more.length;
       },
-      read: async (into, offset) => {
-        const piece = file.cached.subarray(offset, offset + (into.length - offset));
-        into.set(piece, offset);
+      read: async (into, place) => {
+        const piece = file.cached.subarray(place, place + into.length);
+        into.set(piece);
         return piece.length;
       },
       size: async () => file.cached.length,

@@ -50,7 +50,7 @@ export function waitingFiles(
 ): FileOperations {
   const waitingFile = (file: OpenFile, path: string): OpenFile => ({
     write: (bytes, offset) => wait('write', path).then(() => file.write(bytes, offset)),
-    read: (into, offset) => wait('read', path).then(() => file.read(into, offset)),
+    read: (into, place) => wait('read', path).then(() => file.read(into, place)),
     size: () => wait('size', path).then(() => file.size()),
     sync: () => wait('sync', path).then(() => file.sync()),
     close: () => wait('close', path).then(() => file.close()),
