@@ -56,7 +56,7 @@ describe('in a process of its own', () => {
       threads.Worker = class extends Worker { constructor(...given) { super(...given); started.push(this); } };
       const online = async () => { await sha256(bytes); await new Promise((resolve) => setTimeout(resolve, 300)); };`;
     const args = [...flags, '--input-type=module', '--eval', start + program];
-    return execFileSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 }).trim();
+    return execFileSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000 }).trim();
   }
 
   const expected = plainly(new Uint8Array(32 * MB));
@@ -64,6 +64,10 @@ describe('in a process of its own', () => {
   it('keeps the process up for as long as a hash takes, and no longer', () => {
     const program = `await online(); sha256(bytes).then((hex) => console.log(started.length, hex));`;
     expect(printed(program)).toBe(`1 ${expected}`);
+  });
+
+  it('does not keep up a process that has no second use for it', () => {
+    expect(printed(`console.log(await sha256(bytes), started.length);`)).toBe(`${expected} 1`);
   });
 
   it('hashes here when the thread is gone, in the middle of it too', () => {

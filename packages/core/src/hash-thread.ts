@@ -35,7 +35,6 @@ class HashThread {
 
   constructor(Worker: new (code: string, options: object) => Worker) {
     this.#worker = new Worker(CODE, { eval: true, execArgv: [] });
-    this.#worker.unref();
     this.#worker.on('online', () => {
       this.#ready = true;
     });
@@ -46,6 +45,8 @@ class HashThread {
     };
     this.#worker.on('error', end);
     this.#worker.on('exit', end);
+    // After the listeners: one for messages keeps the process up.
+    this.#worker.unref();
   }
 
   /** The hash; null when the thread has not begun yet, or is no more. */
