@@ -2,7 +2,7 @@ import { Random } from '@seqgraft/core';
 import { expect, it } from 'vitest';
 import { newMemory } from '../memory/page-memory.ts';
 import { allFinite } from './all-finite.ts';
-import { firstNonFinite } from './require-finite.ts';
+import { firstNonFinite } from './first-non-finite.ts';
 
 /** In memory of WebAssembly, from a byte on. */
 const values = (length: number, from: number): Float32Array =>
@@ -41,9 +41,14 @@ it('looks at its own values alone', () => {
   expect(allFinite(all.subarray(4, 41))).toBe(false);
 });
 
-it('says the same of plain memory', () => {
-  const data = new Float32Array(10);
-  expect(allFinite(data)).toBe(true);
-  data[9] = Number.POSITIVE_INFINITY;
-  expect(allFinite(data)).toBe(false);
+it('says the same of plain memory, of few values and of many', () => {
+  for (const length of [0, 10, 2 ** 16 - 1, 2 ** 16, 2 ** 16 + 2 ** 14 + 3]) {
+    const data = new Float32Array(length + 1).subarray(1).fill(1);
+    expect(allFinite(data)).toBe(true);
+    for (const at of [0, 2 ** 14 - 1, 2 ** 14, 2 ** 16, length - 1].filter((one) => one >= 0 && one < length)) {
+      data[at] = Number.NEGATIVE_INFINITY;
+      expect(allFinite(data)).toBe(false);
+      data[at] = 1;
+    }
+  }
 });
