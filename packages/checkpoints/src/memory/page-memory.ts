@@ -22,7 +22,8 @@ const memories = new WeakMap<ArrayBufferLike, WebAssemblyMemory>();
  * New memory of so many bytes, whose content does not matter.
  *
  * In Node, much of it is WebAssembly's, and shared: it begins at a page, so that disks read it from there themselves (`writeDirectly`); another
- * thread can hash it (`sha256`), and code for vectors look at it (`allFinite`). Less of it comes without zeros, which would take as long as to copy what comes in their place.
+ * thread can hash it (`sha256`), and code for vectors look at it (`allFinite`). Less of it comes without zeros, which would take as long as to
+ * copy what comes in their place.
  */
 export function newMemory(length: number): Uint8Array {
   const { Buffer, WebAssembly } = globalThis as unknown as NodeLike;

@@ -5,6 +5,7 @@ import { type BlobDescriptor, encodeManifest, type Manifest } from '../format/ma
 import type { RefEntry } from '../format/ref-entry.ts';
 import { parseName } from '../format/ref-name.ts';
 import { isPrepared, prepareStore } from '../format/store-file.ts';
+import { takeMemory } from '../memory/spare-memory.ts';
 import { requireFiniteFileInTurns } from '../safetensors/require-finite-file.ts';
 import { allEnded } from '../stores/all-ended.ts';
 import { nextTurn } from '../stores/next-turn.ts';
@@ -37,7 +38,9 @@ export async function publishCheckpoint(
   options: PublishOptions = {},
 ): Promise<CheckpointPlace> {
   const refName = parseName(name);
-  const { created, ...snapshot } = takeSnapshot(content, options.created ?? new Date());
+  // Stores that do not stage may keep the bytes, or take none that are shared.
+  const allocate = store.stage === undefined ? (length: number) => new Uint8Array(length) : takeMemory;
+  const { created, ...snapshot } = takeSnapshot(content, options.created ?? new Date(), allocate);
   // Else what is wrong is found while the files are being written, which are dropped then.
   if (!isPrepared(store)) {
     for (const bytes of weightsOf(snapshot)) await requireFiniteFileInTurns(bytes);
@@ -66,7 +69,6 @@ export async function publishCheckpoint(
     await added;
     await blobs.drop();
   }
-  // Others may have kept the bytes themselves.
   if (store.stage !== undefined) dropSnapshot(snapshot);
   return place;
 }

@@ -4,8 +4,8 @@ import { ContentError, type ContentProblem } from '../format/content-error.ts';
 import { copyJson } from '../format/copy-json.ts';
 import { isRef, type Manifest, manifestLimits } from '../format/manifest.ts';
 import { encodeProgress, progressLimits } from '../format/training-progress.ts';
-import { giveMemory, takeMemory } from '../memory/spare-memory.ts';
-import { encodeUnchecked } from '../safetensors/encode-safetensors.ts';
+import { giveMemory } from '../memory/spare-memory.ts';
+import { type Allocate, encodeUnchecked } from '../safetensors/encode-safetensors.ts';
 import { sizeProblem } from '../safetensors/size-problem.ts';
 import { nameProblem } from '../safetensors/tensor-name.ts';
 
@@ -21,7 +21,7 @@ export interface Snapshot extends Omit<Manifest, 'groups' | 'training'> {
  *
  * @throws E_CONTENT
  */
-export function takeSnapshot(content: CheckpointInput, created: Date): Snapshot {
+export function takeSnapshot(content: CheckpointInput, created: Date, allocate: Allocate): Snapshot {
   const problems: ContentProblem[] = [
     ...groupProblems(content.groups),
     ...parentProblems(content.parent),
@@ -46,10 +46,10 @@ export function takeSnapshot(content: CheckpointInput, created: Date): Snapshot 
     ...rest,
     training: training && {
       progress: encodeProgress(progress),
-      tensors: encodeUnchecked({ tensors: training.tensors }, takeMemory),
+      tensors: encodeUnchecked({ tensors: training.tensors }, allocate),
     },
     created: created.toISOString(),
-    groups: content.groups.map(({ name, tensors }) => ({ name, bytes: encodeUnchecked({ tensors }, takeMemory) })),
+    groups: content.groups.map(({ name, tensors }) => ({ name, bytes: encodeUnchecked({ tensors }, allocate) })),
   };
 }
 

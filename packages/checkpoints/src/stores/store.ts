@@ -94,7 +94,7 @@ export interface Store {
    * see nothing of it. Left out where it would gain nothing.
    *
    * A store that has it keeps no array that it was given, here or by `putIfAbsent`, once all that was asked of it is done: publishing writes the
-   * next checkpoint into the same memory.
+   * next checkpoint into the same memory, which may be shared.
    */
   stage?(bytes: Uint8Array): StagedBytes;
   /** Left out where a store cannot tell its users apart. */

@@ -40,6 +40,13 @@ describe.skipIf(!hasRedis)(`on a Redis server${skipped}`, () => {
     expect(await verifyStore(store)).toMatchObject({ checkpoints: 4, bad: [] });
   });
 
+  it('keeps a checkpoint of megabytes, and finds it again', async () => {
+    const store = await open();
+    const content = exampleCheckpoint({ length: 1_200_000 });
+    for (const entry of [1, 2]) expect(await publishCheckpoint(store, 'births', content)).toMatchObject({ entry });
+    expect(await verifyStore(store)).toMatchObject({ checkpoints: 2, blobs: 3, bad: [] });
+  });
+
   it('loses nothing that it acknowledged when the server is killed', async () => {
     const prefix = randomUUID();
     const { digest } = await publishCheckpoint(await open(prefix), 'births', exampleCheckpoint());

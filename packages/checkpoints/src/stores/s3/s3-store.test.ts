@@ -52,6 +52,13 @@ describe.skipIf(!isHere)(`on an S3 server with conditional writes${skipped}`, ()
     expect(readdirSync(join(server.folder, prefix)).sort()).toEqual(['blobs', 'refs', 'store.json']);
   });
 
+  it('keeps a checkpoint of megabytes, and finds it again', async () => {
+    const store = open();
+    const content = exampleCheckpoint({ length: 1_200_000 });
+    for (const entry of [1, 2]) expect(await publishCheckpoint(store, 'births', content)).toMatchObject({ entry });
+    expect(await verifyStore(store)).toMatchObject({ checkpoints: 2, blobs: 3, bad: [] });
+  });
+
   it('writers of one name, each with a store of its own, make a whole chain', async () => {
     const prefix = randomUUID();
     const places = await Promise.all(
