@@ -13,7 +13,7 @@ interface NodeLike {
   readonly SharedArrayBuffer?: new (length: number) => object;
 }
 
-/** Less than that is hashed as soon as a message has come and gone. */
+/** Less than that takes at most a few milliseconds here. */
 const LEAST = 2 ** 22;
 
 /** Plain JavaScript, so that no bundler need know of it. Node's hash takes less than 2 GiB at a time. */

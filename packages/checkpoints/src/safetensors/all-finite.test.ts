@@ -41,6 +41,16 @@ it('looks at its own values alone', () => {
   expect(allFinite(all.subarray(4, 41))).toBe(false);
 });
 
+it('looks at values to the end of 4 GiB', () => {
+  const data = new Float32Array(newMemory(2 ** 32).buffer, 2 ** 32 - 4000, 1000);
+  expect(allFinite(data)).toBe(true);
+  for (const at of [0, 4, 500, 999]) {
+    data[at] = Number.NaN;
+    expect(allFinite(data)).toBe(false);
+    data[at] = 0;
+  }
+});
+
 it('says the same of plain memory, of few values and of many', () => {
   for (const length of [0, 10, 2 ** 16 - 1, 2 ** 16, 2 ** 16 + 2 ** 14 + 3]) {
     const data = new Float32Array(length + 1).subarray(1).fill(1);
