@@ -26,12 +26,11 @@ const memories = new WeakMap<ArrayBufferLike, WebAssemblyMemory>();
  * copy what comes in their place.
  */
 export function newMemory(length: number): Uint8Array {
-  const { Buffer, WebAssembly } = globalThis as unknown as NodeLike;
+  const { Buffer } = globalThis as unknown as NodeLike;
   if (Buffer === undefined) return new Uint8Array(length);
   if (length >= LEAST) {
     try {
-      const pages = Math.ceil(length / PAGE);
-      const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+      const memory = newPages(Math.ceil(length / PAGE));
       memories.set(memory.buffer, memory);
       return new Uint8Array(memory.buffer, 0, length);
     } catch {
@@ -39,6 +38,12 @@ export function newMemory(length: number): Uint8Array {
     }
   }
   return new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
+}
+
+/** So many times 64 KiB of WebAssembly's, shared. @throws where no addresses are left, beyond 4 GiB, in pages that are not isolated */
+export function newPages(count: number): WebAssemblyMemory {
+  const { WebAssembly } = globalThis as unknown as NodeLike;
+  return new WebAssembly.Memory({ initial: count, maximum: count, shared: true });
 }
 
 /** The memory of WebAssembly that an array lies in, if it does. */

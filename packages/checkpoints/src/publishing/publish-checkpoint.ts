@@ -75,7 +75,7 @@ export async function publishCheckpoint(
 
 type Content = Omit<Snapshot, 'created'>;
 
-/** As long as any digest. */
+/** Stands for digests that are not known yet; as long as any, so that a manifest that is too large is found. */
 const UNKNOWN = `sha256:${'0'.repeat(64)}`;
 
 /** Adds the blobs, looks at their values, and adds the manifest that names them, whose digest and size these are. */
